@@ -1,0 +1,115 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// Settings of every target of ours: strict by default, so that a slip is a build error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+let library: [SwiftSetting] = strict + [.enableUpcomingFeature("InternalImportsByDefault")]
+
+/// A library target; `uses` names the targets below it, and only those (checked by `ImportGraphTests`).
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: library)
+}
+
+/// The tests of one module, in the folder that mirrors it.
+func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + uses,
+    path: "Tests/\(name)Tests", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "thutuc",
+  products: [
+    .executable(name: "thutuc", targets: ["thutuc"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // What everything stands on.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    module("SourceText"),
+    module("FileSystem"),
+    module("VietnameseText"),
+    module("HTML"),
+    module("Diagnostics", uses: ["SourceText"]),
+    module("YAMLSyntax", uses: ["CLibYAML", "SourceText", "Diagnostics"]),
+
+    // What a procedure is, and how it is written down.
+    module("ProcedureModel", uses: ["SourceText", "VietnameseText"]),
+    module(
+      "CatalogueCoding",
+      uses: ["SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel"]),
+    module("Catalogue", uses: ["SourceText", "Diagnostics", "VietnameseText", "ProcedureModel"]),
+
+    // What can be said about it.
+    module(
+      "LintEngine",
+      uses: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue",
+      ]),
+    module(
+      "LintRules",
+      uses: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue",
+        "LintEngine",
+      ]),
+
+    // What comes out.
+    module(
+      "SiteGenerator",
+      uses: [
+        "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
+        "Catalogue", "YAMLSyntax",
+      ]),
+    module("Reporting", uses: ["SourceText", "Diagnostics", "VietnameseText"]),
+    module(
+      "Workspace",
+      uses: [
+        "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax", "ProcedureModel",
+        "CatalogueCoding", "Catalogue", "LintEngine", "LintRules", "SiteGenerator",
+      ]),
+    module(
+      "CommandLine",
+      uses: [
+        "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "Catalogue", "LintEngine",
+        "LintRules", "Reporting", "SiteGenerator", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "thutuc", dependencies: ["CommandLine"], swiftSettings: library),
+
+    // Tests mirror the sources.
+    .target(
+      name: "TestKit", dependencies: ["SourceText", "Diagnostics", "FileSystem"],
+      path: "Tests/TestKit", swiftSettings: strict),
+    tests("SourceText"),
+    tests("FileSystem", uses: ["TestKit"]),
+    tests("VietnameseText"),
+    tests("HTML"),
+    tests("YAMLSyntax", uses: ["SourceText", "Diagnostics"]),
+    tests(
+      "CatalogueCoding",
+      uses: ["SourceText", "Diagnostics", "YAMLSyntax", "ProcedureModel", "VietnameseText"]),
+    tests(
+      "LintRules",
+      uses: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue",
+        "CatalogueCoding", "LintEngine", "TestKit",
+      ]),
+    tests("Reporting", uses: ["SourceText", "Diagnostics", "TestKit"]),
+    tests(
+      "SiteGenerator",
+      uses: [
+        "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
+        "Catalogue", "YAMLSyntax", "TestKit",
+      ]),
+    tests("Workspace", uses: ["SourceText", "Diagnostics", "FileSystem", "VietnameseText", "TestKit"]),
+    tests("thutuc", uses: ["TestKit", "FileSystem"]),
+  ]
+)

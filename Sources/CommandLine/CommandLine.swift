@@ -1,0 +1,4 @@
+/// The `thutuc` command.
+package enum Thutuc {
+  package static func main() async {}
+}

@@ -1,0 +1,26 @@
+/// The two languages every text of the product exists in.
+package enum Language: String, Sendable, CaseIterable {
+  case vietnamese = "vi"
+  case english = "en"
+}
+
+/// A sentence in both languages, made where the facts are known.
+///
+/// Values that come from the catalogue (names, quotations) stand in it as they were written, in
+/// Vietnamese, whichever language the sentence has.
+package struct Message: Hashable, Sendable {
+  package var vietnamese: String
+  package var english: String
+
+  package init(vi: String, en: String) {
+    vietnamese = vi
+    english = en
+  }
+
+  package func text(in language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// One example of a rule: documentation and test at once.
+///
+/// `source` is a whole procedure file or a part of one (see `RuleExample.Scope`), with `⟦ ⟧` around
+/// every range that the rule must flag. A clean example has no marks and must stay silent.
+package struct RuleExample: Sendable {
+  package var name: String
+  package var source: String
+  /// What the source becomes when the rule's fixes are applied; `nil` where there is no fix.
+  package var fixed: String?
+
+  package static func clean(_ name: String, _ source: String) -> RuleExample {
+    RuleExample(name: name, source: source, fixed: nil)
+  }
+
+  package static func flagged(_ name: String, _ source: String, fixed: String? = nil) -> RuleExample
+  {
+    RuleExample(name: name, source: source, fixed: fixed)
+  }
+}
+
+/// The law or the practice a rule rests on, and how sure that is.
+package struct RuleBasis: Sendable {
+  package enum Mark: String, Sendable {
+    /// The legal text itself was read.
+    case verified
+    /// A report, an agency's page or a quotation in another legal text was read.
+    case reported
+    /// A weak secondary source, or inferred; what is printed says so.
+    case unverified
+    /// No law: what good offices do.
+    case commonPractice
+  }
+
+  /// The citation in Vietnamese, such as `Nghị định 63/2010/NĐ-CP Điều 8(2)`.
+  package var citation: String
+  package var mark: Mark
+
+  package init(_ citation: String, _ mark: Mark) {
+    self.citation = citation
+    self.mark = mark
+  }
+}
+
+/// Who can change what a finding is about.
+package enum Competence: String, Sendable {
+  /// Whoever keeps the record: the file only has to be mended.
+  case publisher
+  /// The City can decide it alone.
+  case city
+  /// A body above the City: the City proposes.
+  case above
+  /// Depends on the rank of the act that lays the demand down.
+  case byRank
+}
+
+/// What a rule looks at: plans switch profiles on, never single rules.
+package enum Profile: String, Sendable, CaseIterable {
+  case procedureReview = "procedure-review"
+  case businessRegulation = "business-regulation"
+  case internalProcedures = "internal-procedures"
+  case publication
+}
+
+/// All that is known about a rule without running it: its page, its filters, its tests.
+package struct RuleDescriptor: Sendable {
+  /// Permanent id in kebab-case; it names the pattern flagged, never the cure.
+  package var id: String
+  package var family: Family
+  package var severity: Severity
+  /// One line: what is flagged.
+  package var summary: Message
+  /// Why it matters to people, in two or three sentences.
+  package var rationale: Message
+  /// What to do about it.
+  package var help: Message
+  package var basis: [RuleBasis]
+  package var competence: Competence
+  package var profiles: [Profile]
+  /// First and last day, as `2026-01-01`, on which the rule's law holds; `nil` is open.
+  package var from: String?
+  package var until: String?
+  package var examples: [RuleExample]
+
+  package init(
+    id: String, family: Family, severity: Severity, summary: Message, rationale: Message,
+    help: Message, basis: [RuleBasis], competence: Competence, profiles: [Profile],
+    from: String? = nil, until: String? = nil, examples: [RuleExample]
+  ) {
+    self.id = id
+    self.family = family
+    self.severity = severity
+    self.summary = summary
+    self.rationale = rationale
+    self.help = help
+    self.basis = basis
+    self.competence = competence
+    self.profiles = profiles
+    self.from = from
+    self.until = until
+    self.examples = examples
+  }
+}

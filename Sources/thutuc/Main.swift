@@ -1,0 +1,8 @@
+import CommandLine
+
+@main
+struct Main {
+  static func main() async {
+    await Thutuc.main()
+  }
+}
