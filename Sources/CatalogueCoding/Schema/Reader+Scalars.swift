@@ -1,0 +1,125 @@
+package import Diagnostics
+package import ProcedureModel
+import SourceText
+import VietnameseText
+package import YAMLSyntax
+
+extension Reader {
+  package mutating func expectedScalar(_ node: NodeID, _ expecting: Message) {
+    report(
+      "value-shape",
+      Message(
+        vi: "ở đây cần \(expecting.vietnamese), không phải \(shapeName(node).vietnamese)",
+        en: "expected \(expecting.english) here, not \(shapeName(node).english)"),
+      at: place(node))
+  }
+
+  package func shapeName(_ node: NodeID) -> Message {
+    switch tree.kind(node) {
+    case .scalar: Message(vi: "một giá trị đơn", en: "a single value")
+    case .mapping: Message(vi: "một nhóm khóa", en: "a mapping")
+    case .sequence: Message(vi: "một danh sách", en: "a list")
+    }
+  }
+
+  package mutating func nonEmptyText(_ node: NodeID) -> Located<String>? {
+    guard tree.kind(node) == .scalar else {
+      expectedScalar(node, Message(vi: "một đoạn chữ", en: "text"))
+      return nil
+    }
+    let value = located(node)
+    guard value.value.utf8.contains(where: { $0 != 0x20 && $0 != 0x0A }) else {
+      report(
+        "value-empty",
+        Message(
+          vi: "khóa có mà giá trị trống: điền vào, hoặc bỏ cả khóa",
+          en: "the key is there but its value is empty: fill it in or leave the key out"),
+        at: tree.range(node))
+      return nil
+    }
+    return value
+  }
+
+  package mutating func slug(_ node: NodeID) -> Located<String>? {
+    guard let id = nonEmptyText(node) else { return nil }
+    guard isSlug(id.value) else {
+      let better = VietnameseText.slug(id.value)
+      report(
+        "id-malformed",
+        Message(
+          vi: "«\(id.value)» không phải một mã: viết thường, không dấu, nối bằng gạch ngang, bắt đầu bằng chữ, ví dụ giay-khai-sinh",
+          en: "“\(id.value)” is not an id: lower case, no tone marks, joined by hyphens, starting with a letter, such as giay-khai-sinh"),
+        at: id.range,
+        fixIts: better.isEmpty
+          ? []
+          : [
+            FixIt(
+              Message(vi: "viết \(better)", en: "write \(better)"), .unsafe,
+              edits: [TextEdit(range: id.range, replacement: better)])
+          ])
+      return nil
+    }
+    return id
+  }
+
+  package mutating func quoted(_ node: NodeID) -> Located<String>? {
+    guard let text = nonEmptyText(node) else { return nil }
+    if tree.style(node) == .plain {
+      report(
+        "code-unquoted",
+        Message(
+          vi: "\(text.value) phải đặt trong dấu ngoặc kép, vì chương trình khác đọc nó thành số",
+          en: "\(text.value) must stand in quotes: other programs read it as a number"),
+        at: text.range,
+        fixIts: [
+          FixIt(
+            Message(vi: "thêm ngoặc kép", en: "add quotes"), .safe,
+            edits: [TextEdit(range: text.range, replacement: "\"\(text.value)\"")])
+        ])
+    }
+    return text
+  }
+
+  package mutating func unknownWord(_ text: String, _ node: NodeID, _ words: [String]) {
+    let range = tree.range(node)
+    let list = words.joined(separator: ", ")
+    guard let near = nearest(to: text, among: words) else {
+      report(
+        "value-unknown",
+        Message(
+          vi: "«\(text)» không có trong các từ được dùng ở đây: \(list)",
+          en: "“\(text)” is not one of the words used here: \(list)"),
+        at: range)
+      return
+    }
+    report(
+      "value-unknown",
+      Message(
+        vi: "«\(text)» không có trong các từ được dùng ở đây; ý bạn là \(near)?",
+        en: "“\(text)” is not one of the words used here; did you mean \(near)?"),
+      at: range,
+      help: Message(vi: "Các từ được dùng: \(list).", en: "The words used here: \(list)."),
+      fixIts: [
+        FixIt(
+          Message(vi: "viết \(near)", en: "write \(near)"), .unsafe,
+          edits: [TextEdit(range: range, replacement: near)])
+      ])
+  }
+}
+
+/// A slug as the format wants it: `giay-khai-sinh`.
+package func isSlug(_ text: String) -> Bool {
+  var previous = UInt8(ascii: "-")
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): break
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if previous == UInt8(ascii: "-"), byte == text.utf8.first { return false }
+    case UInt8(ascii: "-"):
+      if previous == UInt8(ascii: "-") { return false }
+    default: return false
+    }
+    previous = byte
+  }
+  return previous != UInt8(ascii: "-")
+}

@@ -1,0 +1,64 @@
+package import Diagnostics
+import ProcedureModel
+package import SourceText
+import VietnameseText
+package import YAMLSyntax
+
+/// An id met in a file, to be looked up in its registry once all registries are read.
+package struct RegistryReference: Sendable {
+  package var registry: RegistryName
+  package var id: String
+  package var range: ByteRange
+}
+
+/// What reads one file: its tree, and the findings and references gathered on the way.
+///
+/// Nothing is thrown: a value that cannot be read is reported and left out, and reading goes on.
+package struct Reader {
+  package let tree: YAMLTree
+  package private(set) var references: [RegistryReference] = []
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// False when a text of the file may be decomposed and must be normalised.
+  private let isComposed: Bool
+
+  package init(_ tree: YAMLTree) {
+    self.tree = tree
+    isComposed = NFC.isComposed(tree.file.bytes)
+    references.reserveCapacity(64)
+  }
+
+  /// A scalar's text, composed (NFC).
+  package func text(_ node: NodeID) -> String {
+    let text = tree.text(node)
+    return isComposed ? text : NFC.composed(text)
+  }
+
+  package func located(_ node: NodeID) -> Located<String> {
+    Located(text(node), at: tree.range(node))
+  }
+
+  /// Where a finding about a node points: a block of many lines by its first key or element.
+  package func place(_ node: NodeID) -> ByteRange {
+    var node = node
+    while tree.kind(node) != .scalar, !tree.isFlow(node), let child = tree.firstChild(node) {
+      node = child
+    }
+    return tree.range(node)
+  }
+
+  package mutating func refer(to id: Located<String>, in registry: RegistryName) {
+    references.append(RegistryReference(registry: registry, id: id.value, range: id.range))
+  }
+
+  /// Reports an error of the format.
+  package mutating func report(
+    _ rule: String, _ message: Message, at range: ByteRange, help: Message? = nil,
+    notes: [Note] = [], fixIts: [FixIt] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule: rule, family: .error, severity: .error, message: message,
+        location: SourceLocation(path: tree.file.path, range: range), help: help, notes: notes,
+        fixIts: fixIts))
+  }
+}

@@ -1,0 +1,194 @@
+import Diagnostics
+package import ProcedureModel
+package import SourceText
+import VietnameseText
+package import YAMLSyntax
+
+/// Must a key be there?
+package enum Presence<Root: Sendable>: Sendable {
+  case required
+  /// Given, or written `none`: the parts that the law makes conditional.
+  case conditional
+  case optional
+  /// Required where the record is of some kind; what kind is said in words for people.
+  case requiredWhen(Message, @Sendable (Root) -> Bool)
+}
+
+/// One key of a record: its name, what it holds, what it means, and where the value goes.
+package struct Key<Root: Sendable>: Sendable {
+  package let name: String
+  package let presence: Presence<Root>
+  package let shape: ShapeDescription
+  /// What it means, for the reader of the file.
+  package let help: Message
+  let bytes: [UInt8]
+  let read: @Sendable (NodeID, inout Root, inout Reader) -> Void
+
+  package init<Value: Sendable>(
+    _ name: String, _ presence: Presence<Root> = .optional, _ shape: Shape<Value>, _ vi: String,
+    _ en: String, _ set: @escaping @Sendable (inout Root, Value) -> Void
+  ) {
+    self.name = name
+    self.presence = presence
+    self.shape = shape.description
+    help = Message(vi: vi, en: en)
+    bytes = Array(name.utf8)
+    let readValue = shape.read
+    read = { node, root, reader in
+      if let value = readValue(node, &reader) { set(&root, value) }
+    }
+  }
+}
+
+/// The table of one kind of mapping: the only place where its keys are listed.
+///
+/// The same table decodes files, refuses what it does not know, and describes itself.
+package struct RecordSchema<Root: Sendable>: Sendable {
+  package let name: String
+  package let keys: [Key<Root>]
+  private let make: @Sendable (ByteRange) -> Root
+  /// Reads a bare scalar that stands for a whole record, such as `post` for a channel.
+  private let shorthand: (@Sendable (NodeID, inout Reader) -> Root?)?
+  /// Slots of an open-addressed table from a key's bytes to its index; -1 is free.
+  private let slots: [Int16]
+
+  package init(
+    _ name: String, make: @escaping @Sendable (ByteRange) -> Root,
+    shorthand: (@Sendable (NodeID, inout Reader) -> Root?)? = nil, _ keys: [Key<Root>]
+  ) {
+    precondition(keys.count <= 64, "a record has at most 64 keys")
+    self.name = name
+    self.make = make
+    self.shorthand = shorthand
+    self.keys = keys
+    var slots = [Int16](repeating: -1, count: 128)
+    for (index, key) in keys.enumerated() {
+      var slot = Self.hash(key.bytes[...])
+      while slots[slot] >= 0 {
+        precondition(keys[Int(slots[slot])].name != key.name, "key \(key.name) listed twice")
+        slot = (slot + 1) & 127
+      }
+      slots[slot] = Int16(index)
+    }
+    self.slots = slots
+  }
+
+  /// This record as a shape for a key.
+  package var shape: Shape<Root> {
+    Shape(.record(name)) { node, reader in self.read(node, &reader) }
+  }
+
+  package func read(_ node: NodeID, _ reader: inout Reader) -> Root? {
+    if let shorthand, reader.tree.kind(node) == .scalar { return shorthand(node, &reader) }
+    var root = make(reader.tree.range(node))
+    guard read(node, into: &root, &reader) else { return nil }
+    return root
+  }
+
+  /// Reads a mapping into `root`; false where the node is no mapping.
+  @discardableResult
+  package func read(_ node: NodeID, into root: inout Root, _ reader: inout Reader) -> Bool {
+    let tree = reader.tree
+    guard tree.kind(node) == .mapping else {
+      reader.report(
+        "value-shape",
+        Message(
+          vi: "ở đây cần một nhóm khóa (\(keyList())), không phải \(reader.shapeName(node).vietnamese)",
+          en: "expected a mapping here (\(keyList())), not \(reader.shapeName(node).english)"),
+        at: reader.place(node))
+      return false
+    }
+    var seen: UInt64 = 0
+    for (keyNode, valueNode) in tree.entries(node) {
+      guard let index = find(tree.bytes(of: keyNode)) else {
+        reportUnknown(keyNode, seen, &reader)
+        continue
+      }
+      seen |= 1 << UInt64(index)
+      keys[index].read(valueNode, &root, &reader)
+    }
+    for (index, key) in keys.enumerated() where seen & (1 << UInt64(index)) == 0 {
+      reportMissing(key, in: node, root, &reader)
+    }
+    return true
+  }
+
+  private func reportMissing(
+    _ key: Key<Root>, in node: NodeID, _ root: Root, _ reader: inout Reader
+  ) {
+    let coaching: Message
+    switch key.presence {
+    case .optional:
+      return
+    case .required:
+      coaching = Message(
+        vi: "điền giá trị; nguồn không nêu thì ghi «\(key.name): unstated»",
+        en: "give its value, or write “\(key.name): unstated” where the source is silent")
+    case .conditional:
+      coaching = Message(
+        vi: "điền giá trị; không có thì ghi «\(key.name): none»; nguồn không nêu thì ghi «\(key.name): unstated»",
+        en: "give its value; write “\(key.name): none” where there is none, “\(key.name): unstated” where the source is silent")
+    case .requiredWhen(let reason, let applies):
+      guard applies(root) else { return }
+      coaching = Message(
+        vi: "\(reason.vietnamese); nguồn không nêu thì ghi «\(key.name): unstated»",
+        en: "\(reason.english); write “\(key.name): unstated” where the source is silent")
+    }
+    var place = reader.place(node)
+    if reader.tree.kind(node) == .mapping, let first = reader.tree.firstChild(node) {
+      place = reader.tree.range(first)
+    }
+    reader.report(
+      "key-missing",
+      Message(
+        vi: "thiếu «\(key.name)» (\(key.help.vietnamese)): \(coaching.vietnamese)",
+        en: "“\(key.name)” is missing (\(key.help.english)): \(coaching.english)"),
+      at: place)
+  }
+
+  private func reportUnknown(_ keyNode: NodeID, _ seen: UInt64, _ reader: inout Reader) {
+    let typed = reader.tree.kind(keyNode) == .scalar ? reader.text(keyNode) : "?"
+    let range = reader.tree.range(keyNode)
+    let free = keys.indices.filter { seen & (1 << UInt64($0)) == 0 }.map { keys[$0].name }
+    let near = nearest(to: typed, among: free)
+    let question =
+      near.map { Message(vi: "; ý bạn là «\($0)»?", en: "; did you mean “\($0)”?") }
+      ?? Message(vi: "", en: "")
+    reader.report(
+      "key-unknown",
+      Message(
+        vi: "khóa «\(typed)» không có trong phần này\(question.vietnamese)",
+        en: "the key “\(typed)” is not known here\(question.english)"),
+      at: range,
+      help: Message(vi: "Các khóa dùng được: \(keyList()).", en: "Keys that can stand here: \(keyList())."),
+      fixIts: near.map { name in
+        [
+          FixIt(
+            Message(vi: "viết \(name)", en: "write \(name)"), .unsafe,
+            edits: [TextEdit(range: range, replacement: name)])
+        ]
+      } ?? [])
+  }
+
+  private func keyList() -> String {
+    keys.map(\.name).joined(separator: ", ")
+  }
+
+  private func find(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard !bytes.isEmpty else { return nil }
+    var slot = Self.hash(bytes)
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      if keys[index].bytes.elementsEqual(bytes) { return index }
+      slot = (slot + 1) & 127
+    }
+    return nil
+  }
+
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
+    let first = bytes.first ?? 0
+    let last = bytes.last ?? 0
+    let middle = bytes[bytes.startIndex + bytes.count / 2]
+    return (bytes.count &* 37 &+ Int(first) &* 7 &+ Int(last) &* 31 &+ Int(middle)) & 127
+  }
+}

@@ -1,0 +1,187 @@
+import Diagnostics
+package import ProcedureModel
+import SourceText
+package import VietnameseText
+import YAMLSyntax
+
+/// The small values of the format. Each names, when it refuses, what to type instead.
+extension Shape {
+  /// A scalar read by `parse`; `rule`, `vi` and `en` say what is wrong where it returns `nil`.
+  fileprivate static func scalar(
+    _ description: ShapeDescription, rule: String, expecting: Message,
+    parse: @escaping @Sendable (String) -> Value?
+  ) -> Shape<Located<Value>> {
+    Shape<Located<Value>>(description) { node, reader in
+      guard reader.tree.kind(node) == .scalar else {
+        reader.expectedScalar(node, expecting)
+        return nil
+      }
+      let text = reader.text(node)
+      guard let value = parse(text) else {
+        reader.report(
+          rule,
+          Message(
+            vi: "«\(text)» không đúng: cần \(expecting.vietnamese)",
+            en: "“\(text)” is not \(expecting.english)"),
+          at: reader.tree.range(node))
+        return nil
+      }
+      return Located(value, at: reader.tree.range(node))
+    }
+  }
+}
+
+extension Shape where Value == Located<String> {
+  /// Vietnamese or other text, never empty.
+  package static var text: Shape {
+    Shape(.text) { node, reader in reader.nonEmptyText(node) }
+  }
+
+  /// A slug that names an element inside its file.
+  package static var id: Shape {
+    Shape(.id) { node, reader in reader.slug(node) }
+  }
+
+  /// An id of a registry, looked up once all registries are read.
+  package static func id(in registry: RegistryName) -> Shape {
+    Shape(.reference(registry)) { node, reader in
+      guard let id = reader.slug(node) else { return nil }
+      reader.refer(to: id, in: registry)
+      return id
+    }
+  }
+
+  /// The actor of a step: an agency or `applicant`.
+  package static var actor: Shape {
+    Shape(.either(.reference(.agencies), .words([Step.applicant]))) { node, reader in
+      guard let id = reader.slug(node) else { return nil }
+      if id.value != Step.applicant { reader.refer(to: id, in: .agencies) }
+      return id
+    }
+  }
+
+  /// A procedure's code: any text, but in quotes, since other programs take it for a number.
+  package static var code: Shape {
+    Shape(.code) { node, reader in reader.quoted(node) }
+  }
+
+  /// Text that must stand in quotes, such as a telephone number or a revision.
+  package static var quotedText: Shape {
+    Shape(.quotedText) { node, reader in reader.quoted(node) }
+  }
+}
+
+extension Shape {
+  /// One of a closed list of words.
+  package static func word<Value2: Word>(_: Value2.Type) -> Shape<Located<Value2>>
+  where Value == Located<Value2> {
+    let words = Value2.allCases.map(\.rawValue)
+    return Shape<Located<Value2>>(.words(words)) { node, reader in
+      guard reader.tree.kind(node) == .scalar else {
+        reader.expectedScalar(
+          node, Message(vi: "một trong các từ: \(words.joined(separator: ", "))", en: "one of: \(words.joined(separator: ", "))"))
+        return nil
+      }
+      let text = reader.text(node)
+      guard let value = Value2(rawValue: text) else {
+        reader.unknownWord(text, node, words)
+        return nil
+      }
+      return Located(value, at: reader.tree.range(node))
+    }
+  }
+}
+
+extension Shape where Value == Located<CivilDate> {
+  package static var date: Shape {
+    Shape<CivilDate>.scalar(
+      .date, rule: "date-malformed",
+      expecting: Message(
+        vi: "một ngày viết năm-tháng-ngày, ví dụ 2026-04-02",
+        en: "a date written year-month-day, such as 2026-04-02"),
+      parse: { CivilDate(iso: $0) })
+  }
+}
+
+extension Shape where Value == Located<TimeSpan> {
+  package static var timeSpan: Shape {
+    Shape<TimeSpan>.scalar(
+      .timeSpan, rule: "duration-malformed",
+      expecting: Message(
+        vi:
+          "khoảng thời gian có đơn vị, ví dụ 5 working-days (ngày làm việc), 15 days (ngày), 8 working-hours, 2 months, same-day",
+        en:
+          "a duration with its unit, such as 5 working-days, 15 days (calendar), 8 working-hours, 2 months, same-day"),
+      parse: { TimeSpan($0) })
+  }
+}
+
+extension Shape where Value == Located<Money> {
+  package static var money: Shape {
+    Shape<Money>.scalar(
+      .money, rule: "amount-malformed",
+      expecting: Message(
+        vi: "số tiền viết liền bằng đồng (8000), ngoại tệ (150 USD) hay tỷ lệ (50%); miễn thì ghi 0, nguồn không nêu thì ghi unstated",
+        en: "an amount in whole đồng (8000), another currency (150 USD) or a share (50%); write 0 for free, unstated where the source is silent"),
+      parse: { Money($0) })
+  }
+}
+
+extension Shape where Value == Located<Int> {
+  package static func integer(_ range: ClosedRange<Int>) -> Shape {
+    Shape<Int>.scalar(
+      .integer(range), rule: "number-malformed",
+      expecting: Message(
+        vi: "số nguyên từ \(range.lowerBound) đến \(range.upperBound), không có số 0 đứng đầu",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound), without a leading zero"),
+      parse: { text in
+        guard let number = Int(text), String(number) == text, range.contains(number) else {
+          return nil
+        }
+        return number
+      })
+  }
+
+  /// An hour of the day such as `15h` or `8h30`, in minutes after midnight.
+  package static var hour: Shape {
+    Shape<Int>.scalar(
+      .hour, rule: "hour-malformed",
+      expecting: Message(vi: "giờ viết như 15h hay 8h30", en: "an hour written 15h or 8h30"),
+      parse: { text in
+        let parts = text.split(separator: "h", omittingEmptySubsequences: false)
+        guard parts.count == 2, let hour = Int(parts[0]), (0...23).contains(hour),
+          String(hour) == parts[0]
+        else { return nil }
+        if parts[1].isEmpty { return hour * 60 }
+        guard parts[1].utf8.count == 2, let minute = Int(parts[1]), (0...59).contains(minute) else {
+          return nil
+        }
+        return hour * 60 + minute
+      })
+  }
+}
+
+extension Shape where Value == Located<LegalReference> {
+  /// An act and its pinpoint; the act is looked up in the registry of instruments.
+  package static var legalReference: Shape {
+    Shape(.legalReference) { node, reader in
+      guard reader.tree.kind(node) == .scalar else {
+        reader.expectedScalar(node, Message(vi: "số hiệu văn bản", en: "the number of an act"))
+        return nil
+      }
+      let text = reader.text(node)
+      guard let reference = LegalReference(text) else {
+        reader.report(
+          "reference-malformed",
+          Message(
+            vi: "«\(text)» không phải một viện dẫn: cần số hiệu rồi đến điều khoản, mỗi viện dẫn một văn bản, ví dụ 123/2015/NĐ-CP điểm a khoản 1 Điều 9",
+            en: "“\(text)” is no legal reference: give one act's number, then its pinpoint, such as 123/2015/NĐ-CP điểm a khoản 1 Điều 9"),
+          at: reader.tree.range(node))
+        return nil
+      }
+      let range = reader.tree.range(node)
+      reader.refer(to: Located(reference.instrument, at: range), in: .instruments)
+      return Located(reference, at: range)
+    }
+  }
+}

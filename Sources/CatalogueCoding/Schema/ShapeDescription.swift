@@ -1,0 +1,36 @@
+/// The registries that an id may point into.
+package enum RegistryName: String, Sendable, CaseIterable {
+  case agencies
+  case fields
+  case subjects
+  case places
+  case papers
+  case databases
+  case instruments
+}
+
+/// What a value looks like, as data: from it the editors' schema and the reference are written.
+package indirect enum ShapeDescription: Sendable {
+  case text
+  /// A slug that names an element in its own file.
+  case id
+  case reference(RegistryName)
+  /// A procedure's code, always quoted.
+  case code
+  case quotedText
+  case words([String])
+  case date
+  case hour
+  case timeSpan
+  case money
+  case integer(ClosedRange<Int>)
+  case legalReference
+  case mapping(ShapeDescription)
+  /// A list; one bare value counts as a list of one.
+  case list(ShapeDescription)
+  /// Also the word `unstated`, and `none` where the law makes the part conditional.
+  case stated(ShapeDescription, none: Bool)
+  /// A mapping with a table of its own, by the table's name.
+  case record(String)
+  case either(ShapeDescription, ShapeDescription)
+}

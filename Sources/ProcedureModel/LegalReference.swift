@@ -1,0 +1,40 @@
+/// One act, and the place in it: `123/2015/NĐ-CP điểm a khoản 1 Điều 9`.
+package struct LegalReference: Hashable, Sendable {
+  /// The number as printed, with `năm 2026` where the number alone would not tell the act.
+  package var instrument: String
+  /// The pinpoint in the law's own order; empty for the act as a whole.
+  package var pinpoint: String
+
+  package init(instrument: String, pinpoint: String = "") {
+    self.instrument = instrument
+    self.pinpoint = pinpoint
+  }
+
+  /// Splits a typed reference; `nil` where its first word is no number of an act.
+  ///
+  /// A number holds a digit and a slash and ends in letters, such as `60/2014/QH13` or `163/QĐ-BTP`.
+  package init?(_ text: String) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    guard let first = words.first, Self.isNumber(first) else { return nil }
+    var rest = words.dropFirst()
+    var instrument = String(first)
+    if rest.first == "năm", let year = rest.dropFirst().first, year.utf8.count == 4,
+      year.utf8.allSatisfy({ (48...57).contains($0) })
+    {
+      instrument += " năm \(year)"
+      rest = rest.dropFirst(2)
+    }
+    guard !rest.contains(where: { Self.isNumber($0) }) else { return nil }
+    self.init(instrument: instrument, pinpoint: rest.joined(separator: " "))
+  }
+
+  private static func isNumber(_ word: Substring) -> Bool {
+    let bytes = word.utf8
+    guard let first = bytes.first, (48...57).contains(first),
+      let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
+      let last = bytes.last, last != UInt8(ascii: "/"), last != UInt8(ascii: ",")
+    else { return false }
+    let tail = bytes[bytes.index(after: slash)...]
+    return tail.contains { !(48...57).contains($0) && $0 != UInt8(ascii: "/") }
+  }
+}

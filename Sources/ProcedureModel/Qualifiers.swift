@@ -1,0 +1,120 @@
+package import VietnameseText
+
+/// When an element or a row holds: everything given must hold, a list means any of its members.
+package struct Qualifiers: Sendable {
+  package var cases: [Located<String>] = []
+  package var channels: [Located<Channel>] = []
+  package var subjects: [Located<String>] = []
+  /// Classes of places.
+  package var areas: [Located<String>] = []
+  package var outcomes: [Located<Outcome>] = []
+  /// First day, inclusive.
+  package var from: Located<CivilDate>?
+  /// Last day, inclusive.
+  package var until: Located<CivilDate>?
+  /// What only a person can judge, in Vietnamese.
+  package var when: Located<String>?
+
+  package init() {}
+
+  package var isEmpty: Bool {
+    cases.isEmpty && channels.isEmpty && subjects.isEmpty && areas.isEmpty && outcomes.isEmpty
+      && from == nil && until == nil && when == nil
+  }
+
+  /// How many kinds of qualifier are given, dates aside: the narrower row has more.
+  package var narrowness: Int {
+    [cases.isEmpty, channels.isEmpty, subjects.isEmpty, areas.isEmpty, outcomes.isEmpty, when == nil]
+      .count { !$0 }
+  }
+
+  /// Does it hold on a day? Dates are inclusive at both ends.
+  package func holds(on day: CivilDate) -> Bool {
+    if let from, day < from.value { return false }
+    if let until, day > until.value { return false }
+    return true
+  }
+
+  /// Does it hold for this situation? A question left open (`nil`) excludes nothing.
+  package func holds(in situation: Situation) -> Bool {
+    holds(on: situation.day)
+      && Self.admits(cases, situation.caseID) && Self.admits(channels, situation.channel)
+      && Self.admits(subjects, situation.subject) && Self.admits(areas, situation.area)
+      && Self.admits(outcomes, situation.outcome)
+  }
+
+  /// Can both hold at once? `when` is left to people: it never keeps two apart here.
+  package func canHold(with other: Qualifiers) -> Bool {
+    if let until, let from = other.from, until.value < from.value { return false }
+    if let from, let until = other.until, until.value < from.value { return false }
+    return Self.overlap(cases, other.cases) && Self.overlap(channels, other.channels)
+      && Self.overlap(subjects, other.subjects) && Self.overlap(areas, other.areas)
+      && Self.overlap(outcomes, other.outcomes)
+  }
+
+  /// The same qualifiers, periods aside.
+  package func isAsNarrow(as other: Qualifiers) -> Bool {
+    Self.same(cases, other.cases) && Self.same(channels, other.channels)
+      && Self.same(subjects, other.subjects) && Self.same(areas, other.areas)
+      && Self.same(outcomes, other.outcomes)
+  }
+
+  private static func admits<Value: Equatable>(_ list: [Located<Value>], _ asked: Value?) -> Bool {
+    guard let asked, !list.isEmpty else { return true }
+    return list.contains { $0.value == asked }
+  }
+
+  private static func overlap<Value: Equatable>(
+    _ one: [Located<Value>], _ other: [Located<Value>]
+  ) -> Bool {
+    if one.isEmpty || other.isEmpty { return true }
+    return one.contains { item in other.contains { $0.value == item.value } }
+  }
+
+  private static func same<Value: Equatable>(
+    _ one: [Located<Value>], _ other: [Located<Value>]
+  ) -> Bool {
+    one.count == other.count && one.allSatisfy { item in other.contains { $0.value == item.value } }
+  }
+}
+
+/// What a reader asks for: a day, and as much else as is known.
+package struct Situation: Sendable {
+  package var day: CivilDate
+  package var caseID: String?
+  package var channel: Channel?
+  package var subject: String?
+  package var area: String?
+  package var outcome: Outcome?
+
+  package init(
+    day: CivilDate, caseID: String? = nil, channel: Channel? = nil, subject: String? = nil,
+    area: String? = nil, outcome: Outcome? = nil
+  ) {
+    self.day = day
+    self.caseID = caseID
+    self.channel = channel
+    self.subject = subject
+    self.area = area
+    self.outcome = outcome
+  }
+}
+
+/// An element or a row that qualifiers may narrow.
+package protocol Qualified: Sendable {
+  var qualifiers: Qualifiers { get set }
+}
+
+extension Sequence where Element: Qualified {
+  /// Those that hold in a situation, in the order written.
+  package func holding(in situation: Situation) -> [Element] {
+    filter { $0.qualifiers.holds(in: situation) }
+  }
+
+  /// The narrowest that hold: rows as narrow as each other stand side by side only by `when`.
+  package func narrowest(in situation: Situation) -> [Element] {
+    let holding = holding(in: situation)
+    let best = holding.map(\.qualifiers.narrowness).max() ?? 0
+    return holding.filter { $0.qualifiers.narrowness == best || $0.qualifiers.when != nil }
+  }
+}

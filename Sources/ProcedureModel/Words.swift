@@ -1,0 +1,216 @@
+/// A closed list of words that may be typed for one key.
+///
+/// The raw value is the word in the file; the names people read are in `site/translations`.
+package protocol Word: RawRepresentable<String>, CaseIterable, Sendable, Hashable
+where AllCases == [Self] {}
+
+package enum ProcedureKind: String, Word {
+  case `public`
+  /// Between agencies (group A of QĐ 1085/QĐ-TTg).
+  case internalBetween = "internal-between"
+  /// Inside one agency (group B).
+  case internalWithin = "internal-within"
+
+  package var isInternal: Bool { self != .public }
+}
+
+package enum LocalRules: String, Word {
+  case assigned
+  case notAssigned = "not-assigned"
+  case other
+}
+
+package enum Level: String, Word {
+  case central
+  case province
+  /// Ended on 2025-06-30 with the district level.
+  case district
+  case commune
+  case other
+}
+
+package enum Status: String, Word {
+  case draft
+  case inForce = "in-force"
+  case suspended
+  case abolished
+}
+
+package enum Depth: String, Word {
+  case full
+  case facts
+}
+
+package enum Channel: String, Word {
+  case inPerson = "in-person"
+  case online
+  case post
+}
+
+package enum Outcome: String, Word {
+  case granted
+  case refused
+  case supplement
+}
+
+package enum AnnouncementSubject: String, Word {
+  case new
+  case amended
+  case replaced
+  case abolished
+}
+
+package enum PublicationPlace: String, Word {
+  case nationalDatabase = "national-database"
+  case desk
+  case website
+  case other
+}
+
+package enum DelegationReview: String, Word {
+  case keep
+  case adjust
+  case withdraw
+}
+
+package enum BoundTo: String, Word {
+  case residence
+  case headOffice = "head-office"
+  case placeOfIssue = "place-of-issue"
+  case site
+  case other
+}
+
+package enum CopyKind: String, Word {
+  case plain
+  /// A plain copy that the receiver compares with the original.
+  case compared
+  case certified
+  case fromRegister = "from-register"
+  case electronic
+}
+
+package enum Handover: String, Word {
+  case submit
+  /// Shown and taken back (xuất trình).
+  case show
+  /// Filled in or stated; nothing is handed in.
+  case declare
+}
+
+package enum Need: String, Word {
+  case ifAny = "if-any"
+}
+
+package enum NotFoundAction: String, Word {
+  case show
+  case submit
+  case agencyAsks = "agency-asks"
+}
+
+package enum Authentication: String, Word {
+  case legalisation
+  case translation
+}
+
+package enum FeeKind: String, Word {
+  /// Phí.
+  case fee
+  /// Lệ phí.
+  case charge
+  /// Giá.
+  case price
+}
+
+package enum ConditionKind: String, Word {
+  case eligibility
+  case exclusion
+  case business
+  case technical
+  case financial
+  case personnel
+  case premises
+  case administrative
+  case other
+}
+
+package enum Action: String, Word {
+  case submit
+  case pay
+  case confirm
+  case receive
+  case check
+  case requestSupplement = "request-supplement"
+  case assign
+  case transfer
+  case assess
+  case consult
+  case verify
+  case inspect
+  case meet
+  case postNotice = "post-notice"
+  case draft
+  case approve
+  case sign
+  case decide
+  case register
+  case issue
+  case publish
+  case notify
+  case refuse
+  case `return`
+}
+
+package enum Silence: String, Word {
+  case consent
+}
+
+package enum ResultFormat: String, Word {
+  case paper
+  case electronic
+}
+
+package enum OnlineLevel: String, Word {
+  case none
+  case partial
+  case full
+}
+
+package enum OnlineEligibility: String, Word {
+  case eligible
+  case notEligible = "not-eligible"
+}
+
+package enum PartialReason: String, Word {
+  case presence
+  case onSiteCheck = "on-site-check"
+  case technicalFault = "technical-fault"
+  case otherTechnical = "other-technical"
+}
+
+package enum OnlinePayment: String, Word {
+  case available
+  case unavailable
+}
+
+package enum OnlineIdentity: String, Word {
+  case vneid
+}
+
+package enum CostActivity: String, Word {
+  case prepare
+  case fill
+  case travel
+  case submit
+  case pay
+  case wait
+  case supplement
+  case collect
+  case inspection
+}
+
+package enum Payer: String, Word {
+  case citizen
+  case business
+  case official
+}
