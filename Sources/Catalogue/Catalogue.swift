@@ -1,3 +1,5 @@
+import ProcedureModel
+import SourceText
 package import VietnameseText
 
 /// The whole collection: registries, and the facts of every procedure, sorted by code.
