@@ -1,5 +1,5 @@
 package import ProcedureModel
-package import SourceText
+import SourceText
 package import VietnameseText
 
 /// What the whole catalogue needs to know of one procedure: small and flat, so that 100,000 fit.
