@@ -50,6 +50,10 @@ package struct Reader {
     references.append(RegistryReference(registry: registry, id: id.value, range: id.range))
   }
 
+  package mutating func diagnose(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
   /// Reports an error of the format.
   package mutating func report(
     _ rule: String, _ message: Message, at range: ByteRange, help: Message? = nil,

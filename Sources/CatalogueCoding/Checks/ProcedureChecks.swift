@@ -1,0 +1,254 @@
+import Diagnostics
+import ProcedureModel
+import SourceText
+
+/// What one procedure file must agree with itself about, beyond the types of its values.
+enum ProcedureChecks {
+  static func check(_ procedure: Procedure, _ reader: inout Reader) {
+    checkPath(procedure, &reader)
+    checkIdentity(procedure, &reader)
+    checkInnerReferences(procedure, &reader)
+    checkRows(procedure, &reader)
+    checkPeriods(procedure, &reader)
+  }
+
+  /// The file is named for the code and lies in the folder of its field.
+  private static func checkPath(_ procedure: Procedure, _ reader: inout Reader) {
+    let parts = procedure.path.split(separator: "/")
+    guard let file = parts.last, parts.count >= 2, procedure.path.hasPrefix("catalogue/procedures/")
+    else { return }
+    if let code = procedure.code, file != "\(code.value).yaml" {
+      reader.report(
+        "file-misnamed",
+        Message(
+          vi: "tệp tên là \(file) nhưng mã ở trong là \(code.value): đổi tên tệp thành \(code.value).yaml hoặc sửa mã",
+          en: "the file is called \(file) but holds code \(code.value): rename it to \(code.value).yaml or mend the code"),
+        at: code.range)
+    }
+    let folder = parts[parts.count - 2]
+    if let field = procedure.field, folder != field.value {
+      reader.report(
+        "folder-mismatch",
+        Message(
+          vi: "tệp nằm trong thư mục \(folder) nhưng lĩnh vực ghi là \(field.value)",
+          en: "the file lies in folder \(folder) but its field says \(field.value)"),
+        at: field.range)
+    }
+  }
+
+  /// Each element has an identity, and no two that can hold together share one.
+  private static func checkIdentity(_ procedure: Procedure, _ reader: inout Reader) {
+    let cases = procedure.cases.elements
+    if cases.count > 1 {
+      for element in cases {
+        let place = element.name?.range ?? firstKey(element.range)
+        if element.id == nil { missing("id", in: "trường hợp", "a case", at: place, &reader) }
+        if element.name == nil {
+          missing("name", in: "trường hợp", "a case", at: element.id?.range ?? place, &reader)
+        }
+      }
+    }
+    for result in procedure.results.elements where result.key.isEmpty {
+      missing("paper", in: "kết quả", "a result", at: firstKey(result.range), &reader)
+    }
+    for link in procedure.interlinks where link.procedure == nil && link.id == nil {
+      missing("procedure", in: "thủ tục liên thông", "an interlink", at: firstKey(link.range), &reader)
+    }
+    unique(cases.map { ($0.id, $0.qualifiers) }, &reader)
+    unique(procedure.fees.elements.map { ($0.id, $0.qualifiers) }, &reader)
+    unique(procedure.conditions.elements.map { ($0.id, $0.qualifiers) }, &reader)
+    unique(procedure.steps.elements.map { ($0.id, $0.qualifiers) }, &reader)
+    unique(procedure.questions.map { ($0.id, Qualifiers()) }, &reader)
+    if let everyCase = procedure.everyCase { groups(everyCase.documents.elements, &reader) }
+    for element in cases { groups(element.documents.elements, &reader) }
+  }
+
+  private static func groups(_ items: [DocumentItem], _ reader: inout Reader) {
+    var ids: [(Located<String>?, Qualifiers)] = []
+    for item in items {
+      switch item {
+      case .group(let group):
+        ids.append((group.id, group.qualifiers))
+        groups(group.members, &reader)
+        if group.members.isEmpty {
+          reader.report(
+            "value-empty",
+            Message(vi: "nhóm giấy tờ không có giấy nào", en: "the group holds no document"),
+            at: group.id?.range ?? group.range)
+        }
+      case .document(let document):
+        // The same paper twice is a matter of content (`doc-duplicate-in-list`); an id is not.
+        if document.id != nil { ids.append((document.id, document.qualifiers)) }
+      }
+    }
+    unique(ids, &reader)
+  }
+
+  private static func unique(
+    _ elements: [(id: Located<String>?, qualifiers: Qualifiers)], _ reader: inout Reader
+  ) {
+    for (index, element) in elements.enumerated() {
+      guard let id = element.id else { continue }
+      let clash = elements[..<index].first {
+        $0.id?.value == id.value && $0.qualifiers.canHold(with: element.qualifiers)
+      }
+      guard let first = clash?.id else { continue }
+      reader.report(
+        "id-duplicate",
+        Message(
+          vi: "mã «\(id.value)» đã dùng trong danh sách này, và cả hai có thể cùng áp dụng",
+          en: "the id “\(id.value)” is already used in this list, and both can hold at once"),
+        at: id.range,
+        help: Message(
+          vi: "Đặt mã khác, hoặc tách nhau bằng case, channel, subject, area, from, until.",
+          en: "Use another id, or keep them apart by case, channel, subject, area, from, until."),
+        notes: [
+          Note(
+            Message(vi: "dùng lần đầu ở đây", en: "first used here"),
+            at: SourceLocation(path: reader.tree.file.path, range: first.range))
+        ])
+    }
+  }
+
+  private static func firstKey(_ range: ByteRange) -> ByteRange {
+    ByteRange(range.lower, min(range.upper, range.lower + 1))
+  }
+
+  private static func missing(
+    _ key: String, in vi: String, _ en: String, at range: ByteRange, _ reader: inout Reader
+  ) {
+    reader.report(
+      "key-missing",
+      Message(vi: "\(vi) này thiếu «\(key)»", en: "\(en) lacks “\(key)”"), at: range)
+  }
+
+  /// Rows that cannot be told apart, and fees and limits that say nothing.
+  private static func checkRows(_ procedure: Procedure, _ reader: inout Reader) {
+    for row in procedure.timeLimit.elements where row.takes.isAbsent && row.plus == nil {
+      missing("takes", in: "dòng thời hạn", "a row of the time limit", at: firstKey(row.range), &reader)
+    }
+    ambiguous(
+      procedure.timeLimit.elements.filter { $0.plus == nil }.map { ($0.qualifiers, $0.range) },
+      &reader)
+    for fee in procedure.fees.elements {
+      if fee.amount.isAbsent, fee.rates.isEmpty, fee.setBy == nil {
+        reader.report(
+          "key-missing",
+          Message(
+            vi: "khoản thu này chưa có mức: ghi «amount», hoặc «rates», hoặc «amount: unstated» khi nguồn không nêu",
+            en: "this fee has no amount: give “amount” or “rates”, or “amount: unstated” where the source is silent"),
+          at: fee.place)
+      }
+      ambiguous(fee.rates.map { ($0.qualifiers, $0.range) }, &reader)
+    }
+  }
+
+  private static func ambiguous(
+    _ rows: [(qualifiers: Qualifiers, range: ByteRange)], _ reader: inout Reader
+  ) {
+    for (index, row) in rows.enumerated() where row.qualifiers.when == nil {
+      let clash = rows[..<index].first {
+        $0.qualifiers.when == nil && $0.qualifiers.isAsNarrow(as: row.qualifiers)
+          && $0.qualifiers.canHold(with: row.qualifiers)
+      }
+      guard let clash else { continue }
+      reader.report(
+        "row-ambiguous",
+        Message(
+          vi: "hai dòng cùng áp dụng một lúc mà không dòng nào hẹp hơn: thêm case, channel, subject, area, thời gian hoặc when",
+          en: "two rows hold at once and neither is narrower: add case, channel, subject, area, a period or when"),
+        at: firstKey(row.range),
+        notes: [
+          Note(
+            Message(vi: "dòng kia ở đây", en: "the other row is here"),
+            at: SourceLocation(path: reader.tree.file.path, range: firstKey(clash.range)))
+        ])
+    }
+  }
+
+  /// Ids that point inside the file: steps, cases, questions.
+  private static func checkInnerReferences(_ procedure: Procedure, _ reader: inout Reader) {
+    let steps = procedure.steps.elements.map(\.key)
+    for step in procedure.steps.elements {
+      for id in step.after + [step.backTo].compactMap({ $0 }) {
+        resolve(id, among: steps, "bước", "step", &reader)
+      }
+    }
+    for row in procedure.timeLimit.elements {
+      for id in row.covers { resolve(id, among: steps, "bước", "step", &reader) }
+    }
+    let cases = procedure.cases.elements.map(\.key)
+    for qualifiers in allQualifiers(procedure) {
+      for id in qualifiers.cases { resolve(id, among: cases, "trường hợp", "case", &reader) }
+    }
+    for element in procedure.cases.elements {
+      for (question, answer) in element.answers {
+        guard let found = procedure.questions.first(where: { $0.id?.value == question.value }) else {
+          resolve(question, among: procedure.questions.compactMap(\.id?.value), "câu hỏi", "question", &reader)
+          continue
+        }
+        resolve(answer, among: found.answers.compactMap(\.id?.value), "câu trả lời", "answer", &reader)
+      }
+    }
+  }
+
+  private static func resolve(
+    _ id: Located<String>, among known: [String], _ vi: String, _ en: String,
+    _ reader: inout Reader
+  ) {
+    guard !known.contains(id.value) else { return }
+    reader.reportUnresolved(id, among: known, vi, en)
+  }
+
+  private static func checkPeriods(_ procedure: Procedure, _ reader: inout Reader) {
+    for qualifiers in allQualifiers(procedure) {
+      guard let from = qualifiers.from, let until = qualifiers.until, until.value < from.value else {
+        continue
+      }
+      reader.report(
+        "period-reversed",
+        Message(
+          vi: "ngày cuối \(until.value.vietnamese) trước ngày đầu \(from.value.vietnamese)",
+          en: "the last day \(until.value.iso) is before the first day \(from.value.iso)"),
+        at: until.range)
+    }
+  }
+
+  private static func allQualifiers(_ procedure: Procedure) -> [Qualifiers] {
+    var all: [Qualifiers] = []
+    func add(_ qualifiers: Qualifiers) {
+      if !qualifiers.isEmpty { all.append(qualifiers) }
+    }
+    for row in procedure.timeLimit.elements { add(row.qualifiers) }
+    for fee in procedure.fees.elements {
+      add(fee.qualifiers)
+      for rate in fee.rates { add(rate.qualifiers) }
+      for reduction in fee.reductions { add(reduction.qualifiers) }
+    }
+    for step in procedure.steps.elements {
+      add(step.qualifiers)
+      for takes in step.takes.elements { add(takes.qualifiers) }
+    }
+    for element in procedure.channels.elements { add(element.qualifiers) }
+    for element in procedure.conditions.elements { add(element.qualifiers) }
+    for element in procedure.results.elements { add(element.qualifiers) }
+    for element in procedure.legalBasis.elements { add(element.qualifiers) }
+    for element in procedure.online.elements { add(element.qualifiers) }
+    for element in procedure.boundary.elements { add(element.qualifiers) }
+    if let authorities = procedure.authorities.value {
+      for role in authorities.roles {
+        for row in role.rows.elements { add(row.qualifiers) }
+      }
+      for row in authorities.delegated.elements { add(row.qualifiers) }
+    }
+    func addItems(_ items: [DocumentItem]) {
+      for item in items {
+        add(item.qualifiers)
+        if case .group(let group) = item { addItems(group.members) }
+      }
+    }
+    if let everyCase = procedure.everyCase { addItems(everyCase.documents.elements) }
+    for element in procedure.cases.elements { addItems(element.documents.elements) }
+    return all
+  }
+}

@@ -1,0 +1,37 @@
+package import Diagnostics
+package import ProcedureModel
+package import SourceText
+import VietnameseText
+
+extension Reader {
+  /// An id that points inside the same file and resolves to nothing.
+  mutating func reportUnresolved(
+    _ id: Located<String>, among known: [String], _ vi: String, _ en: String
+  ) {
+    diagnose(
+      unresolved(id.value, at: id.range, path: tree.file.path, among: known, vi, en))
+  }
+}
+
+/// The finding about an id that resolves nowhere, with a did-you-mean that ignores tone marks.
+package func unresolved(
+  _ id: String, at range: ByteRange, path: String, among known: [String], _ vi: String, _ en: String
+) -> Diagnostic {
+  let near = nearest(to: id, among: known)
+  let question =
+    near.map { Message(vi: "; ý bạn là «\($0)»?", en: "; did you mean “\($0)”?") }
+    ?? Message(vi: "", en: "")
+  return Diagnostic(
+    rule: "id-unresolved", family: .error, severity: .error,
+    message: Message(
+      vi: "không có \(vi) nào mang mã «\(id)»\(question.vietnamese)",
+      en: "there is no \(en) “\(id)”\(question.english)"),
+    location: SourceLocation(path: path, range: range),
+    fixIts: near.map { name in
+      [
+        FixIt(
+          Message(vi: "viết \(name)", en: "write \(name)"), .unsafe,
+          edits: [TextEdit(range: range, replacement: name)])
+      ]
+    } ?? [])
+}

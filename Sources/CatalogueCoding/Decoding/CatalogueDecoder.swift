@@ -1,0 +1,91 @@
+import Diagnostics
+package import ProcedureModel
+import SourceText
+package import YAMLSyntax
+
+/// From trees to the values of the model, one file at a time.
+package enum CatalogueDecoder {
+  /// Reads one procedure and checks what its own file can show.
+  package static func procedure(_ tree: YAMLTree) -> Decoded<Procedure> {
+    var reader = Reader(tree)
+    var procedure = Procedure(path: tree.file.path, range: tree.range(tree.root))
+    guard RecordSchema<Procedure>.procedure.read(tree.root, into: &procedure, &reader) else {
+      return Decoded(nil, reader)
+    }
+    ProcedureChecks.check(procedure, &reader)
+    var decoded = Decoded(procedure, reader)
+    for index in decoded.diagnostics.indices {
+      decoded.diagnostics[index].record = procedure.codeText
+    }
+    return decoded
+  }
+
+  package static func settings(_ tree: YAMLTree) -> Decoded<WorkspaceSettings> {
+    record(tree, RecordSchema<WorkspaceSettings>.settings)
+  }
+
+  package static func plan(_ tree: YAMLTree) -> Decoded<Plan> {
+    record(tree, RecordSchema<Plan>.plan)
+  }
+
+  package static func agencies(_ tree: YAMLTree) -> Decoded<[Agency]> { entries(tree, .agency) }
+  package static func fields(_ tree: YAMLTree) -> Decoded<[Field]> { entries(tree, .field) }
+  package static func subjects(_ tree: YAMLTree) -> Decoded<[Subject]> { entries(tree, .subject) }
+  package static func places(_ tree: YAMLTree) -> Decoded<[Place]> { entries(tree, .place) }
+  package static func papers(_ tree: YAMLTree) -> Decoded<[Paper]> { entries(tree, .paper) }
+  package static func databases(_ tree: YAMLTree) -> Decoded<[Database]> { entries(tree, .database) }
+
+  /// Instruments are known by their numbers, not by slugs.
+  package static func instruments(_ tree: YAMLTree) -> Decoded<[Instrument]> {
+    entries(tree, .instrument) { key, reader in
+      guard let number = reader.nonEmptyText(key) else { return nil }
+      guard let reference = LegalReference(number.value), reference.pinpoint.isEmpty else {
+        reader.report(
+          "id-malformed",
+          Message(
+            vi: "«\(number.value)» không phải số hiệu văn bản, ví dụ 123/2015/NĐ-CP hay 163/QĐ-BTP năm 2026",
+            en: "“\(number.value)” is no number of an act, such as 123/2015/NĐ-CP or 163/QĐ-BTP năm 2026"),
+          at: number.range)
+        return nil
+      }
+      return number
+    }
+  }
+
+  package static func holidays(_ tree: YAMLTree) -> Decoded<[Holiday]> {
+    var reader = Reader(tree)
+    let holidays = RecordSchema<Holiday>.holiday.shape.list().read(tree.root, &reader)
+    return Decoded(holidays, reader)
+  }
+
+  private static func record<Root: Sendable>(
+    _ tree: YAMLTree, _ schema: RecordSchema<Root>
+  ) -> Decoded<Root> {
+    var reader = Reader(tree)
+    return Decoded(schema.read(tree.root, &reader), reader)
+  }
+
+  /// A mapping from ids to entries; an entry that cannot be read is reported and left out.
+  private static func entries<Entry: RegistryEntry>(
+    _ tree: YAMLTree, _ schema: RecordSchema<Entry>,
+    id: (NodeID, inout Reader) -> Located<String>? = { key, reader in reader.slug(key) }
+  ) -> Decoded<[Entry]> {
+    var reader = Reader(tree)
+    guard tree.kind(tree.root) == .mapping else {
+      reader.report(
+        "value-shape",
+        Message(
+          vi: "sổ đăng ký phải gồm các cặp mã: mục", en: "a registry maps ids to entries"),
+        at: reader.place(tree.root))
+      return Decoded([], reader)
+    }
+    var entries: [Entry] = []
+    for (keyNode, valueNode) in tree.entries(tree.root) {
+      guard let key = id(keyNode, &reader) else { continue }
+      var entry = Entry(id: key)
+      entry.common.path = tree.file.path
+      if schema.read(valueNode, into: &entry, &reader) { entries.append(entry) }
+    }
+    return Decoded(entries, reader)
+  }
+}
