@@ -1,0 +1,6 @@
+/// What a node is: text, keys with values, or a list.
+package enum NodeKind: UInt8, Sendable {
+  case scalar
+  case mapping
+  case sequence
+}

@@ -1,0 +1,17 @@
+/// The elements of one sequence in order; allocates nothing.
+package struct SequenceElements: Sequence, IteratorProtocol {
+  private let tree: YAMLTree
+  private var element: NodeID?
+
+  /// Starts at a sequence's first element.
+  init(tree: YAMLTree, first: NodeID?) {
+    self.tree = tree
+    element = first
+  }
+
+  package mutating func next() -> NodeID? {
+    guard let element else { return nil }
+    self.element = tree.nextSibling(element)
+    return element
+  }
+}

@@ -1,0 +1,37 @@
+package import Diagnostics
+package import SourceText
+
+/// Reads the YAML that may be typed: one document, no anchors, no tags, nothing that others misread.
+package enum YAMLReader {
+  /// Reads one file into a tree, and says all that is wrong with it as YAML.
+  ///
+  /// Whatever can be read is read: refused tags, doubled keys and the like are reported and the tree
+  /// still comes. Linear in the file's bytes, but for the sorting of a large mapping's keys.
+  ///
+  /// - Parameters:
+  ///   - file: The file, its bytes as they are on disk.
+  ///   - limits: How large and how deep it may be.
+  ///   - diagnostics: What was found is appended here, in no particular order.
+  /// - Returns: The tree; `nil` where the file is empty, is no UTF-8, breaks the syntax or goes past a
+  ///   limit, and then there is at least one diagnostic.
+  package static func read(
+    _ file: SourceFile, limits: YAMLLimits = YAMLLimits(), into diagnostics: inout [Diagnostic]
+  ) -> YAMLTree? {
+    guard file.bytes.count <= limits.maxBytes else {
+      diagnostics.append(.tooLarge(file, limit: limits.maxBytes))
+      return nil
+    }
+    let scan = ByteScan(file.bytes)
+    guard scan.report(file, into: &diagnostics) else { return nil }
+    guard scan.start < file.bytes.count else {
+      diagnostics.append(.empty(file))
+      return nil
+    }
+    return EventParser.parse(file.bytes, from: scan.start) { parser in
+      var builder = TreeBuilder(file: file, scan: scan, limits: limits)
+      let tree = builder.build(&parser)
+      diagnostics += builder.findings
+      return tree
+    }
+  }
+}
