@@ -1,0 +1,75 @@
+/// One letter taken apart: which of the alphabet it is, its tone, and whether it is a capital.
+package struct VietnameseLetter: Hashable, Sendable {
+  /// The alphabet in order, with the four letters of foreign words (f j w z) where dictionaries put
+  /// them.
+  package static let alphabet: [Character] = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")
+
+  /// Position in `alphabet`, from 0.
+  package var rank: Int
+  package var tone: Tone
+  package var isCapital: Bool
+
+  /// The capital letter without its tone, such as `Â` for `ậ`: the heading it is listed under.
+  package var heading: Character {
+    Self.headings[rank]
+  }
+
+  /// Takes a composed letter apart; nil for anything that is no letter of Vietnamese or of ASCII.
+  package init?(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    switch value {
+    case 0x41...0x5A:
+      self.init(Self.rank(ofASCII: value + 0x20), .level, true)
+    case 0x61...0x7A:
+      self.init(Self.rank(ofASCII: value), .level, false)
+    case 0xC0...0xFF:
+      guard let letter = Self.latin1[value | 0x20] else { return nil }
+      self.init(letter.rank, letter.tone, value & 0x20 == 0)
+    case 0x102, 0x103: self.init(1, .level, value == 0x102)
+    case 0x110, 0x111: self.init(6, .level, value == 0x110)
+    case 0x128, 0x129: self.init(12, .rising, value == 0x128)
+    case 0x168, 0x169: self.init(26, .rising, value == 0x168)
+    case 0x1A0, 0x1A1: self.init(20, .level, value == 0x1A0)
+    case 0x1AF, 0x1B0: self.init(27, .level, value == 0x1AF)
+    case 0x1EA0...0x1EF9:
+      let pair = Int(value - 0x1EA0) / 2
+      self.init(
+        Self.additionalRanks[pair], Self.additionalTones[pair], value & 1 == 0)
+    default:
+      return nil
+    }
+  }
+
+  private init(_ rank: Int, _ tone: Tone, _ isCapital: Bool) {
+    self.rank = rank
+    self.tone = tone
+    self.isCapital = isCapital
+  }
+
+  private static let headings: [Character] = Array("AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ")
+
+  private static let asciiRanks: [Int] = "abcdefghijklmnopqrstuvwxyz".map {
+    alphabet.firstIndex(of: $0) ?? 0
+  }
+
+  private static func rank(ofASCII small: UInt32) -> Int {
+    asciiRanks[Int(small - 0x61)]
+  }
+
+  /// Letters U+00E0 to U+00FD that Vietnamese uses, by their small form.
+  private static let latin1: [UInt32: (rank: Int, tone: Tone)] = [
+    0xE0: (0, .falling), 0xE1: (0, .sharp), 0xE2: (2, .level), 0xE3: (0, .rising),
+    0xE8: (7, .falling), 0xE9: (7, .sharp), 0xEA: (8, .level),
+    0xEC: (12, .falling), 0xED: (12, .sharp),
+    0xF2: (18, .falling), 0xF3: (18, .sharp), 0xF4: (19, .level), 0xF5: (18, .rising),
+    0xF9: (26, .falling), 0xFA: (26, .sharp), 0xFD: (31, .sharp),
+  ]
+
+  /// Letters of U+1EA0 to U+1EF9, one entry for each pair of capital and small letter.
+  private static let additionalRanks: [Int] = "aaâââââăăăăăeeeêêêêêiiooôôôôôơơơơơuuưưưưưyyyy"
+    .map { alphabet.firstIndex(of: $0) ?? 0 }
+
+  /// Their tones, as digits of `Tone.rawValue`.
+  private static let additionalTones: [Tone] = "635234652346523463463663523465234663523462634"
+    .compactMap { $0.wholeNumberValue.flatMap { Tone(rawValue: UInt8($0)) } }
+}
