@@ -77,6 +77,7 @@ private struct Walk {
         add(prefix + key.dropLast(), .unreadable(code: errno))
         return
       }
+      if !suffixes.isEmpty, isWanted(key.dropLast()) { add(prefix + key.dropLast(), .folder) }
       try visit(folder, prefix: prefix + key)
       return
     }
@@ -133,7 +134,7 @@ private struct Walk {
     }
   }
 
-  private func isWanted(_ path: [UInt8]) -> Bool {
+  private func isWanted(_ path: some BidirectionalCollection<UInt8>) -> Bool {
     suffixes.isEmpty || suffixes.contains { path.suffix($0.count).elementsEqual($0) }
   }
 

@@ -15,6 +15,8 @@ package struct WalkEntry: Hashable, Sendable {
     case unreadable(code: Int32)
     /// A name that is not UTF-8, shown repaired.
     case illegibleName
+    /// A folder whose name ends as a wanted file's does; what is in it is listed as well.
+    case folder
     /// A pipe, socket or device.
     case other
   }
