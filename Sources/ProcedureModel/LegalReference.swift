@@ -15,7 +15,9 @@ package struct LegalReference: Hashable, Sendable {
   /// A number holds a digit and a slash and ends in letters, such as `60/2014/QH13` or `163/QĐ-BTP`.
   package init?(_ text: String) {
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
-    guard let first = words.first, Self.isNumber(first) else { return nil }
+    guard let first = words.first, Self.isNumber(first) || Self.isReversedNumber(first) else {
+      return nil
+    }
     var rest = words.dropFirst()
     var instrument = String(first)
     if rest.first == "năm", let year = rest.dropFirst().first, year.utf8.count == 4,
@@ -26,6 +28,15 @@ package struct LegalReference: Hashable, Sendable {
     }
     guard !rest.contains(where: { Self.isNumber($0) }) else { return nil }
     self.init(instrument: instrument, pinpoint: rest.joined(separator: " "))
+  }
+
+  /// A number printed back to front, as some announcing decisions are: `QĐ/0001-BTP`.
+  private static func isReversedNumber(_ word: Substring) -> Bool {
+    let bytes = word.utf8
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash != bytes.startIndex,
+      let next = bytes[bytes.index(after: slash)...].first
+    else { return false }
+    return (48...57).contains(next) && bytes[..<slash].allSatisfy { $0 >= 65 }
   }
 
   private static func isNumber(_ word: Substring) -> Bool {
