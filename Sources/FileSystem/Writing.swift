@@ -69,7 +69,8 @@ private func write(
   var done = 0
   while done < bytes.count {
     let wrote = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe Glibc.write(file.number, buffer.baseAddress.map { unsafe $0 + done }, bytes.count - done)
+      unsafe Glibc.write(
+        file.number, buffer.baseAddress.map { unsafe $0 + done }, bytes.count - done)
     }
     if wrote >= 0 {
       done += wrote

@@ -20,7 +20,9 @@ extension HTMLAttribute {
   package static func ariaRowCount(_ value: String) -> Self { Self("aria-rowcount", value) }
   package static func ariaRowIndex(_ value: String) -> Self { Self("aria-rowindex", value) }
   package static func ariaChecked(_ value: String) -> Self { Self("aria-checked", value) }
-  package static func ariaActiveDescendant(_ value: String) -> Self { Self("aria-activedescendant", value) }
+  package static func ariaActiveDescendant(_ value: String) -> Self {
+    Self("aria-activedescendant", value)
+  }
   package static func ariaAutoComplete(_ value: String) -> Self { Self("aria-autocomplete", value) }
 
   // MARK: Drawings

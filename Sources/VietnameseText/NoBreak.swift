@@ -40,8 +40,7 @@ private func isJoint(in bytes: Span<UInt8>, at space: Int) -> Bool {
   guard next.isWordByte else { return false }
   if bytes[space - 1].isASCIIDigit {
     let end = wordEnd(in: bytes, from: space + 1)
-    let isDate =
-      end + 1 < bytes.count && bytes[end] == UInt8(ascii: " ") && bytes[end + 1].isASCIIDigit
+    let isDate = startsNumber(in: bytes, afterBlankAt: end)
     return !isDate && NoBreakWords.units.contains(text(in: bytes, space + 1..<end))
   }
   let end = wordEnd(in: bytes, from: space + 1)
@@ -71,6 +70,14 @@ private func isActNumber(in bytes: Span<UInt8>, at start: Int) -> Bool {
     index += 1
   }
   return false
+}
+
+/// Whether a blank stands here, of either kind, and then a digit.
+private func startsNumber(in bytes: Span<UInt8>, afterBlankAt index: Int) -> Bool {
+  let length = index < bytes.count && bytes[index] == 0xC2 ? 2 : 1
+  guard index + length < bytes.count else { return false }
+  return bytes[index + length - 1] == (length == 2 ? 0xA0 : UInt8(ascii: " "))
+    && bytes[index + length].isASCIIDigit
 }
 
 private func isRomanDigit(_ byte: UInt8) -> Bool {

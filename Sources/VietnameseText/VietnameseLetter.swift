@@ -70,6 +70,6 @@ package struct VietnameseLetter: Hashable, Sendable {
     .map { alphabet.firstIndex(of: $0) ?? 0 }
 
   /// Their tones, as digits of `Tone.rawValue`.
-  private static let additionalTones: [Tone] = "635234652346523463463663523465234663523462634"
+  private static let additionalTones: [Tone] = "635234652346634523463663523465234663523462634"
     .compactMap { $0.wholeNumberValue.flatMap { Tone(rawValue: UInt8($0)) } }
 }
