@@ -55,7 +55,7 @@ struct Lint: AsyncParsableCommand {
       case .text:
         TextReporter(
           language: language, palette: Palette(isColoured: Terminal.wantsColour),
-          descriptors: descriptors)
+          descriptors: descriptors, width: Terminal.width)
       }
     let isQuiet = statistics && format == .text
     if !isQuiet { Terminal.write(reporter.opening) }
