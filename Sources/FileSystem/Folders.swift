@@ -53,6 +53,13 @@ package func rename(_ path: String, to newPath: String) throws(FileSystemError) 
 ///   - path: the folder to replace; it need not exist.
 /// - Throws: What stood in the way.
 package func swapDirectory(newTree: String, at path: String) throws(FileSystemError) {
+  try swapDirectory(newTree: newTree, at: path, exchange: exchange)
+}
+
+/// The swap with the way to exchange two names as a parameter, so that both courses can be tested.
+func swapDirectory(
+  newTree: String, at path: String, exchange: (String, String) -> Bool
+) throws(FileSystemError) {
   var status = stat()
   guard unsafe lstat(path, &status) == 0 else {
     try rename(newTree, to: path)
