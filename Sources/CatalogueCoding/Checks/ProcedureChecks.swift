@@ -1,6 +1,8 @@
 import Diagnostics
 import ProcedureModel
 import SourceText
+import VietnameseText
+import YAMLSyntax
 
 /// What one procedure file must agree with itself about, beyond the types of its values.
 enum ProcedureChecks {

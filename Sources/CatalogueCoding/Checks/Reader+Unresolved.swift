@@ -1,7 +1,8 @@
 package import Diagnostics
-package import ProcedureModel
+import ProcedureModel
 package import SourceText
 import VietnameseText
+import YAMLSyntax
 
 extension Reader {
   /// An id that points inside the same file and resolves to nothing.

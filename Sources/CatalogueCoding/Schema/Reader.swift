@@ -1,5 +1,5 @@
 package import Diagnostics
-import ProcedureModel
+package import ProcedureModel
 package import SourceText
 import VietnameseText
 package import YAMLSyntax

@@ -1,5 +1,5 @@
-import Diagnostics
-package import ProcedureModel
+package import Diagnostics
+import ProcedureModel
 package import SourceText
 import VietnameseText
 package import YAMLSyntax

@@ -1,7 +1,7 @@
 import Diagnostics
-package import ProcedureModel
+import ProcedureModel
 import SourceText
-package import VietnameseText
+import VietnameseText
 import YAMLSyntax
 
 /// The small values of the format. Each names, when it refuses, what to type instead.
@@ -33,17 +33,17 @@ extension Shape {
 
 extension Shape where Value == Located<String> {
   /// Vietnamese or other text, never empty.
-  package static var text: Shape {
+  static var text: Shape {
     Shape(.text) { node, reader in reader.nonEmptyText(node) }
   }
 
   /// A slug that names an element inside its file.
-  package static var id: Shape {
+  static var id: Shape {
     Shape(.id) { node, reader in reader.slug(node) }
   }
 
   /// An id of a registry, looked up once all registries are read.
-  package static func id(in registry: RegistryName) -> Shape {
+  static func id(in registry: RegistryName) -> Shape {
     Shape(.reference(registry)) { node, reader in
       guard let id = reader.slug(node) else { return nil }
       reader.refer(to: id, in: registry)
@@ -52,7 +52,7 @@ extension Shape where Value == Located<String> {
   }
 
   /// The actor of a step: an agency or `applicant`.
-  package static var actor: Shape {
+  static var actor: Shape {
     Shape(.either(.reference(.agencies), .words([Step.applicant]))) { node, reader in
       guard let id = reader.slug(node) else { return nil }
       if id.value != Step.applicant { reader.refer(to: id, in: .agencies) }
@@ -61,19 +61,19 @@ extension Shape where Value == Located<String> {
   }
 
   /// A procedure's code: any text, but in quotes, since other programs take it for a number.
-  package static var code: Shape {
+  static var code: Shape {
     Shape(.code) { node, reader in reader.quoted(node) }
   }
 
   /// Text that must stand in quotes, such as a telephone number or a revision.
-  package static var quotedText: Shape {
+  static var quotedText: Shape {
     Shape(.quotedText) { node, reader in reader.quoted(node) }
   }
 }
 
 extension Shape {
   /// One of a closed list of words.
-  package static func word<Value2: Word>(_: Value2.Type) -> Shape<Located<Value2>>
+  static func word<Value2: Word>(_: Value2.Type) -> Shape<Located<Value2>>
   where Value == Located<Value2> {
     let words = Value2.allCases.map(\.rawValue)
     return Shape<Located<Value2>>(.words(words)) { node, reader in
@@ -93,7 +93,7 @@ extension Shape {
 }
 
 extension Shape where Value == Located<CivilDate> {
-  package static var date: Shape {
+  static var date: Shape {
     Shape<CivilDate>.scalar(
       .date, rule: "date-malformed",
       expecting: Message(
@@ -104,7 +104,7 @@ extension Shape where Value == Located<CivilDate> {
 }
 
 extension Shape where Value == Located<TimeSpan> {
-  package static var timeSpan: Shape {
+  static var timeSpan: Shape {
     Shape<TimeSpan>.scalar(
       .timeSpan, rule: "duration-malformed",
       expecting: Message(
@@ -117,7 +117,7 @@ extension Shape where Value == Located<TimeSpan> {
 }
 
 extension Shape where Value == Located<Money> {
-  package static var money: Shape {
+  static var money: Shape {
     Shape<Money>.scalar(
       .money, rule: "amount-malformed",
       expecting: Message(
@@ -128,7 +128,7 @@ extension Shape where Value == Located<Money> {
 }
 
 extension Shape where Value == Located<Int> {
-  package static func integer(_ range: ClosedRange<Int>) -> Shape {
+  static func integer(_ range: ClosedRange<Int>) -> Shape {
     Shape<Int>.scalar(
       .integer(range), rule: "number-malformed",
       expecting: Message(
@@ -143,7 +143,7 @@ extension Shape where Value == Located<Int> {
   }
 
   /// An hour of the day such as `15h` or `8h30`, in minutes after midnight.
-  package static var hour: Shape {
+  static var hour: Shape {
     Shape<Int>.scalar(
       .hour, rule: "hour-malformed",
       expecting: Message(vi: "giờ viết như 15h hay 8h30", en: "an hour written 15h or 8h30"),
@@ -163,7 +163,7 @@ extension Shape where Value == Located<Int> {
 
 extension Shape where Value == Located<LegalReference> {
   /// An act and its pinpoint; the act is looked up in the registry of instruments.
-  package static var legalReference: Shape {
+  static var legalReference: Shape {
     Shape(.legalReference) { node, reader in
       guard reader.tree.kind(node) == .scalar else {
         reader.expectedScalar(node, Message(vi: "số hiệu văn bản", en: "the number of an act"))

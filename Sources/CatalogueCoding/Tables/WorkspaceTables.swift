@@ -1,5 +1,5 @@
 import Diagnostics
-package import ProcedureModel
+import ProcedureModel
 import SourceText
 import YAMLSyntax
 

@@ -1,0 +1,99 @@
+/// Writes JSON with members in the order given, so that the same data is always the same bytes.
+///
+/// There are no blanks and no line breaks. Numbers are whole; others are written as text by whoever
+/// knows their digits.
+package struct JSONWriter: Sendable {
+  /// The text so far, as UTF-8.
+  package private(set) var bytes: [UInt8] = []
+  /// Whether the text may stand in a script element: `<`, `>`, `&`, U+2028 and U+2029 are escaped.
+  package let isEmbeddable: Bool
+  private var needsComma = false
+
+  package init(embeddable: Bool = false) {
+    isEmbeddable = embeddable
+  }
+
+  /// Writes an object with the members that the closure writes.
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+  }
+
+  /// Writes an array with the values that the closure writes.
+  package mutating func array(_ values: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), values)
+  }
+
+  /// Writes a member of an object whose value the closure writes.
+  package mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+    key(name)
+    value(&self)
+  }
+
+  package mutating func member(_ name: String, _ value: String) {
+    key(name)
+    self.value(value)
+  }
+
+  package mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    self.value(value)
+  }
+
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    self.value(value)
+  }
+
+  /// Writes a text, as a member's value or in an array.
+  package mutating func value(_ text: String) {
+    separate()
+    append(text)
+    needsComma = true
+  }
+
+  package mutating func value(_ number: Int) {
+    separate()
+    bytes.append(decimal: number)
+    needsComma = true
+  }
+
+  package mutating func value(_ flag: Bool) {
+    separate()
+    bytes.append(flag ? "true" as StaticString : "false")
+    needsComma = true
+  }
+
+  package mutating func null() {
+    separate()
+    bytes.append("null" as StaticString)
+    needsComma = true
+  }
+
+  private mutating func nest(
+    _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    content(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func key(_ name: String) {
+    separate()
+    append(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(escaping: text, for: isEmbeddable ? .embeddedJSON : .json)
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,39 @@
+package import Catalogue
+package import Diagnostics
+package import ProcedureModel
+package import VietnameseText
+package import YAMLSyntax
+
+/// One thing worth flagging. A rule sees only what its protocol gives it, and keeps no state.
+package protocol Rule: Sendable {
+  static var descriptor: RuleDescriptor { get }
+  init()
+}
+
+/// What surrounds the record a rule looks at.
+package struct LintContext: Sendable {
+  package let registries: Registries
+  /// The day the record is judged on.
+  package let day: CivilDate
+
+  package init(registries: Registries, day: CivilDate) {
+    self.registries = registries
+    self.day = day
+  }
+}
+
+/// A rule over the text and tree of one file.
+package protocol SourceRule: Rule {
+  func check(_ tree: YAMLTree, in context: LintContext, reporting sink: inout DiagnosticSink)
+}
+
+/// A rule over one procedure.
+package protocol ProcedureRule: Rule {
+  func check(
+    _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink)
+}
+
+/// A rule over the facts of all procedures.
+package protocol CatalogueRule: Rule {
+  func check(_ catalogue: Catalogue, reporting sink: inout DiagnosticSink)
+}

@@ -1,0 +1,83 @@
+package import Catalogue
+package import Diagnostics
+package import ProcedureModel
+import SourceText
+package import VietnameseText
+package import YAMLSyntax
+
+/// The rules that run: those switched on whose law holds on the day.
+package struct RuleSet: Sendable {
+  private struct Entry<R: Sendable>: Sendable {
+    let rule: R
+    let descriptor: RuleDescriptor
+    let severity: Severity?
+  }
+
+  private var sourceRules: [Entry<any SourceRule>] = []
+  private var procedureRules: [Entry<any ProcedureRule>] = []
+  private var catalogueRules: [Entry<any CatalogueRule>] = []
+
+  /// Takes the rules in their order; `settings` are the workspace's, by rule id.
+  package init(_ rules: [any Rule.Type], day: CivilDate, settings: [String: RuleSetting] = [:]) {
+    for type in rules {
+      let descriptor = type.descriptor
+      let setting = settings[descriptor.id]
+      guard setting != .off, Self.holds(descriptor, on: day) else { continue }
+      let severity = setting.flatMap { Severity(rawValue: $0.rawValue) }
+      let rule = type.init()
+      if let rule = rule as? any SourceRule {
+        sourceRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
+      }
+      if let rule = rule as? any ProcedureRule {
+        procedureRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
+      }
+      if let rule = rule as? any CatalogueRule {
+        catalogueRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
+      }
+    }
+  }
+
+  /// All one-file rules over one procedure and its tree.
+  package func check(
+    _ procedure: Procedure, _ tree: YAMLTree, in context: LintContext
+  ) -> [Diagnostic] {
+    var sink = DiagnosticSink()
+    sink.turn(toRecord: procedure.codeText, inFile: procedure.path)
+    for entry in sourceRules {
+      sink.turn(to: entry.descriptor, severity: entry.severity)
+      entry.rule.check(tree, in: context, reporting: &sink)
+    }
+    for entry in procedureRules {
+      sink.turn(to: entry.descriptor, severity: entry.severity)
+      entry.rule.check(procedure, in: context, reporting: &sink)
+    }
+    return sink.diagnostics
+  }
+
+  /// Source rules alone, for a file that holds no procedure.
+  package func check(_ tree: YAMLTree, in context: LintContext) -> [Diagnostic] {
+    var sink = DiagnosticSink()
+    sink.turn(toRecord: "", inFile: tree.file.path)
+    for entry in sourceRules {
+      sink.turn(to: entry.descriptor, severity: entry.severity)
+      entry.rule.check(tree, in: context, reporting: &sink)
+    }
+    return sink.diagnostics
+  }
+
+  /// The rules over all procedures.
+  package func check(_ catalogue: Catalogue) -> [Diagnostic] {
+    var sink = DiagnosticSink()
+    for entry in catalogueRules {
+      sink.turn(to: entry.descriptor, severity: entry.severity)
+      entry.rule.check(catalogue, reporting: &sink)
+    }
+    return sink.diagnostics
+  }
+
+  private static func holds(_ descriptor: RuleDescriptor, on day: CivilDate) -> Bool {
+    if let from = descriptor.from.flatMap({ CivilDate(iso: $0) }), day < from { return false }
+    if let until = descriptor.until.flatMap({ CivilDate(iso: $0) }), day > until { return false }
+    return true
+  }
+}
