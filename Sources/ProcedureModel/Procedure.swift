@@ -42,6 +42,7 @@ package struct Procedure: Sendable {
   package var interlinks: [Interlink] = []
   package var legalBasis: Stated<[LegalBasis]> = .absent
   package var volume: [Volume] = []
+  package var cost: [CostRow] = []
   package var note: Located<String>?
 
   package init(path: String, range: ByteRange) {

@@ -47,4 +47,12 @@ struct Arena {
     guard let top = open.last else { return false }
     return nodes[Int(top.node)].isFlow
   }
+
+  /// Where the innermost bracket that is still open stands; `nil` where none is.
+  var innermostBracket: Int? {
+    for entry in open.reversed() where nodes[Int(entry.node)].isFlow {
+      return Int(nodes[Int(entry.node)].lower)
+    }
+    return nil
+  }
 }

@@ -54,22 +54,24 @@ extension Diagnostic {
       fixIts: fixIts)
   }
 
-  /// A `%YAML` or `%TAG` line; `removed` runs to the end of the marker line after it.
+  /// A line that begins with `%`; `removed` runs to the end of the marker line after it, if there is one.
   static func directive(
-    _ file: SourceFile, at range: ByteRange, _ removed: ByteRange
+    _ file: SourceFile, at range: ByteRange, _ removed: ByteRange?
   ) -> Diagnostic {
-    .yaml(
+    let fixIts = removed.map { removed in
+      FixIt.removing(
+        removed, .unsafe,
+        Message(vi: "Xóa đến hết dòng “---”", en: "Delete up to and with the “---” line"))
+    }
+    return .yaml(
       "yaml-directive", in: file, at: range,
       Message(
         vi: "Dòng bắt đầu bằng “%” là lệnh cho máy đọc, tệp danh mục không dùng.",
         en: "A line that begins with “%” is an instruction to parsers; these files use none."),
       help: Message(
-        vi: "Xóa dòng này và dòng “---” sau nó.", en: "Delete it and the “---” line after it."),
-      fixIts: [
-        .removing(
-          removed, .unsafe,
-          Message(vi: "Xóa đến hết dòng “---”", en: "Delete up to and with the “---” line"))
-      ])
+        vi: "Xóa dòng này và dòng “---” sau nó; nếu “%” là chữ, đặt trong dấu nháy.",
+        en: "Delete it and the “---” line after it; put the “%” in quotes if it is text."),
+      fixIts: fixIts.map { [$0] } ?? [])
   }
 
   /// A `---` or `...` line; `removed` is the line with its break.

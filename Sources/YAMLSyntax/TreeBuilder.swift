@@ -7,16 +7,23 @@ internal import SourceText
 struct TreeBuilder {
   let file: SourceFile
   let limits: YAMLLimits
+  /// Every tab of the file.
+  let tabs: [UInt32]
+  /// Every line break that only some programs know.
+  let strayBreaks: [ByteRange]
   /// What was found so far.
-  var findings: [Diagnostic] = []
+  var findings: FindingList
   var cursor: MarkCursor
   private var arena: Arena
   private var pool: [UInt8] = []
 
   /// A builder for a file whose bytes have been looked over and are valid UTF-8.
-  init(file: SourceFile, scan: ByteScan, limits: YAMLLimits) {
+  init(file: SourceFile, scan: ByteScan, limits: YAMLLimits, findings: FindingList) {
     self.file = file
     self.limits = limits
+    self.findings = findings
+    tabs = scan.tabs
+    strayBreaks = scan.strayBreaks
     cursor = MarkCursor(start: scan.start, isASCII: scan.isASCII)
     // Real records have one node for 21 bytes.
     arena = Arena(capacity: file.bytes.count / 20 + 8)
@@ -30,7 +37,8 @@ struct TreeBuilder {
     var markers = DocumentMarkers()
     while true {
       guard let event = parser.next() else {
-        reportSyntax(parser.problem, after: markers, in: bytes)
+        let bracket = arena.innermostBracket
+        reportSyntax(parser.problem, after: markers, openBracket: bracket, in: bytes)
         return nil
       }
       switch event {
@@ -59,7 +67,7 @@ struct TreeBuilder {
 
   private mutating func finish() -> YAMLTree? {
     guard let root = arena.nodes.first, !(root.kind == .scalar && root.isLeftOut) else {
-      findings.append(.empty(file))
+      findings.appendLast(.empty(file))
       return nil
     }
     return YAMLTree(file: file, nodes: arena.nodes, pool: pool)
@@ -68,12 +76,12 @@ struct TreeBuilder {
   private mutating func isWithinLimits() -> Bool {
     if arena.depth > limits.maxDepth, let node = arena.nodes.last {
       let range = ByteRange(node.lower, node.upper)
-      findings.append(.tooDeep(file, at: range, limit: limits.maxDepth))
+      findings.appendLast(.tooDeep(file, at: range, limit: limits.maxDepth))
       return false
     }
     if arena.nodes.count > limits.maxNodes, let node = arena.nodes.last {
       let range = ByteRange(node.lower, node.upper)
-      findings.append(.tooManyNodes(file, at: range, limit: limits.maxNodes))
+      findings.appendLast(.tooManyNodes(file, at: range, limit: limits.maxNodes))
       return false
     }
     return true

@@ -16,9 +16,7 @@ extension YAMLTree {
     return node.isPooled ? pool[range] : file.bytes[range]
   }
 
-  /// Whether the value of a scalar is exactly this text; for keys and words, without a `String`.
-  ///
-  /// - Parameter ascii: The text; any UTF-8 is compared byte by byte.
+  /// Whether the value of a scalar is exactly this text, byte by byte; makes no `String`.
   package func textEquals(_ scalar: NodeID, _ ascii: StaticString) -> Bool {
     let node = self[scalar]
     let length = ascii.utf8CodeUnitCount
