@@ -30,6 +30,10 @@ package struct DocAgeLimit: ProcedureRule {
         "a photograph",
         "every-case:\n  documents:\n    - id: anh\n      name: Ảnh chụp không quá 06 tháng\n      originals: 2"),
       .clean(
+        "a photograph, by key",
+        "every-case:\n  documents:\n    - id: anh\n      name: Ảnh toàn thân\n      originals: 2\n      issued-within: 6 months"
+      ),
+      .clean(
         "one's own paper",
         "every-case:\n  documents:\n    - {paper: to-khai, originals: 1, form: none, issued-within: 6 months}"),
       .flagged(
@@ -52,15 +56,21 @@ package struct DocAgeLimit: ProcedureRule {
         !isMadeByApplicant(document, context.registries)
       else { return }
       if let limit = document.issuedWithin {
-        sink.report(
-          .limited(document.title(in: context.registries)), at: limit.range, path: site.path)
+        let title = document.title(in: context.registries)
+        guard Phrases.photographs.firstMatch(in: title)?.range.lowerBound != 0 else { return }
+        sink.report(.limited(title), at: limit.range, path: site.path)
       } else if !document.isNote, let wording = DocumentWording(document, in: context.registries),
         let match = Phrases.ageLimits.firstMatch(in: wording.text),
-        Phrases.photographs.firstMatch(in: wording.text) == nil
+        !isOfPhotograph(wording, match.range)
       {
-        sink.report(.limited(wording.text), at: wording.range(of: match.range), path: site.path)
+        sink.report(.limited(shortened(wording.text)), at: wording.range(of: match.range), path: site.path)
       }
     }
+  }
+
+  /// Is it a photograph that the limit is about?
+  private func isOfPhotograph(_ wording: DocumentWording, _ limit: Range<Int>) -> Bool {
+    Phrases.photographs.matches(in: wording.text).contains { $0.range.upperBound <= limit.upperBound }
   }
 
   private func isMadeByApplicant(_ document: Document, _ registries: Registries) -> Bool {

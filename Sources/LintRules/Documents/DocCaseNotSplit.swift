@@ -52,7 +52,7 @@ package struct DocCaseNotSplit: ProcedureRule {
         let wording = DocumentWording(document, in: context.registries),
         let match = Phrases.casesInAName.firstMatch(in: wording.text)
       else { return }
-      sink.report(.holdsCase(wording.text), at: wording.range(of: match.range), path: site.path)
+      sink.report(.holdsCase(shortened(wording.text)), at: wording.range(of: match.range), path: site.path)
     }
   }
 }

@@ -36,6 +36,10 @@ package struct DocCertifiedCopy: ProcedureRule {
       .clean(
         "or the original",
         "every-case:\n  documents:\n    - id: hd\n      name: Bản chính hoặc bản sao có chứng thực hợp đồng\n      copies: 1"),
+      .clean(
+        "the printed alternative",
+        "every-case:\n  documents:\n    - id: gp\n      name: Giấy phép xây dựng (01 bản chính hoặc 01 bản sao có chứng thực)\n      copies: 1"
+      ),
       .flagged(
         "certified only",
         "every-case:\n  documents:\n    - {paper: giay-chung-sinh, copies: 1, copy: ⟦certified⟧}"),
@@ -64,7 +68,7 @@ package struct DocCertifiedCopy: ProcedureRule {
         Phrases.otherKindsOfCopy.firstMatch(in: wording.text) == nil
       {
         sink.report(
-          .certified(wording.text), at: wording.range(of: match.range), path: site.path)
+          .certified(shortened(wording.text)), at: wording.range(of: match.range), path: site.path)
       }
     }
   }

@@ -56,7 +56,7 @@ package struct DocConfirmationLocal: ProcedureRule {
         let confirmer = paper.confirmedBy?.value
       {
         guard let who = Self.names(confirmer) else { return }
-        sink.report(.confirmed(paper.nameText, by: who), at: id.range, path: site.path)
+        sink.report(.confirmed(shortened(paper.nameText), by: who), at: id.range, path: site.path)
       } else if let wording = DocumentWording(document, in: context.registries),
         let match = Phrases.localConfirmations.firstMatch(in: wording.text)
       {

@@ -64,6 +64,7 @@ package struct DocDuplicateInList: ProcedureRule {
   package func check(
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink
   ) {
+    guard namesAnythingTwice(procedure) else { return }
     var shared = Demand()
     if let everyCase = procedure.everyCase {
       shared.add(everyCase.documents.elements, owner: "every-case")
@@ -77,6 +78,19 @@ package struct DocDuplicateInList: ProcedureRule {
         caseID: Located(element.key, at: element.range))
       report(twice(among: demand.items, from: first), procedure, context, &sink)
     }
+  }
+
+  /// Does any paper or name occur twice at all? In most files none does, and nothing is built.
+  private func namesAnythingTwice(_ procedure: Procedure) -> Bool {
+    var seen: Set<String> = []
+    var isTwice = false
+    procedure.forEachDocument { site in
+      guard !site.isAlternative,
+        let name = site.document.paper?.value ?? site.document.name?.value
+      else { return }
+      if !seen.insert(name).inserted { isTwice = true }
+    }
+    return isTwice
   }
 
   /// Items from `first` on that ask for what one before them asks for.

@@ -36,6 +36,10 @@ package struct DocFormMissing: ProcedureRule {
       .clean(
         "filled in on the portal",
         "every-case:\n  documents:\n    - {paper: to-khai, as: declare, channel: online}"),
+      .clean(
+        "an interactive form",
+        "every-case:\n  documents:\n    - id: mau\n      name: Biểu mẫu điện tử tương tác theo mẫu số 01\n      originals: 1"
+      ),
       .flagged("nowhere", "every-case:\n  documents:\n    - {paper: ⟦to-khai⟧, originals: 1}"),
       .flagged(
         "named in its name",
@@ -58,14 +62,15 @@ package struct DocFormMissing: ProcedureRule {
           !hasFile(paper, context)
         else { return }
         sink.report(
-          .noFile(paper.nameText, number: number(paper, context)),
+          .noFile(shortened(paper.nameText), number: number(paper, context)),
           at: document.form.wordRange ?? id.range, path: site.path)
       } else if let name = document.name, !document.isNote,
-        let match = Phrases.namedForms.firstMatch(in: name.value)
+        let match = Phrases.namedForms.firstMatch(in: name.value),
+        Phrases.formsWithoutFile.firstMatch(in: name.value) == nil
       {
         // The words `form: unstated` show it better than the name does.
         let place = document.form.wordRange ?? TextPlace.range(of: match.range, in: name)
-        sink.report(.noFile(name.value, number: nil), at: place, path: site.path)
+        sink.report(.noFile(shortened(name.value), number: nil), at: place, path: site.path)
       }
     }
   }

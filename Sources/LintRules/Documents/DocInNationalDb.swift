@@ -76,9 +76,12 @@ package struct DocInNationalDb: ProcedureRule {
           .replaced(title, row, database: name(row.database, registries)), at: paper.range,
           path: site.path, severity: .error, notes: [Note(.mayStillAsk)])
       } else if let holding = holding(of: paper.value, context) {
+        // The old one may have to be surrendered for the new one: that is no proof of anything.
+        let isRenewed = procedure.results.value?.contains { $0.paper == paper } ?? false
         sink.report(
           .held(title, holding, database: name(holding.database?.value ?? "", registries)),
-          at: paper.range, path: site.path, notes: [Note(.mayStillAsk)])
+          at: paper.range, path: site.path, severity: isRenewed ? .info : nil,
+          notes: [Note(.mayStillAsk)] + (isRenewed ? [Note(.renewed)] : []))
       }
     }
   }
@@ -160,6 +163,10 @@ extension Message {
     }
     return Message(vi: vi, en: en)
   }
+
+  fileprivate static let renewed = Message(
+    vi: "thủ tục này cấp lại chính giấy ấy: nếu bản cũ phải thu hồi thì ghi rõ trong note",
+    en: "this procedure gives that very paper: where the old one is surrendered, say so in its note")
 
   fileprivate static let mayStillAsk = Message(
     vi:

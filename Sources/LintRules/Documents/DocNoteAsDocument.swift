@@ -33,6 +33,10 @@ package struct DocNoteAsDocument: ProcedureRule {
         "every-case:\n  documents:\n    - id: nguoi-nhan\n      name: ⟦Người tiếp nhận có trách nhiệm kiểm tra hồ sơ⟧\n      originals: 0\n      copies: 0"
       ),
       .flagged(
+        "the heading of a list",
+        "every-case:\n  documents:\n    - id: chung-cu\n      name: ⟦Chứng cứ chứng minh quan hệ cha, con gồm⟧\n      originals: 0"
+      ),
+      .flagged(
         "the number of sets",
         "every-case:\n  documents:\n    - id: so-luong\n      name: ⟦\"Số lượng hồ sơ: 01 bộ\"⟧\n      originals: 1"
       ),
@@ -52,6 +56,6 @@ package struct DocNoteAsDocument: ProcedureRule {
 
 extension Message {
   fileprivate static let note = Message(
-    vi: "đây là lời ghi chú, không phải giấy tờ phải nộp",
-    en: "this is a note, not a paper to hand in")
+    vi: "đây là lời ghi chú hoặc đề mục, không phải giấy tờ phải nộp",
+    en: "this is a note or a heading, not a paper to hand in")
 }

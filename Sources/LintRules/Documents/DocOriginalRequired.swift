@@ -8,7 +8,8 @@ import VietnameseText
 /// Flags an original of an official paper that must be handed over, with no copy instead.
 ///
 /// What people write themselves, and what is made for this very procedure, is an original by nature.
-/// A paper that a database holds has `doc-in-national-db`, which asks for more.
+/// A paper that a database holds has `doc-in-national-db`, one that has ended `doc-paper-abolished`:
+/// both ask for more.
 package struct DocOriginalRequired: ProcedureRule {
   package static let descriptor = RuleDescriptor(
     id: "doc-original-required", family: .opportunity, severity: .warning,
@@ -38,6 +39,13 @@ package struct DocOriginalRequired: ProcedureRule {
       .clean(
         "held by a database",
         "every-case:\n  documents:\n    - {paper: giay-khai-sinh, originals: 1}"),
+      .clean(
+        "a note on the dossier lets people choose",
+        "every-case:\n  note: Bạn nộp bản chính hoặc bản sao có chứng thực.\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"
+      ),
+      .clean(
+        "a copy is listed beside it",
+        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1, copies: 1}"),
       .flagged(
         "no copy instead",
         "every-case:\n  documents:\n    - {paper: ⟦giay-chung-sinh⟧, originals: 1}"),
@@ -55,22 +63,39 @@ package struct DocOriginalRequired: ProcedureRule {
     procedure.forEachDocument { site in
       let document = site.document
       guard let originals = document.originals, originals.value > 0, document.orCopy.isEmpty,
-        document.isBrought, document.handover?.value != .show,
+        // Whether the printed copy comes beside the original or in its stead, the records do not tell.
+        (document.copies?.value ?? 0) == 0, document.isBrought, document.handover?.value != .show,
         document.qualifiers.holds(on: context.day)
       else { return }
       if let id = document.paper {
         guard let paper = context.registries.papers[id.value], let kind = paper.kind?.value,
-          Self.official.contains(kind), !isHeld(id.value, context)
+          Self.official.contains(kind), !isHeld(id.value, context),
+          !context.registries.isEnded(paper, on: context.day), !isCopyAllowed(site, in: procedure)
         else { return }
-        sink.report(.original(paper.nameText), at: id.range, path: site.path)
+        sink.report(.original(shortened(paper.nameText)), at: id.range, path: site.path)
       } else if let name = document.name,
         let match = Phrases.originals.firstMatch(in: name.value), match.range.lowerBound == 0,
-        Phrases.otherKindsOfCopy.firstMatch(in: name.value) == nil
+        Phrases.otherKindsOfCopy.firstMatch(in: name.value) == nil,
+        !isCopyAllowed(site, in: procedure)
       {
         sink.report(
-          .original(name.value), at: TextPlace.range(of: match.range, in: name), path: site.path)
+          .original(shortened(name.value)), at: TextPlace.range(of: match.range, in: name), path: site.path)
       }
     }
+  }
+
+  /// Does a note on the document, its case or the whole dossier speak of copies?
+  private func isCopyAllowed(_ site: DocumentSite, in procedure: Procedure) -> Bool {
+    func speaks(_ note: Located<String>?) -> Bool {
+      note.map { Phrases.copiesInNotes.firstMatch(in: $0.value) != nil } ?? false
+    }
+    if speaks(site.document.claims.note) || speaks(procedure.everyCase?.note)
+      || speaks(procedure.note)
+    {
+      return true
+    }
+    guard let caseID = site.caseID, let cases = procedure.cases.value else { return false }
+    return cases.contains { $0.key == caseID && speaks($0.claims.note) }
   }
 
   private func isHeld(_ paper: String, _ context: LintContext) -> Bool {

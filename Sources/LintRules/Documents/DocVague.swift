@@ -33,6 +33,10 @@ package struct DocVague: ProcedureRule {
         "described, though called other",
         "cases:\n  - documents:\n      - id: khac\n        name: Hộ chiếu hoặc giấy tờ khác có dán ảnh do cơ quan có thẩm quyền cấp\n        originals: 1"
       ),
+      .clean(
+        "other ones, which are then named",
+        "cases:\n  - documents:\n      - id: khac\n        name: \"Một số giấy tờ khác: giấy chứng nhận kiểm định\"\n        copies: 1"
+      ),
       .flagged(
         "related papers",
         "cases:\n  - documents:\n      - id: khac\n        name: Các ⟦giấy tờ khác có liên quan⟧\n        copies: 1"),

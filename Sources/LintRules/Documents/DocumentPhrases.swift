@@ -49,10 +49,16 @@ extension Phrases {
   static let otherKindsOfCopy = PhraseMatcher([
     "đối chiếu", "bản chính hoặc", "bản gốc hoặc", "bản sao hoặc", "hoặc bản chính",
     "hoặc bản gốc", "hoặc bản sao", "hoặc bản chụp", "bản chụp", "tệp tin", "bản điện tử",
-    "bản sao điện tử", "bản sao kèm", "bản sao y", "trích lục", "sổ gốc",
+    "bản sao điện tử", "bản sao kèm", "bản sao y", "trích lục", "sổ gốc", "hoặc 01 bản",
+    "hoặc một bản",
   ])
 
   static let originals = PhraseMatcher(["bản chính", "bản gốc"])
+
+  /// What a note says where more than the original is accepted.
+  static let copiesInNotes = PhraseMatcher([
+    "bản sao", "bản chụp", "bản điện tử", "bản số hóa", "bản số hoá", "tệp tin",
+  ])
 
   static let localConfirmations = PhraseMatcher([
     "xác nhận của ủy ban nhân dân cấp xã", "xác nhận của ủy ban nhân dân xã",
@@ -65,9 +71,14 @@ extension Phrases {
     "xác nhận của nơi làm việc", "xác nhận của cơ quan nơi công tác",
     "xác nhận của cơ quan, tổ chức nơi làm việc", "xác nhận của cơ quan, đơn vị nơi công tác",
     "xác nhận của cơ quan, đơn vị nơi làm việc", "xác nhận của thủ trưởng cơ quan",
-    "xác nhận của thủ trưởng đơn vị", "xác nhận của cơ quan chủ quản", "xác nhận của nhà trường",
+    "xác nhận của thủ trưởng đơn vị", "xác nhận của nhà trường",
     "xác nhận của cơ sở giáo dục", "xác nhận của người sử dụng lao động",
     "ubnd cấp xã xác nhận", "ủy ban nhân dân cấp xã xác nhận",
+  ])
+
+  /// Forms that nobody downloads: filled in on the portal, or kept by somebody else.
+  static let formsWithoutFile = PhraseMatcher([
+    "điện tử tương tác", "biểu mẫu điện tử", "mẫu điện tử", "theo mẫu do doanh nghiệp",
   ])
 
   static let namedForms = PhraseMatcher([
@@ -128,6 +139,11 @@ extension Phrases {
     "cá nhân có quyền", "khi đến", "khi nộp", "khi người", "nếu", "đối với", "việc nộp",
     "việc xác định", "trong thời hạn", "thành phần hồ sơ", "hồ sơ gồm", "hồ sơ bao gồm",
     "bản chụp các giấy tờ gửi kèm theo", "giấy tờ do cơ quan có thẩm quyền của nước ngoài cấp",
+  ])
+
+  /// What the heading of a list ends with.
+  static let listHeadings = PhraseMatcher([
+    "gồm", "bao gồm", "cụ thể", "cụ thể như sau", "như sau", "sau đây", "sau", "gồm có",
   ])
 
   /// What only a note says.

@@ -42,7 +42,8 @@ struct DocumentWording {
     return true
   }
 
-  private static let ends: [UInt8] = Array(";,.:()/".utf8)
+  /// No colon: after it the papers are named.
+  private static let ends: [UInt8] = Array(";,.()/".utf8)
 }
 
 extension Document {
@@ -57,9 +58,9 @@ extension Document {
   /// No original and no copy, whether written `0` or left out.
   var asksForNoSheet: Bool { (originals?.value ?? 0) == 0 && (copies?.value ?? 0) == 0 }
 
-  /// Its name for a message.
+  /// Its name for a message, shortened.
   func title(in registries: Registries) -> String {
-    name?.value ?? paper.flatMap { registries.papers[$0.value]?.nameText } ?? key
+    shortened(name?.value ?? paper.flatMap { registries.papers[$0.value]?.nameText } ?? key)
   }
 
   /// Is it a note that stands in the list of documents?
@@ -71,6 +72,16 @@ extension Document {
     if Phrases.setCounts.firstMatch(in: name.value)?.range.lowerBound == 0 { return true }
     guard asksForNoSheet, !isDeclared, handover == nil else { return false }
     if Phrases.noteOpenings.firstMatch(in: name.value)?.range.lowerBound == 0 { return true }
-    return Phrases.noteWords.firstMatch(in: name.value) != nil
+    if Phrases.noteWords.firstMatch(in: name.value) != nil { return true }
+    let length = name.value.utf8.count { $0 != UInt8(ascii: ":") }
+    return Phrases.listHeadings.matches(in: name.value).last?.range.upperBound == length
   }
+}
+
+/// At most some 80 letters of a name, cut between words; names of 7,000 letters do occur.
+func shortened(_ name: String) -> String {
+  guard name.count > 90 else { return name }
+  let start = name.prefix(80)
+  let end = start.lastIndex(of: " ") ?? start.endIndex
+  return start[..<end] + "…"
 }

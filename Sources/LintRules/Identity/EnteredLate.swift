@@ -19,8 +19,9 @@ package struct EnteredLate: ProcedureRule {
         "People look procedures up on the national portal. When the entry is late they follow what no longer holds."
     ),
     help: Message(
-      vi: "Nhập trong hạn kể từ ngày ký quyết định công bố; nếu ngày ghi sai thì sửa ngày.",
-      en: "Enter it within the term after the decision is signed; where a date is wrong, mend it."),
+      vi: "Nhập trong hạn kể từ ngày ký quyết định công bố. Nếu ngày ghi là ngày chuyển hệ thống hay ngày cập nhật sau này thì sửa lại.",
+      en: "Enter it within the term after the decision is signed. Where the date is that of a migration or a later update, mend it."
+    ),
     basis: [
       RuleBasis(
         "Nghị định 63/2010/NĐ-CP Điều 24(2) (sửa đổi bởi Nghị định 92/2017/NĐ-CP)", .verified)
