@@ -23,7 +23,7 @@ struct WorkingDays {
     return count
   }
 
-  /// Is any holiday or make-up day of this stretch registered?
+  /// Whether any holiday or make-up day of this stretch is registered.
   func knowsHolidays(after start: CivilDate, through end: CivilDate) -> Bool {
     registries.holidays.contains { holiday in
       guard let date = holiday.date?.value else { return false }

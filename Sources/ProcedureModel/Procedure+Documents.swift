@@ -1,14 +1,15 @@
 /// A document with where it stands: its path, and the groups and the case around it.
 package struct DocumentSite: Sendable {
   package var document: Document
-  /// `every-case`, or `cases/<id>`.
-  package var owner: String
   /// Ids of the groups around it, outermost first.
   package var groups: [String]
   /// Is there another way than this paper?
   package var isAlternative: Bool
   /// The case it belongs to; `nil` for every case.
   package var caseID: String?
+
+  /// `every-case`, or `cases/<id>`.
+  package var owner: String { caseID.map { "cases/" + $0 } ?? "every-case" }
 
   /// Path of ids, such as `cases/bo-roi/documents/bien-ban-tre-bi-bo-roi`.
   package var path: String {
@@ -21,14 +22,16 @@ package struct DocumentSite: Sendable {
 extension Procedure {
   /// Every document of every case, in the order written.
   package func forEachDocument(_ body: (DocumentSite) -> Void) {
-    if let everyCase {
-      for item in everyCase.documents.elements {
-        Self.visit(item, "every-case", [], false, nil, body)
+    if let items = everyCase?.documents.value {
+      for item in items {
+        Self.visit(item, [], false, nil, body)
       }
     }
-    for element in cases.elements {
-      for item in element.documents.elements {
-        Self.visit(item, "cases/" + element.key, [], false, element.key, body)
+    guard let cases = cases.value else { return }
+    for element in cases {
+      guard let items = element.documents.value else { continue }
+      for item in items {
+        Self.visit(item, [], false, element.key, body)
       }
     }
   }
@@ -40,19 +43,18 @@ extension Procedure {
   }
 
   private static func visit(
-    _ item: DocumentItem, _ owner: String, _ groups: [String], _ isAlternative: Bool,
+    _ item: DocumentItem, _ groups: [String], _ isAlternative: Bool,
     _ caseID: String?, _ body: (DocumentSite) -> Void
   ) {
     switch item {
     case .document(let document):
       body(
         DocumentSite(
-          document: document, owner: owner, groups: groups, isAlternative: isAlternative,
-          caseID: caseID))
+          document: document, groups: groups, isAlternative: isAlternative, caseID: caseID))
     case .group(let group):
       for member in group.members {
         visit(
-          member, owner, groups + [group.key], isAlternative || group.rule == .oneOf, caseID, body)
+          member, groups + [group.key], isAlternative || group.rule == .oneOf, caseID, body)
       }
     }
   }

@@ -22,23 +22,29 @@ package struct DocAgeLimit: ProcedureRule {
     help: Message(
       vi: "Bỏ hoặc nới thời hạn, hoặc để cơ quan tự tra dữ liệu vào ngày nhận hồ sơ.",
       en: "Drop or widen the limit, or let the agency look it up on the day of filing."),
-    basis: [RuleBasis("Thông lệ tốt: chỉ giới hạn thời gian khi nội dung giấy tờ có thể đổi", .commonPractice)],
+    basis: [
+      RuleBasis(
+        "Thông lệ tốt: chỉ giới hạn thời gian khi nội dung giấy tờ có thể đổi", .commonPractice)
+    ],
     competence: .byRank, profiles: [.procedureReview],
     examples: [
       .clean("no limit", "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"),
       .clean(
         "a photograph",
-        "every-case:\n  documents:\n    - id: anh\n      name: Ảnh chụp không quá 06 tháng\n      originals: 2"),
+        "every-case:\n  documents:\n    - id: anh\n      name: Ảnh chụp không quá 06 tháng\n      originals: 2"
+      ),
       .clean(
         "a photograph, by key",
         "every-case:\n  documents:\n    - id: anh\n      name: Ảnh toàn thân\n      originals: 2\n      issued-within: 6 months"
       ),
       .clean(
         "one's own paper",
-        "every-case:\n  documents:\n    - {paper: to-khai, originals: 1, form: none, issued-within: 6 months}"),
+        "every-case:\n  documents:\n    - {paper: to-khai, originals: 1, form: none, issued-within: 6 months}"
+      ),
       .flagged(
         "six months",
-        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1, issued-within: ⟦6 months⟧}"),
+        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1, issued-within: ⟦6 months⟧}"
+      ),
       .flagged(
         "in its name",
         "every-case:\n  documents:\n    - id: suc-khoe\n      name: Giấy khám sức khỏe ⟦cấp không quá 06 tháng⟧\n      originals: 1"
@@ -63,14 +69,17 @@ package struct DocAgeLimit: ProcedureRule {
         let match = Phrases.ageLimits.firstMatch(in: wording.text),
         !isOfPhotograph(wording, match.range)
       {
-        sink.report(.limited(shortened(wording.text)), at: wording.range(of: match.range), path: site.path)
+        sink.report(
+          .limited(shortened(wording.text)), at: wording.range(of: match.range), path: site.path)
       }
     }
   }
 
-  /// Is it a photograph that the limit is about?
+  /// Whether it is a photograph that the limit is about.
   private func isOfPhotograph(_ wording: DocumentWording, _ limit: Range<Int>) -> Bool {
-    Phrases.photographs.matches(in: wording.text).contains { $0.range.upperBound <= limit.upperBound }
+    Phrases.photographs.matches(in: wording.text).contains {
+      $0.range.upperBound <= limit.upperBound
+    }
   }
 
   private func isMadeByApplicant(_ document: Document, _ registries: Registries) -> Bool {
@@ -84,6 +93,7 @@ package struct DocAgeLimit: ProcedureRule {
 extension Message {
   fileprivate static func limited(_ paper: String) -> Message {
     Message(
-      vi: "«\(paper)» chỉ được nhận khi còn mới cấp", en: "“\(paper)” counts only while it is fresh")
+      vi: "«\(paper)» chỉ được nhận khi còn mới cấp", en: "“\(paper)” counts only while it is fresh"
+    )
   }
 }

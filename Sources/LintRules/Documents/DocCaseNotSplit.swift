@@ -20,8 +20,11 @@ package struct DocCaseNotSplit: ProcedureRule {
     ),
     help: Message(
       vi: "Chuyển phần «trường hợp…» vào when của giấy này, hoặc lập trường hợp riêng trong cases.",
-      en: "Move the condition into this document's “when”, or make a case of its own under “cases”."),
-    basis: [RuleBasis("Thông lệ tốt: bản ghi quốc gia có mục riêng cho từng trường hợp", .commonPractice)],
+      en: "Move the condition into this document's “when”, or make a case of its own under “cases”."
+    ),
+    basis: [
+      RuleBasis("Thông lệ tốt: bản ghi quốc gia có mục riêng cho từng trường hợp", .commonPractice)
+    ],
     competence: .publisher, profiles: [.publication, .procedureReview],
     examples: [
       .clean(
@@ -52,7 +55,8 @@ package struct DocCaseNotSplit: ProcedureRule {
         let wording = DocumentWording(document, in: context.registries),
         let match = Phrases.casesInAName.firstMatch(in: wording.text)
       else { return }
-      sink.report(.holdsCase(shortened(wording.text)), at: wording.range(of: match.range), path: site.path)
+      sink.report(
+        .holdsCase(shortened(wording.text)), at: wording.range(of: match.range), path: site.path)
     }
   }
 }

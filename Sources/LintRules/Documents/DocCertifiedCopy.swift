@@ -21,21 +21,29 @@ package struct DocCertifiedCopy: ProcedureRule {
         "Each certified copy costs a journey and a fee. An official who compares a plain copy with the original at the desk reaches the same end."
     ),
     help: Message(
-      vi: "Nhận cả bản chụp kèm bản chính để đối chiếu, và bản điện tử: copy: [compared, certified, electronic].",
-      en: "Also accept a plain copy with the original to compare, and the electronic one: copy: [compared, certified, electronic]."
+      vi:
+        "Nhận cả bản chụp kèm bản chính để đối chiếu, và bản điện tử: copy: [compared, certified, electronic].",
+      en:
+        "Also accept a plain copy with the original to compare, and the electronic one: copy: [compared, certified, electronic]."
     ),
-    basis: [RuleBasis("Thông lệ tốt: bản chụp đối chiếu với bản chính thay bản sao chứng thực", .commonPractice)],
+    basis: [
+      RuleBasis(
+        "Thông lệ tốt: bản chụp đối chiếu với bản chính thay bản sao chứng thực", .commonPractice)
+    ],
     competence: .byRank, profiles: [.procedureReview, .businessRegulation],
     examples: [
       .clean(
         "compared will do",
-        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, copies: 1, copy: [certified, compared]}"),
+        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, copies: 1, copy: [certified, compared]}"
+      ),
       .clean(
         "by post only",
-        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, copies: 1, copy: certified, channel: post}"),
+        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, copies: 1, copy: certified, channel: post}"
+      ),
       .clean(
         "or the original",
-        "every-case:\n  documents:\n    - id: hd\n      name: Bản chính hoặc bản sao có chứng thực hợp đồng\n      copies: 1"),
+        "every-case:\n  documents:\n    - id: hd\n      name: Bản chính hoặc bản sao có chứng thực hợp đồng\n      copies: 1"
+      ),
       .clean(
         "the printed alternative",
         "every-case:\n  documents:\n    - id: gp\n      name: Giấy phép xây dựng (01 bản chính hoặc 01 bản sao có chứng thực)\n      copies: 1"
@@ -45,7 +53,8 @@ package struct DocCertifiedCopy: ProcedureRule {
         "every-case:\n  documents:\n    - {paper: giay-chung-sinh, copies: 1, copy: ⟦certified⟧}"),
       .flagged(
         "by its name",
-        "every-case:\n  documents:\n    - id: bang\n      name: ⟦Bản sao có chứng thực⟧ bằng tốt nghiệp\n      copies: 1"),
+        "every-case:\n  documents:\n    - id: bang\n      name: ⟦Bản sao có chứng thực⟧ bằng tốt nghiệp\n      copies: 1"
+      ),
     ])
 
   package init() {}

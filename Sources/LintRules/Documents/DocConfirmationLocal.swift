@@ -29,10 +29,12 @@ package struct DocConfirmationLocal: ProcedureRule {
     ],
     competence: .byRank, profiles: [.procedureReview, .businessRegulation],
     examples: [
-      .clean("a hospital's", "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"),
+      .clean(
+        "a hospital's", "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"),
       .clean(
         "looked up",
-        "every-case:\n  documents:\n    - {paper: giay-xac-nhan-cua-xa, originals: 1, looked-up-in: csdl-dan-cu}"),
+        "every-case:\n  documents:\n    - {paper: giay-xac-nhan-cua-xa, originals: 1, looked-up-in: csdl-dan-cu}"
+      ),
       .flagged(
         "the commune's",
         "every-case:\n  documents:\n    - {paper: ⟦giay-xac-nhan-cua-xa⟧, originals: 1}"),

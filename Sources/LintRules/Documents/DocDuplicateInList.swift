@@ -23,8 +23,10 @@ package struct DocDuplicateInList: ProcedureRule {
         "People read it as two papers and prepare both. The printed list, the count of papers and the cost reckoned from it are all wrong."
     ),
     help: Message(
-      vi: "Bỏ bớt một mục. Nếu là hai giấy khác nhau thì ghi id và tên riêng; nếu tùy tình huống thì thêm when.",
-      en: "Drop one of them. Where they are two papers, give each an id and a name; where it depends, add “when”."
+      vi:
+        "Bỏ bớt một mục. Nếu là hai giấy khác nhau thì ghi id và tên riêng; nếu tùy tình huống thì thêm when.",
+      en:
+        "Drop one of them. Where they are two papers, give each an id and a name; where it depends, add “when”."
     ),
     basis: [RuleBasis("Thông lệ tốt: mỗi giấy tờ một dòng", .commonPractice)],
     competence: .publisher, profiles: [.procedureReview, .publication],
@@ -80,7 +82,7 @@ package struct DocDuplicateInList: ProcedureRule {
     }
   }
 
-  /// Does any paper or name occur twice at all? In most files none does, and nothing is built.
+  /// Whether any paper or name occurs twice at all; in most files none does, and nothing is built.
   private func namesAnythingTwice(_ procedure: Procedure) -> Bool {
     var seen: Set<String> = []
     var isTwice = false
@@ -137,12 +139,13 @@ private struct Demand {
     /// The text of every `when` around it, in order.
     var when: [String]
 
-    /// Is it the same paper, handed over the same way, where both can hold?
+    /// Whether it is the same paper, handed over the same way, where both can hold.
     func isAskedAgain(by other: Item) -> Bool {
       guard isSamePaper(as: other.document), document.handover == other.document.handover,
         when == other.when
       else { return false }
-      return qualifiers.allSatisfy { mine in other.qualifiers.allSatisfy { mine.canHold(with: $0) } }
+      return qualifiers.allSatisfy { mine in other.qualifiers.allSatisfy { mine.canHold(with: $0) }
+      }
     }
 
     private func isSamePaper(as other: Document) -> Bool {

@@ -19,17 +19,21 @@ package struct DocFormMissing: ProcedureRule {
         "A form downloaded from the database is as good as the paper one. Without the file people travel to fetch it, or use an old one from the internet."
     ),
     help: Message(
-      vi: "Đặt tệp mẫu vào catalogue/forms và ghi vào form của giấy này hoặc forms trong sổ giấy tờ; không có mẫu quy định thì ghi form: none.",
-      en: "Put the file into catalogue/forms and name it in this document's form or in the paper's forms; where none is prescribed write form: none."
+      vi:
+        "Đặt tệp mẫu vào catalogue/forms và ghi vào form của giấy này hoặc forms trong sổ giấy tờ; không có mẫu quy định thì ghi form: none.",
+      en:
+        "Put the file into catalogue/forms and name it in this document's form or in the paper's forms; where none is prescribed write form: none."
     ),
     basis: [
       RuleBasis("Nghị định 63/2010/NĐ-CP Điều 8(2) điểm h, Điều 25", .verified)
     ],
     competence: .publisher, profiles: [.publication, .procedureReview],
     examples: [
-      .clean("in the registry", "every-case:\n  documents:\n    - {paper: to-khai-co-mau, originals: 1}"),
       .clean(
-        "here", "every-case:\n  documents:\n    - {paper: to-khai, originals: 1, form: to-khai.docx}"),
+        "in the registry", "every-case:\n  documents:\n    - {paper: to-khai-co-mau, originals: 1}"),
+      .clean(
+        "here",
+        "every-case:\n  documents:\n    - {paper: to-khai, originals: 1, form: to-khai.docx}"),
       .clean(
         "no prescribed form",
         "every-case:\n  documents:\n    - {paper: to-khai, originals: 1, form: none}"),
@@ -43,7 +47,8 @@ package struct DocFormMissing: ProcedureRule {
       .flagged("nowhere", "every-case:\n  documents:\n    - {paper: ⟦to-khai⟧, originals: 1}"),
       .flagged(
         "named in its name",
-        "every-case:\n  documents:\n    - id: don\n      name: Đơn đề nghị ⟦theo Mẫu số⟧ 07\n      originals: 1"),
+        "every-case:\n  documents:\n    - id: don\n      name: Đơn đề nghị ⟦theo Mẫu số⟧ 07\n      originals: 1"
+      ),
     ])
 
   package init() {}
@@ -75,7 +80,7 @@ package struct DocFormMissing: ProcedureRule {
     }
   }
 
-  /// Does the registry give a file on the day, or say that there is no form?
+  /// Whether the registry gives a file on the day, or says that there is no form.
   private func hasFile(_ paper: Paper, _ context: LintContext) -> Bool {
     if paper.forms.isNone { return true }
     guard let forms = paper.forms.value else { return false }

@@ -23,8 +23,10 @@ package struct DocInNationalDb: ProcedureRule {
         "What the State already knows people need not copy, certify and hand in again. The law lets the agency look it up."
     ),
     help: Message(
-      vi: "Ghi looked-up-in với cơ sở dữ liệu ấy và if-not-found cho lúc không tra được; hoặc bỏ giấy này.",
-      en: "Write looked-up-in with that database, and if-not-found for when it is not found; or drop the paper."
+      vi:
+        "Ghi looked-up-in với cơ sở dữ liệu ấy và if-not-found cho lúc không tra được; hoặc bỏ giấy này.",
+      en:
+        "Write looked-up-in with that database, and if-not-found for when it is not found; or drop the paper."
     ),
     basis: [
       RuleBasis("Nghị quyết 66.7/2025/NQ-CP Điều 2(1), Điều 4, Phụ lục I, Phụ lục II", .verified),
@@ -32,7 +34,9 @@ package struct DocInNationalDb: ProcedureRule {
     ],
     competence: .publisher, profiles: [.procedureReview, .businessRegulation],
     examples: [
-      .clean("no database holds it", "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"),
+      .clean(
+        "no database holds it",
+        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"),
       .clean(
         "looked up",
         "every-case:\n  documents:\n    - {paper: giay-khai-sinh, copies: 1, looked-up-in: csdl-ho-tich, if-not-found: show}"
@@ -65,17 +69,19 @@ package struct DocInNationalDb: ProcedureRule {
   ) {
     guard procedure.status?.value != .abolished else { return }
     let registries = context.registries
+    let replacements = replacements(in: procedure, context)
     procedure.forEachDocument { site in
       let document = site.document
       guard let paper = document.paper, document.isBrought,
         document.qualifiers.holds(on: context.day)
       else { return }
-      let title = document.title(in: registries)
-      if let row = replacement(of: paper.value, in: procedure, context) {
+      if let row = replacements.first(where: { $0.paper == paper.value }) {
+        let title = document.title(in: registries)
         sink.report(
           .replaced(title, row, database: name(row.database, registries)), at: paper.range,
           path: site.path, severity: .error, notes: [Note(.mayStillAsk)])
       } else if let holding = holding(of: paper.value, context) {
+        let title = document.title(in: registries)
         // The old one may have to be surrendered for the new one: that is no proof of anything.
         let isRenewed = procedure.results.value?.contains { $0.paper == paper } ?? false
         sink.report(
@@ -86,17 +92,14 @@ package struct DocInNationalDb: ProcedureRule {
     }
   }
 
-  /// The row of the annexes that is about this procedure and this paper.
-  private func replacement(
-    of paper: String, in procedure: Procedure, _ context: LintContext
-  ) -> Replacement? {
-    guard let code = procedure.code?.value else { return nil }
+  /// The rows of the annexes that are about this procedure on the day.
+  private func replacements(in procedure: Procedure, _ context: LintContext) -> [Replacement] {
+    guard let code = procedure.code?.value else { return [] }
     let rows =
       context.registries.replacements[code]
       ?? context.registries.replacements[Self.nationalPart(of: code)] ?? []
-    return rows.first { row in
-      row.paper == paper && row.from.map { $0 <= context.day } ?? true
-        && row.until.map { context.day <= $0 } ?? true
+    return rows.filter { row in
+      row.from.map { $0 <= context.day } ?? true && row.until.map { context.day <= $0 } ?? true
     }
   }
 
@@ -166,7 +169,8 @@ extension Message {
 
   fileprivate static let renewed = Message(
     vi: "thủ tục này cấp lại chính giấy ấy: nếu bản cũ phải thu hồi thì ghi rõ trong note",
-    en: "this procedure gives that very paper: where the old one is surrendered, say so in its note")
+    en: "this procedure gives that very paper: where the old one is surrendered, say so in its note"
+  )
 
   fileprivate static let mayStillAsk = Message(
     vi:

@@ -17,17 +17,24 @@ package struct DocNoteAsDocument: ProcedureRule {
         "A tenth of the “documents” on the portal are notes. People think that there is more to bring, and every count of papers is wrong."
     ),
     help: Message(
-      vi: "Chuyển vào note của giấy tờ liên quan, của every-case, hoặc của thủ tục; số bộ thì ghi vào sets.",
-      en: "Move it into the note of the document it is about, of every-case or of the procedure; a number of sets goes into sets."
+      vi:
+        "Chuyển vào note của giấy tờ liên quan, của every-case, hoặc của thủ tục; số bộ thì ghi vào sets.",
+      en:
+        "Move it into the note of the document it is about, of every-case or of the procedure; a number of sets goes into sets."
     ),
-    basis: [RuleBasis("Thông lệ tốt: danh sách hồ sơ chỉ có giấy tờ phải nộp, xuất trình", .commonPractice)],
+    basis: [
+      RuleBasis(
+        "Thông lệ tốt: danh sách hồ sơ chỉ có giấy tờ phải nộp, xuất trình", .commonPractice)
+    ],
     competence: .publisher, profiles: [.publication],
     examples: [
       .clean(
-        "a paper", "every-case:\n  documents:\n    - {id: don, name: Đơn, originals: 1, form: none}"),
+        "a paper", "every-case:\n  documents:\n    - {id: don, name: Đơn, originals: 1, form: none}"
+      ),
       .clean(
         "a paper for a case",
-        "every-case:\n  documents:\n    - id: du-an\n      name: Đối với dự án, bản sao báo cáo\n      copies: 1"),
+        "every-case:\n  documents:\n    - id: du-an\n      name: Đối với dự án, bản sao báo cáo\n      copies: 1"
+      ),
       .flagged(
         "a rule for the desk",
         "every-case:\n  documents:\n    - id: nguoi-nhan\n      name: ⟦Người tiếp nhận có trách nhiệm kiểm tra hồ sơ⟧\n      originals: 0\n      copies: 0"

@@ -23,15 +23,21 @@ package struct DocOriginalRequired: ProcedureRule {
         "An original cannot be sent online, so the whole procedure has to be done at a desk. And once handed in, people no longer have it for anything else."
     ),
     help: Message(
-      vi: "Nhận bản sao đối chiếu hoặc bản điện tử thay bản chính (or-copy); cần thu hồi bản chính thì thu khi trả kết quả.",
-      en: "Accept a compared or electronic copy instead (or-copy); where the original has to be surrendered, take it when the result is given."
+      vi:
+        "Nhận bản sao đối chiếu hoặc bản điện tử thay bản chính (or-copy); cần thu hồi bản chính thì thu khi trả kết quả.",
+      en:
+        "Accept a compared or electronic copy instead (or-copy); where the original has to be surrendered, take it when the result is given."
     ),
-    basis: [RuleBasis("Công văn số 6379 ngày 03/12/2025 về thủ tục phi địa giới (theo báo chí)", .reported)],
+    basis: [
+      RuleBasis(
+        "Công văn số 6379 ngày 03/12/2025 về thủ tục phi địa giới (theo báo chí)", .reported)
+    ],
     competence: .byRank, profiles: [.procedureReview], from: "2025-12-03",
     examples: [
       .clean(
         "a copy instead",
-        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1, or-copy: [compared, electronic]}"),
+        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1, or-copy: [compared, electronic]}"
+      ),
       .clean("a form", "every-case:\n  documents:\n    - {paper: to-khai, originals: 1}"),
       .clean(
         "shown and taken back",
@@ -51,7 +57,8 @@ package struct DocOriginalRequired: ProcedureRule {
         "every-case:\n  documents:\n    - {paper: ⟦giay-chung-sinh⟧, originals: 1}"),
       .flagged(
         "by its name",
-        "every-case:\n  documents:\n    - id: gcn\n      name: ⟦Bản gốc⟧ Giấy chứng nhận đã cấp\n      originals: 1"),
+        "every-case:\n  documents:\n    - id: gcn\n      name: ⟦Bản gốc⟧ Giấy chứng nhận đã cấp\n      originals: 1"
+      ),
     ])
 
   package init() {}
@@ -79,12 +86,13 @@ package struct DocOriginalRequired: ProcedureRule {
         !isCopyAllowed(site, in: procedure)
       {
         sink.report(
-          .original(shortened(name.value)), at: TextPlace.range(of: match.range, in: name), path: site.path)
+          .original(shortened(name.value)), at: TextPlace.range(of: match.range, in: name),
+          path: site.path)
       }
     }
   }
 
-  /// Does a note on the document, its case or the whole dossier speak of copies?
+  /// Whether a note on the document, its case or the whole dossier speaks of copies.
   private func isCopyAllowed(_ site: DocumentSite, in procedure: Procedure) -> Bool {
     func speaks(_ note: Located<String>?) -> Bool {
       note.map { Phrases.copiesInNotes.firstMatch(in: $0.value) != nil } ?? false

@@ -18,12 +18,15 @@ package struct DocPaperAbolished: ProcedureRule {
         "Nobody can obtain it any more. Paper household and residence books ended on 1 January 2023: officials look the residence up themselves."
     ),
     help: Message(
-      vi: "Bỏ giấy này khỏi thành phần hồ sơ; cần thông tin về cư trú thì cơ quan tra trong cơ sở dữ liệu.",
+      vi:
+        "Bỏ giấy này khỏi thành phần hồ sơ; cần thông tin về cư trú thì cơ quan tra trong cơ sở dữ liệu.",
       en: "Drop the paper; where residence matters, the agency looks it up in the database."),
     basis: [RuleBasis("Nghị định 104/2022/NĐ-CP Điều 14", .reported)],
     competence: .byRank, profiles: [.procedureReview, .publication], from: "2023-01-01",
     examples: [
-      .clean("a paper in use", "every-case:\n  documents:\n    - paper: giay-chung-sinh\n      originals: 1"),
+      .clean(
+        "a paper in use",
+        "every-case:\n  documents:\n    - paper: giay-chung-sinh\n      originals: 1"),
       .clean(
         "not asked for any more",
         "every-case:\n  documents:\n    - {paper: so-ho-khau, copies: 1, until: 2022-12-31}"),
@@ -31,7 +34,8 @@ package struct DocPaperAbolished: ProcedureRule {
         "household book", "every-case:\n  documents:\n    - paper: ⟦so-ho-khau⟧\n      copies: 1"),
       .flagged(
         "household book by name",
-        "cases:\n  - documents:\n      - id: ho-khau\n        name: Bản sao ⟦Sổ hộ khẩu⟧ của chủ hộ\n        copies: 1"),
+        "cases:\n  - documents:\n      - id: ho-khau\n        name: Bản sao ⟦Sổ hộ khẩu⟧ của chủ hộ\n        copies: 1"
+      ),
     ])
 
   package init() {}
@@ -47,7 +51,8 @@ package struct DocPaperAbolished: ProcedureRule {
         sink.report(
           .ended(paper.nameText, by: paper.endedBy.first?.value.instrument), at: id.range,
           path: site.path)
-      } else if let name = document.name, let match = Phrases.endedPapers.firstMatch(in: name.value) {
+      } else if let name = document.name, let match = Phrases.endedPapers.firstMatch(in: name.value)
+      {
         let words = String(decoding: Array(name.value.utf8)[match.range], as: UTF8.self)
         sink.report(
           .ended(words, by: nil), at: TextPlace.range(of: match.range, in: name), path: site.path)

@@ -17,15 +17,20 @@ package struct DocQtyMissing: ProcedureRule {
         "The law wants the quantity stated. Without it people do not know whether to bring the original or a copy, and come back."
     ),
     help: Message(
-      vi: "Ghi originals, copies theo văn bản; nếu không phải nộp thì ghi as: declare hoặc looked-up-in.",
-      en: "Write originals and copies as the act says; where nothing is handed in, as: declare or looked-up-in."
+      vi:
+        "Ghi originals, copies theo văn bản; nếu không phải nộp thì ghi as: declare hoặc looked-up-in.",
+      en:
+        "Write originals and copies as the act says; where nothing is handed in, as: declare or looked-up-in."
     ),
     basis: [RuleBasis("Nghị định 63/2010/NĐ-CP Điều 8(2) điểm d", .verified)],
     competence: .publisher, profiles: [.procedureReview, .publication],
     examples: [
-      .clean("one original", "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"),
-      .clean("shown at the desk", "every-case:\n  documents:\n    - {paper: giay-chung-sinh, as: show}"),
-      .clean("filled in online", "every-case:\n  documents:\n    - {paper: to-khai, channel: online}"),
+      .clean(
+        "one original", "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"),
+      .clean(
+        "shown at the desk", "every-case:\n  documents:\n    - {paper: giay-chung-sinh, as: show}"),
+      .clean(
+        "filled in online", "every-case:\n  documents:\n    - {paper: to-khai, channel: online}"),
       .clean(
         "a note",
         "every-case:\n  documents:\n    - id: luu-y\n      name: Lưu ý khi nộp trực tuyến\n      originals: 0\n      copies: 0"

@@ -19,12 +19,15 @@ package struct DocTranslationLegalisation: ProcedureRule {
         "Legalising and translating are the dearest and slowest parts of a dossier from abroad. Many papers are exempt by treaty or reciprocity."
     ),
     help: Message(
-      vi: "Nêu rõ khi nào được miễn; xem có chấp nhận bản dịch do người nộp tự chịu trách nhiệm không.",
+      vi:
+        "Nêu rõ khi nào được miễn; xem có chấp nhận bản dịch do người nộp tự chịu trách nhiệm không.",
       en: "Say when it is not needed; see whether a translation the applicant answers for will do."),
     basis: [RuleBasis("Thông lệ tốt: chỉ đòi khi không có cách kiểm tra khác", .commonPractice)],
     competence: .above, profiles: [.businessRegulation],
     examples: [
-      .clean("nothing of the kind", "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"),
+      .clean(
+        "nothing of the kind",
+        "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1}"),
       .clean(
         "expressly not",
         "every-case:\n  documents:\n    - id: ho-chieu\n      name: Hộ chiếu, không phải hợp pháp hóa lãnh sự\n      copies: 1"
@@ -35,7 +38,8 @@ package struct DocTranslationLegalisation: ProcedureRule {
       ),
       .flagged(
         "by its name",
-        "every-case:\n  documents:\n    - id: bang\n      name: Bằng cấp đã ⟦hợp pháp hóa lãnh sự⟧\n      copies: 1"),
+        "every-case:\n  documents:\n    - id: bang\n      name: Bằng cấp đã ⟦hợp pháp hóa lãnh sự⟧\n      copies: 1"
+      ),
     ])
 
   package init() {}

@@ -28,7 +28,8 @@ package struct DocVague: ProcedureRule {
     examples: [
       .clean(
         "named paper",
-        "cases:\n  - documents:\n      - id: hop-dong\n        name: Hợp đồng thuê nhà\n        copies: 1"),
+        "cases:\n  - documents:\n      - id: hop-dong\n        name: Hợp đồng thuê nhà\n        copies: 1"
+      ),
       .clean(
         "described, though called other",
         "cases:\n  - documents:\n      - id: khac\n        name: Hộ chiếu hoặc giấy tờ khác có dán ảnh do cơ quan có thẩm quyền cấp\n        originals: 1"
@@ -39,13 +40,16 @@ package struct DocVague: ProcedureRule {
       ),
       .flagged(
         "related papers",
-        "cases:\n  - documents:\n      - id: khac\n        name: Các ⟦giấy tờ khác có liên quan⟧\n        copies: 1"),
+        "cases:\n  - documents:\n      - id: khac\n        name: Các ⟦giấy tờ khác có liên quan⟧\n        copies: 1"
+      ),
       .flagged(
         "other papers, if any",
-        "cases:\n  - documents:\n      - id: khac\n        name: ⟦Tài liệu khác⟧ (nếu có)\n        copies: 1"),
+        "cases:\n  - documents:\n      - id: khac\n        name: ⟦Tài liệu khác⟧ (nếu có)\n        copies: 1"
+      ),
       .flagged(
         "and so on",
-        "every-case:\n  documents:\n    - id: anh\n      name: Ảnh, bản vẽ, ⟦v.v.⟧\n      originals: 1"),
+        "every-case:\n  documents:\n    - id: anh\n      name: Ảnh, bản vẽ, ⟦v.v.⟧\n      originals: 1"
+      ),
       .flagged(
         "among the parts",
         "every-case:\n  documents:\n    - id: ho-so\n      name: Hồ sơ năng lực\n      originals: 1\n      contains:\n        - Danh sách nhân sự\n        - ⟦Giấy tờ liên quan⟧"

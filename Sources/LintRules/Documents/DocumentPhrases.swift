@@ -93,13 +93,15 @@ extension Phrases {
   ])
 
   /// The first phrases take the others' place where nothing has to be legalised or translated.
-  static let authentications = PhraseMatcher(withoutAuthentication + [
-    "hợp pháp hóa lãnh sự", "hợp pháp hoá lãnh sự", "chứng nhận lãnh sự", "bản dịch công chứng",
-    "bản dịch chứng thực", "bản dịch có công chứng", "bản dịch có chứng thực",
-    "bản dịch được công chứng", "bản dịch được chứng thực", "dịch công chứng", "công chứng bản dịch",
-    "bản dịch tiếng việt", "bản dịch ra tiếng việt", "bản dịch sang tiếng việt",
-    "dịch ra tiếng việt", "dịch sang tiếng việt",
-  ])
+  static let authentications = PhraseMatcher(
+    withoutAuthentication + [
+      "hợp pháp hóa lãnh sự", "hợp pháp hoá lãnh sự", "chứng nhận lãnh sự", "bản dịch công chứng",
+      "bản dịch chứng thực", "bản dịch có công chứng", "bản dịch có chứng thực",
+      "bản dịch được công chứng", "bản dịch được chứng thực", "dịch công chứng",
+      "công chứng bản dịch",
+      "bản dịch tiếng việt", "bản dịch ra tiếng việt", "bản dịch sang tiếng việt",
+      "dịch ra tiếng việt", "dịch sang tiếng việt",
+    ])
 
   /// How many phrases of `authentications` say that none is wanted.
   static let withoutAuthenticationCount = withoutAuthentication.count
@@ -129,7 +131,8 @@ extension Phrases {
 
   /// Row that gives the number of sets.
   static let setCounts = PhraseMatcher([
-    "số lượng hồ sơ", "số lượng bộ hồ sơ", "số bộ hồ sơ", "số lượng: 01 bộ", "số lượng: 01 (một) bộ",
+    "số lượng hồ sơ", "số lượng bộ hồ sơ", "số bộ hồ sơ", "số lượng: 01 bộ",
+    "số lượng: 01 (một) bộ",
   ])
 
   /// What a note in the list of documents begins with.

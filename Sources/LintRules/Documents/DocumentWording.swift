@@ -34,7 +34,7 @@ struct DocumentWording {
     String(decoding: Array(text.utf8)[part], as: UTF8.self)
   }
 
-  /// Is the part followed by the end of the text, or by a mark that ends a phrase?
+  /// Whether the part is followed by the end of the text, or by a mark that ends a phrase.
   func ends(after part: Range<Int>) -> Bool {
     for byte in text.utf8.dropFirst(part.upperBound) where byte != UInt8(ascii: " ") {
       return Self.ends.contains(byte)
@@ -47,10 +47,10 @@ struct DocumentWording {
 }
 
 extension Document {
-  /// Must somebody bring it? Neither only filled in, nor read by the agency itself.
+  /// Whether somebody has to bring it: neither only filled in, nor read by the agency itself.
   var isBrought: Bool { !isDeclared && lookedUpIn.isEmpty }
 
-  /// Is it wanted for nothing but an online dossier, where nobody counts sheets?
+  /// Whether it is for an online dossier alone, where nobody counts sheets.
   var isOnlineOnly: Bool {
     !qualifiers.channels.isEmpty && qualifiers.channels.allSatisfy { $0.value == .online }
   }
@@ -63,7 +63,7 @@ extension Document {
     shortened(name?.value ?? paper.flatMap { registries.papers[$0.value]?.nameText } ?? key)
   }
 
-  /// Is it a note that stands in the list of documents?
+  /// Whether it is a note that stands in the list of documents.
   ///
   /// - Source: such rows are a tenth of the national records; they ask for no sheet, or they give the
   ///   number of sets.
@@ -80,7 +80,7 @@ extension Document {
 
 /// At most some 80 letters of a name, cut between words; names of 7,000 letters do occur.
 func shortened(_ name: String) -> String {
-  guard name.count > 90 else { return name }
+  guard name.utf8.count > 90, name.count > 90 else { return name }
   let start = name.prefix(80)
   let end = start.lastIndex(of: " ") ?? start.endIndex
   return start[..<end] + "…"

@@ -34,7 +34,8 @@ package struct AnnouncedLate: ProcedureRule {
         "a province, five days ahead",
         "announcements:\n  - {instrument: 20/QĐ-UBND, effective: 2026-01-10}"),
       .flagged(
-        "nineteen days ahead", "announcements:\n  - {instrument: 163/QĐ-VD, effective: ⟦2026-01-24⟧}"),
+        "nineteen days ahead",
+        "announcements:\n  - {instrument: 163/QĐ-VD, effective: ⟦2026-01-24⟧}"),
       .flagged(
         "after the effective day",
         "announcements:\n  - {instrument: 20/QĐ-UBND, effective: ⟦2026-01-02⟧}"),
@@ -75,8 +76,11 @@ extension Message {
         en: "\(number) was signed on \(signed.iso), \(english)\(tail.english)")
     }
     return Message(
-      vi: "\(number) ký ngày \(signed.vietnamese), chỉ \(ahead) ngày trước khi có hiệu lực\(tail.vietnamese)",
-      en: "\(number) was signed on \(signed.iso), only \(ahead) days before it took effect\(tail.english)")
+      vi:
+        "\(number) ký ngày \(signed.vietnamese), chỉ \(ahead) ngày trước khi có hiệu lực\(tail.vietnamese)",
+      en:
+        "\(number) was signed on \(signed.iso), only \(ahead) days before it took effect\(tail.english)"
+    )
   }
 
   fileprivate static let shortened = Message(

@@ -27,12 +27,15 @@ package struct ConditionalPartUnstated: ProcedureRule {
     competence: .publisher, profiles: [.publication, .procedureReview],
     examples: [
       .clean("said to be none", "fees: none\nconditions: none\nresults: none"),
-      .clean("fee without amount", "fees:\n  - {id: le-phi, name: Lệ phí, kind: charge, amount: unstated}"),
+      .clean(
+        "fee without amount",
+        "fees:\n  - {id: le-phi, name: Lệ phí, kind: charge, amount: unstated}"),
       .flagged(
         "source is silent", "fees: ⟦unstated⟧\nconditions: ⟦unstated⟧\nresults: ⟦unstated⟧"),
       .flagged(
         "form of an applicant's own paper",
-        "cases:\n  - documents:\n      - id: don\n        name: Đơn\n        originals: 1\n        form: ⟦unstated⟧"),
+        "cases:\n  - documents:\n      - id: don\n        name: Đơn\n        originals: 1\n        form: ⟦unstated⟧"
+      ),
     ])
 
   package init() {}

@@ -21,8 +21,11 @@ package struct CorePartMissing: ProcedureRule {
         "The law makes every procedure state its steps, ways of filing, dossier and agencies. Where one is missing people have to ask, and each desk reads it its own way."
     ),
     help: Message(
-      vi: "Tra văn bản quy định thủ tục rồi bổ sung; văn bản cũng không nêu thì kiến nghị cơ quan công bố.",
-      en: "Look it up in the act and fill it in; where the act is silent too, tell the announcing agency."),
+      vi:
+        "Tra văn bản quy định thủ tục rồi bổ sung; văn bản cũng không nêu thì kiến nghị cơ quan công bố.",
+      en:
+        "Look it up in the act and fill it in; where the act is silent too, tell the announcing agency."
+    ),
     basis: [RuleBasis("Nghị định 63/2010/NĐ-CP Điều 8(2) điểm a–g", .verified)],
     competence: .publisher, profiles: [.publication, .procedureReview, .internalProcedures],
     examples: [
@@ -39,7 +42,8 @@ package struct CorePartMissing: ProcedureRule {
       .flagged("dossier", "cases:\n  - documents: ⟦unstated⟧"),
       .flagged("no case at all", "cases: ⟦unstated⟧"),
       .flagged(
-        "neither papers nor none", "cases:\n  - id: ⟦mot⟧\n    name: Một\n  - id: hai\n    name: Hai\n    documents: none"),
+        "neither papers nor none",
+        "cases:\n  - id: ⟦mot⟧\n    name: Một\n  - id: hai\n    name: Hai\n    documents: none"),
       .flagged("who decides", "authorities: {decide: ⟦unstated⟧, execute: ubnd-cap-xa}"),
     ])
 
@@ -85,7 +89,8 @@ package struct CorePartMissing: ProcedureRule {
     let isExecutorKnown = authorities.execute.value != nil
     // Who decides is open, but somebody is named: half a gap.
     report(
-      .decider, "authorities/decide", authorities.decide.isUnstated ? authorities.decide.wordRange : nil,
+      .decider, "authorities/decide",
+      authorities.decide.isUnstated ? authorities.decide.wordRange : nil,
       severity: isExecutorKnown ? .warning : nil, &sink)
     report(
       .executor, "authorities/execute",

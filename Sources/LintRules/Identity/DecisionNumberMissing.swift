@@ -21,8 +21,10 @@ package struct DecisionNumberMissing: ProcedureRule {
         "The announcing decision proves that the procedure applies and who answers for it. Without number and date nobody can check that it was announced in time."
     ),
     help: Message(
-      vi: "Ghi số quyết định vào announcements; ghi ngày ký vào mục của quyết định ấy trong sổ văn bản.",
-      en: "Put the decision's number into announcements, and its date into its entry in the registry of instruments."
+      vi:
+        "Ghi số quyết định vào announcements; ghi ngày ký vào mục của quyết định ấy trong sổ văn bản.",
+      en:
+        "Put the decision's number into announcements, and its date into its entry in the registry of instruments."
     ),
     basis: [RuleBasis("Nghị định 63/2010/NĐ-CP Điều 13, Điều 15", .verified)],
     competence: .publisher, profiles: [.publication],

@@ -19,8 +19,10 @@ package struct EnteredLate: ProcedureRule {
         "People look procedures up on the national portal. When the entry is late they follow what no longer holds."
     ),
     help: Message(
-      vi: "Nhập trong hạn kể từ ngày ký quyết định công bố. Nếu ngày ghi là ngày chuyển hệ thống hay ngày cập nhật sau này thì sửa lại.",
-      en: "Enter it within the term after the decision is signed. Where the date is that of a migration or a later update, mend it."
+      vi:
+        "Nhập trong hạn kể từ ngày ký quyết định công bố. Nếu ngày ghi là ngày chuyển hệ thống hay ngày cập nhật sau này thì sửa lại.",
+      en:
+        "Enter it within the term after the decision is signed. Where the date is that of a migration or a later update, mend it."
     ),
     basis: [
       RuleBasis(
@@ -28,7 +30,8 @@ package struct EnteredLate: ProcedureRule {
     ],
     competence: .publisher, profiles: [.publication],
     examples: [
-      .clean("tenth working day", "announcements:\n  - {instrument: 163/QĐ-VD, entered: 2026-01-20}"),
+      .clean(
+        "tenth working day", "announcements:\n  - {instrument: 163/QĐ-VD, entered: 2026-01-20}"),
       .clean(
         "fifth working day, after a holiday",
         "announcements:\n  - {instrument: 20/QĐ-UBND, entered: 2026-01-13}"),

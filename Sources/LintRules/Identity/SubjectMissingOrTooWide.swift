@@ -100,7 +100,8 @@ extension Message {
 
   fileprivate static func tooWide(_ subject: String, _ paper: String) -> Message {
     Message(
-      vi: "đối tượng có «\(subject)», nhưng trường hợp nào cũng đòi «\(paper)» mà chỉ doanh nghiệp mới có",
+      vi:
+        "đối tượng có «\(subject)», nhưng trường hợp nào cũng đòi «\(paper)» mà chỉ doanh nghiệp mới có",
       en: "is open to “\(subject)”, yet every case asks for “\(paper)”, which only companies have")
   }
 }

@@ -21,8 +21,12 @@ package struct BasisNoArticle: ProcedureRule {
     ),
     help: Message(
       vi: "Thêm điểm, khoản, điều sau số hiệu, ví dụ «123/2015/NĐ-CP khoản 1 Điều 9».",
-      en: "Add point, clause and article after the number, such as “123/2015/NĐ-CP khoản 1 Điều 9”."),
-    basis: [RuleBasis("Thông lệ tốt: kiến nghị thực thi phải chỉ đúng điều, khoản cần sửa", .commonPractice)],
+      en: "Add point, clause and article after the number, such as “123/2015/NĐ-CP khoản 1 Điều 9”."
+    ),
+    basis: [
+      RuleBasis(
+        "Thông lệ tốt: kiến nghị thực thi phải chỉ đúng điều, khoản cần sửa", .commonPractice)
+    ],
     competence: .publisher, profiles: [.procedureReview],
     examples: [
       .clean(

@@ -18,8 +18,10 @@ package struct LegalBasisNotVbqppl: ProcedureRule {
         "A letter, a plan or a single decision may not create a procedure for the public. With nothing else, the agency has no right to ask for a dossier."
     ),
     help: Message(
-      vi: "Bổ sung luật, nghị định, thông tư hoặc văn bản quy phạm quy định thủ tục; không có thì kiến nghị bãi bỏ.",
-      en: "Add the law, decree, circular or other normative act that lays it down; if there is none, propose to abolish it."
+      vi:
+        "Bổ sung luật, nghị định, thông tư hoặc văn bản quy phạm quy định thủ tục; không có thì kiến nghị bãi bỏ.",
+      en:
+        "Add the law, decree, circular or other normative act that lays it down; if there is none, propose to abolish it."
     ),
     basis: [RuleBasis("Nghị định 63/2010/NĐ-CP Điều 8(1)", .verified)],
     competence: .byRank, profiles: [.businessRegulation, .procedureReview],
@@ -53,6 +55,7 @@ package struct LegalBasisNotVbqppl: ProcedureRule {
 
 extension Message {
   fileprivate static let notNormative = Message(
-    vi: "không căn cứ nào là văn bản quy phạm pháp luật, chỉ có quyết định cá biệt, công văn hoặc kế hoạch",
+    vi:
+      "không căn cứ nào là văn bản quy phạm pháp luật, chỉ có quyết định cá biệt, công văn hoặc kế hoạch",
     en: "none of its bases is a legal normative document, only single decisions, letters or plans")
 }

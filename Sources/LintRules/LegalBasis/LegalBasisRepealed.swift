@@ -33,7 +33,8 @@ package struct LegalBasisRepealed: ProcedureRule {
       .flagged("ended", "legal-basis: [60/2014/QH13, ⟦42/2022/NĐ-CP⟧]"),
       .flagged(
         "basis of one paper",
-        "cases:\n  - documents:\n      - paper: to-khai\n        originals: 1\n        basis: ⟦42/2022/NĐ-CP khoản 1 Điều 8⟧"),
+        "cases:\n  - documents:\n      - paper: to-khai\n        originals: 1\n        basis: ⟦42/2022/NĐ-CP khoản 1 Điều 8⟧"
+      ),
     ])
 
   package init() {}
@@ -48,7 +49,9 @@ package struct LegalBasisRepealed: ProcedureRule {
         context.registries.isInForce(act, on: context.day) == false
       else { return }
       var notes: [Note] = []
-      if let repealing = act.repealedBy.first?.value { notes.append(Note(.repealed(by: repealing))) }
+      if let repealing = act.repealedBy.first?.value {
+        notes.append(Note(.repealed(by: repealing)))
+      }
       if act.common.sourceStatus?.value == .unverified { notes.append(Note(.unverified)) }
       sink.report(
         .ended(number, act.common.until?.value), at: citation.reference.range, path: citation.path,

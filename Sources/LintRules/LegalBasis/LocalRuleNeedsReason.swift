@@ -76,7 +76,8 @@ extension Message {
 
   fileprivate static func local(_ what: Message, _ number: String) -> Message {
     Message(
-      vi: "\(what.vietnamese) này chỉ dựa vào văn bản của địa phương (\(number)) và không nêu lý do",
+      vi:
+        "\(what.vietnamese) này chỉ dựa vào văn bản của địa phương (\(number)) và không nêu lý do",
       en: "this \(what.english) rests on a local act alone (\(number)) and gives no reason")
   }
 }

@@ -3,9 +3,9 @@ import ProcedureModel
 
 /// What the number and the registry tell of an act's rank.
 struct NormativeRank {
-  /// May the act lay down a procedure (văn bản quy phạm pháp luật)? `nil` where neither tells.
+  /// Whether the act may lay down a procedure (văn bản quy phạm pháp luật); `nil` where neither tells.
   let isNormative: Bool?
-  /// Was it issued by a place? `nil` where neither tells.
+  /// Whether a place issued it; `nil` where neither tells.
   let isLocal: Bool?
 
   init(_ reference: LegalReference, in registries: Registries) {
