@@ -62,12 +62,14 @@ let package = Package(
       ]),
 
     // What comes out.
-    module(
-      "SiteGenerator",
-      uses: [
+    // Its defaults are the folder `site/` itself, by a link, so that there is one copy.
+    .target(
+      name: "SiteGenerator",
+      dependencies: [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
         "Catalogue", "YAMLSyntax",
-      ]),
+      ],
+      resources: [.embedInCode("Defaults")], swiftSettings: library),
     module("Reporting", uses: ["SourceText", "Diagnostics", "HTML"]),
     module(
       "Workspace",

@@ -7,6 +7,7 @@ import Glibc
 ///
 /// - Source: renameat2(2), flag `RENAME_EXCHANGE` (2).
 func exchange(_ first: String, _ second: String) -> Bool {
+  /// The function as C declares it.
   typealias RenameAt =
     @convention(c) (
       Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32

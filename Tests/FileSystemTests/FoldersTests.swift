@@ -1,7 +1,8 @@
-import FileSystem
 import Glibc
 import TestKit
 import Testing
+
+@testable import FileSystem
 
 struct FoldersTests {
   @Test("folders are made with those above, and making them again is fine")
@@ -31,6 +32,26 @@ struct FoldersTests {
     try swapDirectory(newTree: folder("new"), at: folder("site"))
     #expect(try names(in: folder.path) == ["site"])
     #expect(try walk(folder("site")).map(\.path) == ["a", "b/c"])
+  }
+
+  @Test("where names cannot be exchanged, the old folder goes aside and comes back on failure")
+  func swappingByRenaming() throws {
+    let folder = try TemporaryDirectory(TextArchive("-- site/old --\n-- new/a --\n"))
+    #expect(throws: FileSystemError.notFound(path: folder("none"), operation: .rename)) {
+      try swapDirectory(newTree: folder("none"), at: folder("site"), exchange: { _, _ in false })
+    }
+    #expect(try walk(folder("site")).map(\.path) == ["old"])
+    try swapDirectory(newTree: folder("new"), at: folder("site"), exchange: { _, _ in false })
+    #expect(try names(in: folder.path) == ["site"])
+    #expect(try walk(folder("site")).map(\.path) == ["a"])
+  }
+
+  @Test("this system exchanges two names in one step")
+  func exchanging() throws {
+    let folder = try TemporaryDirectory(TextArchive("-- a/x --\n-- b/y --\n"))
+    #expect(exchange(folder("a"), folder("b")))
+    #expect(try walk(folder.path).map(\.path) == ["a/y", "b/x"])
+    #expect(!exchange(folder("a"), folder("none")))
   }
 
   @Test("a failed swap leaves the old folder whole")

@@ -58,7 +58,8 @@ struct ReadingTests {
     arguments: [
       .notFound(path: "p", operation: .list), .permission(path: "p", operation: .write),
       .notRegularFile(path: "p", found: .pipe), .tooLarge(path: "p", size: 9, limit: 5),
-      .outsideRoot(path: "p", root: "r"), .system(path: "p", operation: .rename, code: ENOSPC),
+      .outsideRoot(path: "p", root: "r"), .notDirectory(path: "p"),
+      .system(path: "p", operation: .rename, code: ENOSPC),
       .system(path: "p", operation: .resolve, code: 9999),
     ] as [FileSystemError])
   func explanations(error: FileSystemError) {

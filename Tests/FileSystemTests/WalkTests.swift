@@ -100,7 +100,7 @@ struct WalkTests {
     #expect(throws: FileSystemError.notFound(path: folder("none"), operation: .list)) {
       try walk(folder("none"))
     }
-    #expect(throws: FileSystemError.notFound(path: folder("a"), operation: .list)) {
+    #expect(throws: FileSystemError.notDirectory(path: folder("a"))) {
       try walk(folder("a"))
     }
   }

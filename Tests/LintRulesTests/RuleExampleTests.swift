@@ -45,7 +45,9 @@ enum Disguise: String, CaseIterable, Sendable {
 struct RuleExampleTests {
   static let day = CivilDate(iso: "2026-07-18")
 
-  @Test("each example is flagged exactly where it is marked", arguments: RuleCase.all, Disguise.allCases)
+  @Test(
+    "each example is flagged exactly where it is marked", arguments: RuleCase.all, Disguise.allCases
+  )
   func example(_ rule: RuleCase, _ disguise: Disguise) throws {
     let (source, marks) = Self.unmarked(disguise.apply(rule.example.source))
     let found = try Self.findings(rule.rule, source)
@@ -62,7 +64,9 @@ struct RuleExampleTests {
     #expect(try Self.findings(rule.rule, text).isEmpty, "a fixed example is clean")
   }
 
-  @Test("every rule has a clean and a flagged example", arguments: builtInRules.map { $0.descriptor.id })
+  @Test(
+    "every rule has a clean and a flagged example", arguments: builtInRules.map { $0.descriptor.id }
+  )
   func bothKinds(_ id: String) throws {
     let rule = try #require(builtInRules.first { $0.descriptor.id == id })
     let examples = rule.descriptor.examples

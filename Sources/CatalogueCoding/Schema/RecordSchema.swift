@@ -26,6 +26,8 @@ package final class Key<Root: Sendable>: Sendable {
   let bytes: [UInt8]
   let read: @Sendable (NodeID, inout Root, inout Reader) -> Void
 
+  // Inlined, so that the closure is compiled for the types at hand and not for any.
+  @inline(__always)
   package init<Value: Sendable>(
     _ name: String, _ presence: Presence<Root> = .optional, _ shape: Shape<Value>, _ vi: String,
     _ en: String, _ set: @escaping @Sendable (inout Root, Value) -> Void
