@@ -42,7 +42,13 @@ package struct TextReporter: Reporter {
 
   package func report(_ file: FileDiagnostics) -> [UInt8] {
     var page = TextPage(self, file)
-    for diagnostic in file.diagnostics { page.append(diagnostic) }
+    var rest = file.diagnostics[...]
+    while let first = rest.first {
+      // Several keys missing at one place: one card with several headlines.
+      let group = rest.prefix { $0.isBeside(first) }
+      page.append(group)
+      rest = rest.dropFirst(group.count)
+    }
     return page.output
   }
 
@@ -53,5 +59,14 @@ package struct TextReporter: Reporter {
       lines.append(palette.paint(words.explanation, .frame))
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+}
+
+extension Diagnostic {
+  /// Does it differ from another in its sentence alone?
+  fileprivate func isBeside(_ other: Diagnostic) -> Bool {
+    location == other.location && rule == other.rule && severity == other.severity
+      && help == other.help && notes == other.notes
+      && fixIts.first?.title == other.fixIts.first?.title
   }
 }

@@ -48,16 +48,22 @@ enum ProcedureChecks {
     if cases.count > 1 {
       for element in cases {
         let place = element.name?.range ?? firstKey(element.range)
-        if element.id == nil { missing("id", in: "trường hợp", "a case", at: place, &reader) }
-        if element.name == nil {
+        if element.id == nil, !reader.hasUnread(["id"], in: element.range) {
+          missing("id", in: "trường hợp", "a case", at: place, &reader)
+        }
+        if element.name == nil, !reader.hasUnread(["name"], in: element.range) {
           missing("name", in: "trường hợp", "a case", at: element.id?.range ?? place, &reader)
         }
       }
     }
-    for result in procedure.results.elements where result.key.isEmpty {
+    for result in procedure.results.elements
+    where result.key.isEmpty && !reader.hasUnread(["paper", "id"], in: result.range) {
       missing("paper", in: "kết quả", "a result", at: firstKey(result.range), &reader)
     }
-    for link in procedure.interlinks where link.procedure == nil && link.id == nil {
+    for link in procedure.interlinks
+    where link.procedure == nil && link.id == nil
+      && !reader.hasUnread(["procedure", "id"], in: link.range)
+    {
       missing("procedure", in: "thủ tục liên thông", "an interlink", at: firstKey(link.range), &reader)
     }
     unique(cases.map { ($0.id, $0.qualifiers) }, &reader)
@@ -76,7 +82,7 @@ enum ProcedureChecks {
       case .group(let group):
         ids.append((group.id, group.qualifiers))
         groups(group.members, &reader)
-        if group.members.isEmpty {
+        if group.members.isEmpty, !reader.hasUnread(["one-of", "all-of"], in: group.range) {
           reader.report(
             "value-empty",
             Message(vi: "nhóm giấy tờ không có giấy nào", en: "the group holds no document"),
@@ -130,14 +136,19 @@ enum ProcedureChecks {
 
   /// Rows that cannot be told apart, and fees and limits that say nothing.
   private static func checkRows(_ procedure: Procedure, _ reader: inout Reader) {
-    for row in procedure.timeLimit.elements where row.takes.isAbsent && row.plus == nil {
+    for row in procedure.timeLimit.elements
+    where row.takes.isAbsent && row.plus == nil
+      && !reader.hasUnread(["takes", "plus"], in: row.range)
+    {
       missing("takes", in: "dòng thời hạn", "a row of the time limit", at: firstKey(row.range), &reader)
     }
     ambiguous(
       procedure.timeLimit.elements.filter { $0.plus == nil }.map { ($0.qualifiers, $0.range) },
       &reader)
     for fee in procedure.fees.elements {
-      if fee.amount.isAbsent, fee.rates.isEmpty, fee.setBy == nil {
+      if fee.amount.isAbsent, fee.rates.isEmpty, fee.setBy == nil,
+        !reader.hasUnread(["amount", "rates", "set-by"], in: fee.range)
+      {
         reader.report(
           "key-missing",
           Message(
