@@ -5,4 +5,8 @@ package let builtInRules: [any Rule.Type] = [
   CodeMalformed.self,
   DocPaperAbolished.self,
   DocVague.self,
+  TimeBareNumber.self,
+  TimeMissing.self,
+  TimeUnitMixed.self,
+  TimeVague.self,
 ]
