@@ -37,6 +37,12 @@ extension Procedure {
     }
   }
 
+  /// The cases that steps tell apart, each by id; `nil` alone where they tell none apart.
+  func casesOfSteps() -> [String?] {
+    let tellsCases = steps.elements.contains { !$0.qualifiers.cases.isEmpty }
+    return tellsCases ? cases.elements.map(\.key) : [nil]
+  }
+
   /// The ways of filing open on a day, in the order written.
   func filingChannels(on day: CivilDate) -> [Channel] {
     channels.elements.filter { $0.qualifiers.holds(on: day) }.compactMap(\.channel?.value)

@@ -13,11 +13,16 @@ struct StepGraph {
   /// Indices of the applying steps, each after those it waits for; steps that wait in a circle are left out.
   let order: [Int]
 
-  init(_ steps: [Step], in situation: Situation) {
+  /// Builds the graph; steps that `isPassedThrough` picks out are treated as if they did not apply.
+  init(
+    _ steps: [Step], in situation: Situation, passingThrough isPassedThrough: (Step) -> Bool = { _ in false }
+  ) {
     var situation = situation
     situation.outcome = .granted
     self.steps = steps
-    let applies = steps.map { !$0.isOutsideSum && $0.qualifiers.holds(in: situation) }
+    let applies = steps.map {
+      !$0.isOutsideSum && !isPassedThrough($0) && $0.qualifiers.holds(in: situation)
+    }
     self.applies = applies
     let written = steps.indices.map { Self.written(steps, $0) }
     predecessors = steps.indices.map { index in
