@@ -104,7 +104,7 @@ package struct ChannelFeeTimeDiffers: ProcedureRule {
         guard let amount = fee.charged(in: online),
           amount.dong > fee.charged(in: desk)?.dong ?? 0
         else { continue }
-        sink.report(.dearer(dear, cheap), at: amount.range, path: fee.path)
+        sink.report(.dearer(dear, cheap), at: amount.range, path: amount.path)
         return
       }
     }
@@ -130,12 +130,14 @@ package struct ChannelFeeTimeDiffers: ProcedureRule {
 
 extension Fee {
   /// What is paid in a situation and where that stands; `nil` where it is unknown or no đồng.
-  fileprivate func charged(in situation: Situation) -> (dong: Int, range: ByteRange)? {
+  fileprivate func charged(in situation: Situation) -> (dong: Int, range: ByteRange, path: String)? {
     guard qualifiers.holds(in: situation) else { return nil }
     var amount = amount.value
+    var path = path
     if !rates.isEmpty {
       let rate = rates.filter { $0.qualifiers.when == nil }.narrowest(in: situation).first
       amount = rate?.amount.value
+      path += rate?.path ?? ""
     }
     guard let amount, case .dong(let dong) = amount.value else { return nil }
     let reduced = reductions.filter {
@@ -143,7 +145,7 @@ extension Fee {
     }.holding(in: situation).compactMap { reduction -> Int? in
       if case .dong(let dong)? = reduction.to?.value { dong } else { nil }
     }
-    return (min(dong, reduced.min() ?? dong), amount.range)
+    return (min(dong, reduced.min() ?? dong), amount.range, path)
   }
 }
 
