@@ -1,14 +1,22 @@
 package import LintEngine
 
-/// Every rule that ships, sorted by id. A new rule is one file and one line here.
+/// Every rule that ships, sorted by id.
+///
+/// A new rule is one file and one line here.
 package let builtInRules: [any Rule.Type] = [
+  AuthorityDelegationUndocumented.self,
+  AuthorityDistrict.self,
+  AuthorityOldName.self,
+  ChannelBoundaryUnstated.self,
   ChannelFeeTimeDiffers.self,
+  ChannelLevelUnstated.self,
   ChannelMissingOnline.self,
   ChannelMissingPostal.self,
   ChannelPartialNoReason.self,
   ChannelPlaceBound.self,
   ChannelPortalStale.self,
   ChannelPresenceToSign.self,
+  CodeDuplicate.self,
   CodeMalformed.self,
   ConditionPermitToNotify.self,
   ConditionVague.self,

@@ -19,8 +19,10 @@ package struct ChannelFeeTimeDiffers: ProcedureRule {
         "Online saves the office work, so there is no reason why people should wait longer or pay more. Often the table of channels was filled in wrongly."
     ),
     help: Message(
-      vi: "Đối chiếu văn bản. Nhập sai thì sửa bản ghi; quy định như vậy thì đề nghị kéo kênh trực tuyến về bằng hoặc thấp hơn.",
-      en: "Compare with the act. Mend the record if it is wrong; if the act says so, propose to bring online down."
+      vi:
+        "Đối chiếu văn bản. Nhập sai thì sửa bản ghi; quy định như vậy thì đề nghị kéo kênh trực tuyến về bằng hoặc thấp hơn.",
+      en:
+        "Compare with the act. Mend the record if it is wrong; if the act says so, propose to bring online down."
     ),
     basis: [RuleBasis("Thông lệ tốt", .commonPractice)],
     competence: .byRank, profiles: [.procedureReview],
@@ -130,7 +132,8 @@ package struct ChannelFeeTimeDiffers: ProcedureRule {
 
 extension Fee {
   /// What is paid in a situation and where that stands; `nil` where it is unknown or no đồng.
-  fileprivate func charged(in situation: Situation) -> (dong: Int, range: ByteRange, path: String)? {
+  fileprivate func charged(in situation: Situation) -> (dong: Int, range: ByteRange, path: String)?
+  {
     guard qualifiers.holds(in: situation) else { return nil }
     var amount = amount.value
     var path = path

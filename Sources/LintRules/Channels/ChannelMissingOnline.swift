@@ -56,7 +56,9 @@ package struct ChannelMissingOnline: ProcedureRule {
       case nil: break
       }
     }
-    let needsPresence = procedure.steps.elements.contains { $0.visit.count == Channel.allCases.count }
+    let needsPresence = procedure.steps.elements.contains {
+      $0.visit.count == Channel.allCases.count
+    }
     if isFoundEligible {
       sink.report(.eligible, at: first.range, path: "channels")
     } else if needsPresence {
@@ -89,7 +91,8 @@ extension Message {
 
   fileprivate static var presence: Message {
     Message(
-      vi: "không có cách nộp trực tuyến; có bước phải đến tận nơi, nhưng chưa ghi luật nào buộc thế",
+      vi:
+        "không có cách nộp trực tuyến; có bước phải đến tận nơi, nhưng chưa ghi luật nào buộc thế",
       en: "cannot be filed online; a step demands presence, and the law behind it is not named")
   }
 }

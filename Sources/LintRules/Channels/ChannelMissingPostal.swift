@@ -19,7 +19,8 @@ package struct ChannelMissingPostal: ProcedureRule {
     ),
     help: Message(
       vi: "Thêm post vào channels. Luật buộc đến tận nơi thì ghi visit: always ở bước nộp.",
-      en: "Add post to channels. If the law demands presence, write visit: always on the step of filing."
+      en:
+        "Add post to channels. If the law demands presence, write visit: always on the step of filing."
     ),
     basis: [RuleBasis("Nghị định 118/2025/NĐ-CP", .reported)],
     competence: .byRank, profiles: [.procedureReview], from: "2025-07-01",

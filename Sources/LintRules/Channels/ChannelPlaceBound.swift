@@ -19,8 +19,10 @@ package struct ChannelPlaceBound: ProcedureRule {
         "Dossiers may be filed and collected whatever the boundaries: through the national portal, by public post, or at any one-stop desk. Rules that bind them to a place are obstacles to be cleared."
     ),
     help: Message(
-      vi: "Nơi nhận chuyển hồ sơ đến nơi giải quyết: ghi boundary: free. Văn bản còn buộc thì đề nghị sửa.",
-      en: "Let any desk pass the dossier on: boundary: free. If the act still binds it, propose the change."
+      vi:
+        "Nơi nhận chuyển hồ sơ đến nơi giải quyết: ghi boundary: free. Văn bản còn buộc thì đề nghị sửa.",
+      en:
+        "Let any desk pass the dossier on: boundary: free. If the act still binds it, propose the change."
     ),
     basis: [
       RuleBasis("Nghị định 118/2025/NĐ-CP", .reported),

@@ -21,11 +21,13 @@ package struct ChannelPortalStale: ProcedureRule {
     help: Message(
       vi: "Thay bằng đường dẫn trên dichvucong.gov.vn.", en: "Link to dichvucong.gov.vn instead."),
     basis: [
-      RuleBasis("Dừng cổng dịch vụ công cấp tỉnh từ 01/7/2025 (báo Lao động Thủ đô 191567)", .reported)
+      RuleBasis(
+        "Dừng cổng dịch vụ công cấp tỉnh từ 01/7/2025 (báo Lao động Thủ đô 191567)", .reported)
     ],
     competence: .publisher, profiles: [.publication], from: "2025-07-01",
     examples: [
-      .clean("the national portal", "online: {level: full, url: \"https://dichvucong.gov.vn/thu-tuc\"}"),
+      .clean(
+        "the national portal", "online: {level: full, url: \"https://dichvucong.gov.vn/thu-tuc\"}"),
       .clean("a ministry's portal", "note: Nộp tại dichvucong.bocongan.gov.vn."),
       .flagged(
         "in a link", "online:\n  level: full\n  url: https://⟦dichvucong.hanoi.gov.vn⟧/dvc/1"),

@@ -17,8 +17,10 @@ package struct ChannelPresenceToSign: ProcedureRule {
         "Filing online means little if one must still come to sign. Someone logged in with an identity account needs no digital signature on an interactive form."
     ),
     help: Message(
-      vi: "Thay bằng xác nhận qua tài khoản định danh hoặc ký số. Luật buộc ký trước mặt thì ghi căn cứ ở basis.",
-      en: "Use confirmation through the identity account or a digital signature. If the law demands it, cite it in basis."
+      vi:
+        "Thay bằng xác nhận qua tài khoản định danh hoặc ký số. Luật buộc ký trước mặt thì ghi căn cứ ở basis.",
+      en:
+        "Use confirmation through the identity account or a digital signature. If the law demands it, cite it in basis."
     ),
     basis: [
       RuleBasis("Nghị quyết 66.7/2025/NQ-CP Điều 2(4)", .verified),

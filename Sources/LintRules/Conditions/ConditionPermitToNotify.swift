@@ -22,7 +22,9 @@ package struct ConditionPermitToNotify: ProcedureRule {
       vi: "Xem xét đề nghị chuyển từ cấp phép sang thông báo, đăng ký, hậu kiểm.",
       en: "Consider proposing notification or registration with later inspection."),
     basis: [
-      RuleBasis("Nghị quyết 66.18/2026/NQ-CP và 66.19/2026/NQ-CP (chuyển tiền kiểm sang hậu kiểm)", .unverified)
+      RuleBasis(
+        "Nghị quyết 66.18/2026/NQ-CP và 66.19/2026/NQ-CP (chuyển tiền kiểm sang hậu kiểm)",
+        .unverified)
     ],
     competence: .above, profiles: [.businessRegulation],
     examples: [
@@ -64,7 +66,9 @@ package struct ConditionPermitToNotify: ProcedureRule {
 extension Message {
   fileprivate static func noticeMightDo(_ paper: String) -> Message {
     Message(
-      vi: "«\(paper)» không có điều kiện nào ngoài điều kiện hành chính: có cần cấp phép trước không?",
-      en: "“\(paper)” rests on no condition but administrative ones: must it be licensed beforehand?")
+      vi:
+        "«\(paper)» không có điều kiện nào ngoài điều kiện hành chính: có cần cấp phép trước không?",
+      en:
+        "“\(paper)” rests on no condition but administrative ones: must it be licensed beforehand?")
   }
 }

@@ -15,18 +15,24 @@ extension Phrases {
     "quy định pháp luật khác", "quy định khác có liên quan",
   ])
 
-  /// Words that name where the criteria stand.
-  static let namedLaw = PhraseMatcher([
-    "luật", "bộ luật", "nghị định", "thông tư", "nghị quyết", "điều", "khoản", "phụ lục",
-    "quy chuẩn", "tiêu chuẩn quốc gia", "hội đồng nhân dân", "ủy ban nhân dân", "bộ",
+  /// `pháp luật` alone names no act; the rest name where the criteria stand.
+  private static let laws = PhraseMatcher([
+    "pháp luật", "luật", "bộ luật", "nghị định", "thông tư", "nghị quyết", "quyết định", "phụ lục",
+    "quy chuẩn", "tiêu chuẩn quốc gia", "hội đồng nhân dân", "ủy ban nhân dân", "bộ trưởng",
+    "của bộ",
   ])
+
+  /// Whether a text names an act, a standard, or the body whose rules apply.
+  static func namesLaw(_ text: String) -> Bool {
+    laws.matches(in: text).contains { $0.phrase != 0 }
+  }
 
   private static let measures = PhraseMatcher([
     "với", "hành vi", "hành vi dân sự", "pháp luật dân sự", "quy hoạch", "theo", "từ", "tối thiểu",
     "ít nhất",
   ])
 
-  /// Does something follow that says what is meant: a measure, or a term of law?
+  /// Whether something follows that says what is meant: a measure, or a term of law.
   static func measured(_ text: String, from end: Int) -> Bool {
     let rest = String(decoding: text.utf8.dropFirst(end), as: UTF8.self)
     guard let match = measures.firstMatch(in: rest) else { return hasDigit(rest) }

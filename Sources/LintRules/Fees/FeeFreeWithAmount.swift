@@ -18,8 +18,10 @@ package struct FeeFreeWithAmount: ProcedureRule {
         "The portal prints “Miễn phí” for every fee of 0, even where the true amount stands in the note. People read that it costs nothing and learn otherwise at the desk."
     ),
     help: Message(
-      vi: "Sửa bản ghi công bố: đưa mức tiền vào ô phí. Miễn có thời hạn hay cho một số người thì ghi ở reductions.",
-      en: "Mend the published record: put the amount in the fee. What is free for a time or for some goes into reductions."
+      vi:
+        "Sửa bản ghi công bố: đưa mức tiền vào ô phí. Miễn có thời hạn hay cho một số người thì ghi ở reductions.",
+      en:
+        "Mend the published record: put the amount in the fee. What is free for a time or for some goes into reductions."
     ),
     basis: [RuleBasis("Nghị định 63/2010/NĐ-CP Điều 13(2)a", .verified)],
     competence: .publisher, profiles: [.publication, .procedureReview],

@@ -18,8 +18,10 @@ package struct FeeNotNumeric: ProcedureRule {
         "“As prescribed” or a printed 0 does not tell people how much to bring. The amount must be published, and no compliance cost can be computed without it."
     ),
     help: Message(
-      vi: "Tra văn bản quy định mức thu, ghi amount bằng đồng; do Hội đồng nhân dân quyết định thì ghi mức của Hà Nội ở catalogue/local.",
-      en: "Look up the act that sets it and write amount in đồng; what the People's Council sets goes into catalogue/local."
+      vi:
+        "Tra văn bản quy định mức thu, ghi amount bằng đồng; do Hội đồng nhân dân quyết định thì ghi mức của Hà Nội ở catalogue/local.",
+      en:
+        "Look up the act that sets it and write amount in đồng; what the People's Council sets goes into catalogue/local."
     ),
     basis: [
       RuleBasis("Nghị định 63/2010/NĐ-CP Điều 13(2)a", .verified),
@@ -33,7 +35,8 @@ package struct FeeNotNumeric: ProcedureRule {
         "a share", "fees:\n  - {id: phi, kind: fee, amount: 0.5%, of: giá trị hợp đồng}"),
       .clean(
         "between offices",
-        "kind: internal-within\nfees:\n  - {id: phi, kind: fee, amount: unstated, verbatim: Miễn phí}"),
+        "kind: internal-within\nfees:\n  - {id: phi, kind: fee, amount: unstated, verbatim: Miễn phí}"
+      ),
       .flagged(
         "a printed 0", "fees:\n  - {id: le-phi, kind: charge, amount: ⟦unstated⟧, verbatim: \"0\"}"),
       .flagged(
@@ -117,8 +120,10 @@ extension Message {
 
   fileprivate static func maybeFree(_ fee: String, _ printed: String) -> Message {
     Message(
-      vi: "«\(fee)»: nguồn in «\(printed)», mà Cổng in như vậy cả khi chưa nhập mức; có thu không, thu bao nhiêu?",
-      en: "“\(fee)”: the source prints “\(printed)”, as the portal does wherever no amount was entered; is it free or not?"
+      vi:
+        "«\(fee)»: nguồn in «\(printed)», mà Cổng in như vậy cả khi chưa nhập mức; có thu không, thu bao nhiêu?",
+      en:
+        "“\(fee)”: the source prints “\(printed)”, as the portal does wherever no amount was entered; is it free or not?"
     )
   }
 

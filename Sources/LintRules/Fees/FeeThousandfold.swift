@@ -28,11 +28,13 @@ package struct FeeThousandfold: ProcedureRule {
         "fees:\n  - {id: phi, kind: fee, amount: 135000, verbatim: 135.000 đồng}"),
       .clean("a small fee", "fees:\n  - {id: phi, kind: fee, amount: 500, per: trang}"),
       .clean(
-        "another currency", "fees:\n  - {id: phi, kind: fee, amount: 10 USD, note: Tương đương 250.000 đồng.}"
+        "another currency",
+        "fees:\n  - {id: phi, kind: fee, amount: 10 USD, note: Tương đương 250.000 đồng.}"
       ),
       .flagged(
         "the note has the thousands",
-        "fees:\n  - id: phi\n    kind: fee\n    amount: ⟦135⟧\n    note: Mức thu 135.000 đồng một lần."),
+        "fees:\n  - id: phi\n    kind: fee\n    amount: ⟦135⟧\n    note: Mức thu 135.000 đồng một lần."
+      ),
       .flagged(
         "the source printed too little",
         "fees:\n  - {id: phi, kind: fee, amount: 700000, verbatim: ⟦700 VNĐ⟧}"),

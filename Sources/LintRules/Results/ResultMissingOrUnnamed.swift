@@ -37,7 +37,8 @@ package struct ResultMissingOrUnnamed: ProcedureRule {
       .flagged("code unstated", "results:\n  - {paper: quyet-dinh-vi-du, code: ⟦unstated⟧}"),
       .flagged(
         "no name of its own",
-        "results:\n  - id: ket-qua\n    name: ⟦Kết quả giải quyết thủ tục hành chính⟧\n    code: KQ.G15.000031"),
+        "results:\n  - id: ket-qua\n    name: ⟦Kết quả giải quyết thủ tục hành chính⟧\n    code: KQ.G15.000031"
+      ),
     ])
 
   package init() {}
@@ -68,7 +69,9 @@ package struct ResultMissingOrUnnamed: ProcedureRule {
 
   private static func name(of result: ProcedureResult, _ context: LintContext) -> String {
     if let name = result.name { return name.value }
-    if let paper = result.paper { return context.registries.papers[paper.value]?.nameText ?? paper.value }
+    if let paper = result.paper {
+      return context.registries.papers[paper.value]?.nameText ?? paper.value
+    }
     return result.key
   }
 }

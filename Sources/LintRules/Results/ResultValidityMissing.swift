@@ -53,7 +53,7 @@ package struct ResultValidityMissing: ProcedureRule {
     }
   }
 
-  /// Certainly less than a year, however it is counted?
+  /// Whether it is less than a year for certain, however that is counted.
   private static func isShort(_ span: TimeSpan) -> Bool {
     guard case .amount(let halves, let unit) = span else { return false }
     return switch unit {

@@ -7,7 +7,7 @@ extension Located where Value == String {
     String(decoding: Array(value.utf8)[range], as: UTF8.self)
   }
 
-  /// Is the whole text one of the phrases, a full stop aside?
+  /// Whether the whole text is one of the phrases, a full stop aside.
   func isWholly(_ phrases: PhraseMatcher) -> Bool {
     guard let match = phrases.firstMatch(in: value), match.range.lowerBound == 0 else {
       return false

@@ -1,9 +1,9 @@
 /// An amount of money as a text prints it: digits, perhaps grouped, and a word for đồng.
-struct PrintedAmount: Equatable {
+package struct PrintedAmount: Equatable {
   /// Whole đồng.
-  var dong: Int
+  package var dong: Int
   /// UTF-8 bytes of the number and its unit.
-  var range: Range<Int>
+  package var range: Range<Int>
 
   private static let units: [(word: String, factor: Int)] = [
     ("triệu đồng", 1_000_000), ("nghìn đồng", 1_000), ("ngàn đồng", 1_000), ("đồng", 1),
@@ -12,7 +12,7 @@ struct PrintedAmount: Equatable {
   ]
 
   /// The amounts of a text from left to right; a number without a word for money is none.
-  static func all(in text: String) -> [PrintedAmount] {
+  package static func all(in text: String) -> [PrintedAmount] {
     let bytes = Array(text.utf8)
     var found: [PrintedAmount] = []
     var index = 0
@@ -33,7 +33,7 @@ struct PrintedAmount: Equatable {
   }
 
   /// The number of a text that holds nothing but one, such as `135.000`.
-  static func bareNumber(_ text: String) -> Int? {
+  package static func bareNumber(_ text: String) -> Int? {
     let bytes = Array(text.utf8)
     var index = 0
     guard let first = bytes.first, isDigit(first), let value = number(bytes, &index),
@@ -42,15 +42,15 @@ struct PrintedAmount: Equatable {
     return value
   }
 
-  /// Reads digits, with a dot or a comma before every three; moves past whatever was tried.
+  /// Reads digits, with a dot or a comma before every three; moves past all of them.
   private static func number(_ bytes: [UInt8], _ index: inout Int) -> Int? {
     var value = 0
     var digits = 0
     while index < bytes.count {
       if isDigit(bytes[index]) {
-        guard digits < 15 else { return nil }
-        value = value * 10 + Int(bytes[index] - 0x30)
         digits += 1
+        // More digits than any amount has: read on, so that its tail is not taken for one.
+        if digits <= 15 { value = value * 10 + Int(bytes[index] - 0x30) }
         index += 1
       } else if isGroup(bytes, after: index) {
         index += 1
@@ -58,10 +58,10 @@ struct PrintedAmount: Equatable {
         break
       }
     }
-    return value
+    return digits <= 15 ? value : nil
   }
 
-  /// Is this a separator with exactly three digits behind it?
+  /// Whether this is a separator with exactly three digits behind it.
   private static func isGroup(_ bytes: [UInt8], after index: Int) -> Bool {
     guard bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ","),
       index + 3 < bytes.count
@@ -73,7 +73,8 @@ struct PrintedAmount: Equatable {
   /// The word for money that follows, past spaces.
   private static func unit(_ bytes: [UInt8], _ index: Int) -> (factor: Int, end: Int)? {
     var start = index
-    while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0xC2 || bytes[start] == 0xA0 {
+    while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0xC2 || bytes[start] == 0xA0
+    {
       start += 1
     }
     for (word, factor) in units where bytes[start...].starts(with: word.utf8) {

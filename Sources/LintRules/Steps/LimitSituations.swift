@@ -27,7 +27,8 @@ extension Procedure {
         for channel in channels {
           let situation = Situation(day: day, caseID: caseID, channel: channel)
           guard row.qualifiers.holds(in: situation) else { continue }
-          let best = rows.filter { $0.qualifiers.when == nil }.holding(in: situation)
+          let best =
+            rows.filter { $0.qualifiers.when == nil }.holding(in: situation)
             .map(\.qualifiers.narrowness).max() ?? 0
           if row.qualifiers.when != nil || row.qualifiers.narrowness >= best {
             body(row, situation)

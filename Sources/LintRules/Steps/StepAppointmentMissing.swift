@@ -19,20 +19,25 @@ package struct StepAppointmentMissing: ProcedureRule {
         "The receipt with the date of return (form 01) and the notice of refusal (form 03) are the citizen's proof of what was filed, when to come, and why not."
     ),
     help: Message(
-      vi: "Ghi giấy đó ở gives của bước tiếp nhận hoặc bước từ chối. Trả ngay trong ngày thì không cần giấy hẹn.",
-      en: "Name the paper in gives of the step. What is done the same day needs no appointment slip."),
+      vi:
+        "Ghi giấy đó ở gives của bước tiếp nhận hoặc bước từ chối. Trả ngay trong ngày thì không cần giấy hẹn.",
+      en:
+        "Name the paper in gives of the step. What is done the same day needs no appointment slip."),
     basis: [RuleBasis("Thông tư 03/2025/TT-VPCP mẫu 01–05", .reported)],
     competence: .publisher, profiles: [.procedureReview], from: "2025-09-15",
     examples: [
       .clean(
         "a slip is given",
-        "kind: public\nsteps:\n  - {id: nhan, actor: so-vi-du, action: receive, gives: [phieu-hen]}"),
+        "kind: public\nsteps:\n  - {id: nhan, actor: so-vi-du, action: receive, gives: [phieu-hen]}"
+      ),
       .clean(
         "the note tells of it",
-        "kind: public\nsteps:\n  - {id: nhan, actor: so-vi-du, action: receive, note: Bạn nhận giấy hẹn.}"),
+        "kind: public\nsteps:\n  - {id: nhan, actor: so-vi-du, action: receive, note: Bạn nhận giấy hẹn.}"
+      ),
       .clean(
         "done the same day",
-        "kind: public\ntime-limit: same-day\nsteps:\n  - {id: nhan, actor: so-vi-du, action: receive}"),
+        "kind: public\ntime-limit: same-day\nsteps:\n  - {id: nhan, actor: so-vi-du, action: receive}"
+      ),
       .clean(
         "an internal procedure",
         "kind: internal-within\nsteps:\n  - {id: nhan, actor: so-vi-du, action: receive}"),
@@ -80,9 +85,11 @@ package struct StepAppointmentMissing: ProcedureRule {
         if let text, Phrases.appointments.firstMatch(in: text.value) != nil { return }
       }
     }
-    let place = steps.first { $0.action?.value == .receive } ?? steps.first {
-      $0.action?.value == .submit
-    }
+    let place =
+      steps.first { $0.action?.value == .receive }
+      ?? steps.first {
+        $0.action?.value == .submit
+      }
     guard let place else { return }
     sink.report(.noSlip, at: place.place, path: place.path)
   }

@@ -19,8 +19,10 @@ package struct StepConsultationNoLimit: ProcedureRule {
         "Dossiers lie longest where another body's answer is awaited. A limit, and the rule that no answer means consent, keep them moving."
     ),
     help: Message(
-      vi: "Ghi takes cho bước lấy ý kiến, và silence: consent nếu văn bản cho phép; nếu chưa thì đề nghị bổ sung.",
-      en: "Give the step takes, and silence: consent where the act allows it; where it does not yet, propose it."
+      vi:
+        "Ghi takes cho bước lấy ý kiến, và silence: consent nếu văn bản cho phép; nếu chưa thì đề nghị bổ sung.",
+      en:
+        "Give the step takes, and silence: consent where the act allows it; where it does not yet, propose it."
     ),
     basis: [RuleBasis("Thông lệ tốt", .commonPractice)],
     competence: .byRank, profiles: [.procedureReview, .internalProcedures],

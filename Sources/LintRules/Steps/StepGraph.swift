@@ -6,7 +6,7 @@ import ProcedureModel
 /// what it waits for.
 struct StepGraph {
   let steps: [Step]
-  /// Does the step run in this situation, as neither loop nor refusal?
+  /// Whether each step runs in this situation, as neither loop nor refusal.
   let applies: [Bool]
   /// Indices of the applying steps each step waits for.
   let predecessors: [[Int]]
@@ -15,7 +15,8 @@ struct StepGraph {
 
   /// Builds the graph; steps that `isPassedThrough` picks out are treated as if they did not apply.
   init(
-    _ steps: [Step], in situation: Situation, passingThrough isPassedThrough: (Step) -> Bool = { _ in false }
+    _ steps: [Step], in situation: Situation,
+    passingThrough isPassedThrough: (Step) -> Bool = { _ in false }
   ) {
     var situation = situation
     situation.outcome = .granted
@@ -68,7 +69,7 @@ struct StepGraph {
     return order
   }
 
-  /// For each step: does it come after one of these, or is it one?
+  /// For each step, whether it comes after one of these or, if `orIs`, is one.
   func follows(_ isStart: (Step) -> Bool, orIs: Bool) -> [Bool] {
     var follows = Array(repeating: false, count: steps.count)
     for index in order {

@@ -100,15 +100,19 @@ package struct StepManyHandovers: ProcedureRule {
 extension Message {
   fileprivate static func handovers(_ count: Int) -> Message {
     Message(
-      vi: "hồ sơ chuyển tay \(count) lần (ngưỡng theo thông lệ: \(StepManyHandovers.mostHandovers))",
-      en: "the dossier changes hands \(count) times (threshold of common practice: \(StepManyHandovers.mostHandovers))"
+      vi:
+        "hồ sơ chuyển tay \(count) lần (ngưỡng theo thông lệ: \(StepManyHandovers.mostHandovers))",
+      en:
+        "the dossier changes hands \(count) times (threshold of common practice: \(StepManyHandovers.mostHandovers))"
     )
   }
 
   fileprivate static func approvals(_ count: Int) -> Message {
     Message(
-      vi: "hồ sơ được duyệt, ký, quyết định \(count) lần (ngưỡng theo thông lệ: \(StepManyHandovers.mostApprovals))",
-      en: "the dossier is approved, signed or decided on \(count) times (threshold of common practice: \(StepManyHandovers.mostApprovals))"
+      vi:
+        "hồ sơ được duyệt, ký, quyết định \(count) lần (ngưỡng theo thông lệ: \(StepManyHandovers.mostApprovals))",
+      en:
+        "the dossier is approved, signed or decided on \(count) times (threshold of common practice: \(StepManyHandovers.mostApprovals))"
     )
   }
 }

@@ -19,8 +19,10 @@ package struct StepSequentialConsultation: ProcedureRule {
         "Asking one body after another adds their times up. Sent together, only the slowest answer counts."
     ),
     help: Message(
-      vi: "Gửi lấy ý kiến cùng một lúc: cho các bước cùng after một bước. Phải chờ nhau thì ghi lý do ở because.",
-      en: "Send them together: let both wait for the same step in after. If one needs the other's answer, say why in because."
+      vi:
+        "Gửi lấy ý kiến cùng một lúc: cho các bước cùng after một bước. Phải chờ nhau thì ghi lý do ở because.",
+      en:
+        "Send them together: let both wait for the same step in after. If one needs the other's answer, say why in because."
     ),
     basis: [RuleBasis("Thông lệ tốt", .commonPractice)],
     competence: .byRank, profiles: [.procedureReview, .internalProcedures],

@@ -9,7 +9,7 @@ struct StepSum {
   private(set) var certain = 0
   /// Halves of the unit, with those that run only in some cases.
   private(set) var possible = 0
-  /// Does every official step on the longest path say how long it takes?
+  /// Whether every official step on the longest path says how long it takes.
   private(set) var isComplete = true
   /// The first step under the limit that counts in another unit.
   private(set) var otherUnit: Int?
@@ -110,6 +110,6 @@ struct StepSum {
 }
 
 extension Qualifiers {
-  /// Does it hold for everyone in the situation, with nothing left for a person to judge?
+  /// Whether it holds for everyone in the situation, with nothing left for a person to judge.
   fileprivate var isCertain: Bool { when == nil && subjects.isEmpty && areas.isEmpty }
 }

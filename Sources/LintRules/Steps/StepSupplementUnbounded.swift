@@ -67,7 +67,7 @@ package struct StepSupplementUnbounded: ProcedureRule {
     }
   }
 
-  /// Is it the applicant who has to act again, and not one office for another?
+  /// Whether it is the applicant who has to act again, and not one office for another.
   private static func sendsApplicantBack(_ step: Step, _ steps: [Step]) -> Bool {
     guard let target = step.backTo else { return true }
     return steps.contains { $0.key == target.value && $0.isApplicants }

@@ -62,6 +62,8 @@ extension Message {
   {
     Message(
       vi: "nguồn in thời hạn là «\(number)», không có đơn vị; tệp này hiểu là \(words.vi)",
-      en: "the source prints the limit as “\(number)” without a unit; this file takes it for \(words.en)")
+      en:
+        "the source prints the limit as “\(number)” without a unit; this file takes it for \(words.en)"
+    )
   }
 }

@@ -2,10 +2,12 @@ import ProcedureModel
 import VietnameseText
 
 extension TimeLimitRow {
-  /// Did the source print a number and no unit?
+  /// Whether the source printed a number and no unit.
   var isBareNumber: Bool {
     guard let bytes = claims.verbatim?.value.utf8, !bytes.isEmpty else { return false }
-    return bytes.allSatisfy { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    return bytes.allSatisfy {
+      $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
   }
 
   /// Words that stand where a limit should, with the text they stand in; `nil` where there is a limit.

@@ -92,8 +92,9 @@ package struct TimeStepSum: ProcedureRule {
     var halves: Int
     var unit: TimeSpan.Unit
     var sum: StepSum
-    /// Do all situations tell the whole story, in one unit?
+    /// Whether no situation leaves a step without its time.
     var isComplete: Bool
+    /// Whether all steps under the limit count in its unit.
     var isComparable: Bool
   }
 
@@ -117,7 +118,9 @@ package struct TimeStepSum: ProcedureRule {
       }
       comparisons[last].isComplete = comparisons[last].isComplete && new.isComplete
       comparisons[last].isComparable = comparisons[last].isComparable && new.isComparable
-      if (sum.certain, sum.possible) > (comparisons[last].sum.certain, comparisons[last].sum.possible) {
+      if (sum.certain, sum.possible) > (
+        comparisons[last].sum.certain, comparisons[last].sum.possible
+      ) {
         comparisons[last].sum = sum
       }
     }
@@ -173,15 +176,19 @@ extension Message {
 
   fileprivate static func sometimesOver(_ sum: Words, _ limit: Words, step: String) -> Message {
     Message(
-      vi: "khi phải làm bước «\(step)», các bước cộng lại \(sum.vi), dài hơn thời hạn \(limit.vi), mà không có thời hạn riêng cho trường hợp đó",
-      en: "when the step “\(step)” is needed the steps add up to \(sum.en), more than the limit of \(limit.en), and no other limit is given for that"
+      vi:
+        "khi phải làm bước «\(step)», các bước cộng lại \(sum.vi), dài hơn thời hạn \(limit.vi), mà không có thời hạn riêng cho trường hợp đó",
+      en:
+        "when the step “\(step)” is needed the steps add up to \(sum.en), more than the limit of \(limit.en), and no other limit is given for that"
     )
   }
 
   fileprivate static func under(_ sum: Words, _ limit: Words, rest: Words) -> Message {
     Message(
-      vi: "các bước cộng lại \(sum.vi), thời hạn là \(limit.vi): \(rest.vi) không thuộc bước nào, có thể rút ngắn hoặc ghi thiếu bước",
-      en: "the steps add up to \(sum.en) and the limit is \(limit.en): \(rest.en) belong to no step; shorten the limit, or a step is missing"
+      vi:
+        "các bước cộng lại \(sum.vi), thời hạn là \(limit.vi): \(rest.vi) không thuộc bước nào, có thể rút ngắn hoặc ghi thiếu bước",
+      en:
+        "the steps add up to \(sum.en) and the limit is \(limit.en): \(rest.en) belong to no step; shorten the limit, or a step is missing"
     )
   }
 }

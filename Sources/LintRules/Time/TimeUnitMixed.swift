@@ -26,7 +26,9 @@ package struct TimeUnitMixed: ProcedureRule {
       .clean(
         "one unit",
         "time-limit:\n  - {takes: 5 working-days}\n  - {channel: online, takes: 3 working-days}"),
-      .clean("hours beside days", "time-limit:\n  - {takes: 5 days}\n  - {channel: online, takes: 4 hours}"),
+      .clean(
+        "hours beside days",
+        "time-limit:\n  - {takes: 5 days}\n  - {channel: online, takes: 4 hours}"),
       .clean(
         "a step outside the limit counts as it likes",
         "time-limit: 5 working-days\nsteps:\n  - {id: niem-yet, actor: ubnd-cap-xa, action: post-notice, takes: 7 days}\n  - {id: nop, actor: applicant, action: submit}\n  - {id: nhan, actor: ubnd-cap-xa, action: receive}\n  - {id: ky, actor: ubnd-cap-xa, action: sign, takes: 5 working-days}"
@@ -115,7 +117,7 @@ package struct TimeUnitMixed: ProcedureRule {
     return .verbatim(span.words, verbatim)
   }
 
-  /// Does a number stand before these words?
+  /// Whether a number stands before these words.
   private static func isCounted(_ text: String, _ range: Range<Int>) -> Bool {
     let before = Array(text.utf8)[..<range.lowerBound].last { $0 != 0x20 }
     return before.map { $0 &- 0x30 < 10 } ?? false
@@ -123,7 +125,7 @@ package struct TimeUnitMixed: ProcedureRule {
 }
 
 extension TimeSpan {
-  /// Is it an amount of days, of either kind?
+  /// Whether it is an amount of days, of either kind.
   fileprivate var isDays: Bool {
     switch self {
     case .amount(_, .day), .amount(_, .workingDay): true
@@ -162,7 +164,10 @@ extension Message {
 
   fileprivate static func step(_ span: Words, _ limit: Words) -> Message {
     Message(
-      vi: "bước này mất \(span.vi), thời hạn chung lại là \(limit.vi): hai cách đếm, không cộng được",
-      en: "this step takes \(span.en), the limit is \(limit.en): counted two ways, they cannot be added up")
+      vi:
+        "bước này mất \(span.vi), thời hạn chung lại là \(limit.vi): hai cách đếm, không cộng được",
+      en:
+        "this step takes \(span.en), the limit is \(limit.en): counted two ways, they cannot be added up"
+    )
   }
 }

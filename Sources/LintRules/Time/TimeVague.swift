@@ -19,14 +19,17 @@ package struct TimeVague: ProcedureRule {
         "“As prescribed”, “promptly”, “at once” tell nobody when to come back, and nobody answers for a delay."
     ),
     help: Message(
-      vi: "Ghi số ngày và đơn vị. Trả ngay trong ngày thì ghi same-day, kèm giờ chốt nhận (cut-off).",
-      en: "Write a number and a unit. If it is done at once, write same-day, with the cut-off hour."),
+      vi:
+        "Ghi số ngày và đơn vị. Trả ngay trong ngày thì ghi same-day, kèm giờ chốt nhận (cut-off).",
+      en: "Write a number and a unit. If it is done at once, write same-day, with the cut-off hour."
+    ),
     basis: [RuleBasis("Nghị định 63/2010/NĐ-CP Phụ lục I câu hỏi 9", .verified)],
     competence: .byRank, profiles: [.procedureReview],
     examples: [
       .clean(
         "a limit stands beside the words",
-        "time-limit:\n  - takes: same-day\n    cut-off: 15h\n    verbatim: Trả kết quả ngay sau khi nhận đủ hồ sơ"),
+        "time-limit:\n  - takes: same-day\n    cut-off: 15h\n    verbatim: Trả kết quả ngay sau khi nhận đủ hồ sơ"
+      ),
       .flagged(
         "as prescribed",
         "time-limit:\n  - takes: unstated\n    verbatim: Thực hiện ⟦theo quy định của pháp luật⟧"),
@@ -36,7 +39,8 @@ package struct TimeVague: ProcedureRule {
         "time-limit:\n  - takes: unstated\n    note: Cơ quan trả lời ⟦kịp thời⟧ cho người nộp."),
       .flagged(
         "a step without a number",
-        "steps:\n  - id: tra\n    actor: ubnd-cap-xa\n    action: return\n    takes: unstated\n    verbatim: Trả kết quả ⟦kịp thời⟧"),
+        "steps:\n  - id: tra\n    actor: ubnd-cap-xa\n    action: return\n    takes: unstated\n    verbatim: Trả kết quả ⟦kịp thời⟧"
+      ),
     ])
 
   package init() {}
