@@ -13,34 +13,37 @@ package struct LegalReference: Hashable, Sendable {
   /// Splits a typed reference; `nil` where its first word is no number of an act.
   ///
   /// A number holds a digit and a slash and ends in letters, such as `60/2014/QH13` or `163/QĐ-BTP`.
+  /// Most references are a number alone, so that case takes one pass over the bytes.
   package init?(_ text: String) {
-    let words = text.split(separator: " ", omittingEmptySubsequences: true)
-    guard let first = words.first, Self.isNumber(first) || Self.isReversedNumber(first) else {
-      return nil
+    let bytes = text.utf8
+    guard let space = bytes.firstIndex(of: UInt8(ascii: " ")) else {
+      guard Self.isNumber(bytes[...]) || Self.isReversedNumber(bytes[...]) else { return nil }
+      self.init(instrument: text)
+      return
     }
-    var rest = words.dropFirst()
-    var instrument = String(first)
+    let first = bytes[..<space]
+    guard Self.isNumber(first) || Self.isReversedNumber(first) else { return nil }
+    var rest = text[bytes.index(after: space)...].split(separator: " ")[...]
+    var instrument = String(text[..<space])
     if rest.first == "năm", let year = rest.dropFirst().first, year.utf8.count == 4,
       year.utf8.allSatisfy({ (48...57).contains($0) })
     {
       instrument += " năm \(year)"
       rest = rest.dropFirst(2)
     }
-    guard !rest.contains(where: { Self.isNumber($0) }) else { return nil }
+    guard !rest.contains(where: { Self.isNumber($0.utf8) }) else { return nil }
     self.init(instrument: instrument, pinpoint: rest.joined(separator: " "))
   }
 
   /// A number printed back to front, as some announcing decisions are: `QĐ/0001-BTP`.
-  private static func isReversedNumber(_ word: Substring) -> Bool {
-    let bytes = word.utf8
+  private static func isReversedNumber(_ bytes: Substring.UTF8View) -> Bool {
     guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash != bytes.startIndex,
       let next = bytes[bytes.index(after: slash)...].first
     else { return false }
     return (48...57).contains(next) && bytes[..<slash].allSatisfy { $0 >= 65 }
   }
 
-  private static func isNumber(_ word: Substring) -> Bool {
-    let bytes = word.utf8
+  private static func isNumber(_ bytes: Substring.UTF8View) -> Bool {
     guard let first = bytes.first, (48...57).contains(first),
       let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
       let last = bytes.last, last != UInt8(ascii: "/"), last != UInt8(ascii: ",")

@@ -159,6 +159,8 @@ package struct Paper: RegistryEntry {
     package var range: ByteRange
     package var file: Stated<Located<String>> = .absent
     package var number: Located<String>?
+    package var source: Located<String>?
+    package var sourceStatus: Located<SourceStatus>?
     package var qualifiers = Qualifiers()
     package var claims = Claims()
 

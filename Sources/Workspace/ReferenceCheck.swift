@@ -20,15 +20,18 @@ enum ReferenceCheck {
     return diagnostics
   }
 
+  /// Looks for the key alone: the entries are large, and copying one costs more than finding it.
   private static func holds(_ reference: RegistryReference, _ registries: Registries) -> Bool {
     switch reference.registry {
-    case .agencies: registries.agencies[reference.id] != nil
-    case .fields: registries.fields[reference.id] != nil
-    case .subjects: registries.subjects[reference.id] != nil
-    case .places: registries.places[reference.id] != nil
-    case .papers: registries.papers[reference.id] != nil
-    case .databases: registries.databases[reference.id] != nil
-    case .instruments: registries.instrument(reference.id) != nil
+    case .agencies: registries.agencies.index(forKey: reference.id) != nil
+    case .fields: registries.fields.index(forKey: reference.id) != nil
+    case .subjects: registries.subjects.index(forKey: reference.id) != nil
+    case .places: registries.places.index(forKey: reference.id) != nil
+    case .papers: registries.papers.index(forKey: reference.id) != nil
+    case .databases: registries.databases.index(forKey: reference.id) != nil
+    case .instruments:
+      registries.instruments.index(forKey: reference.id) != nil
+        || registries.instrument(reference.id) != nil
     }
   }
 

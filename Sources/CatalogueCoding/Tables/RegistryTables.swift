@@ -105,6 +105,8 @@ extension RecordSchema where Root == Paper {
     [
       Key("file", .optional, Shape.text.stated(none: true), "tệp", "file") { $0.file = $1 },
       Key("number", .optional, Shape.text, "số mẫu", "number of the form") { $0.number = $1 },
+      Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
+      Key("source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu", "how sure the source is") { $0.sourceStatus = $1 },
     ] + commonKeys())
 }
 
