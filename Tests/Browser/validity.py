@@ -24,6 +24,23 @@ def check(folder, checker):
     return json.loads(run.stdout)["messages"]
 
 
+def report(messages, folder):
+    """Prints each kind of message once, with its pages counted; gives the pages with errors."""
+    invalid = set()
+    kinds = collections.defaultdict(list)
+    for message in messages:
+        kind = message.get("subType", message["type"])
+        page = urllib.parse.unquote(urllib.parse.urlparse(message.get("url", "")).path)
+        if kind not in ("warning", "info"):
+            invalid.add(page)
+        kinds[kind, message["message"]].append((page, message))
+    for (kind, words), found in sorted(kinds.items()):
+        page, first = found[0]
+        place = f"{page.removeprefix(str(folder) + '/')}:{first.get('lastLine', 1)}"
+        print(f"{kind}: {words}\n  {len(found)} times, first in {place}\n  {first.get('extract', '')!r}")
+    return invalid
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("site", type=pathlib.Path)
@@ -39,15 +56,7 @@ def main():
     except (OSError, subprocess.CalledProcessError, ValueError) as error:
         print(f"the checker did not run: {error}", file=sys.stderr)
         return 2
-    by_page = collections.defaultdict(list)
-    for message in messages:
-        by_page[urllib.parse.unquote(urllib.parse.urlparse(message.get("url", "")).path)].append(message)
-    for page, found in sorted(by_page.items()):
-        for message in found:
-            place = f"{pathlib.Path(page).relative_to(folder)}:{message.get('lastLine', 1)}"
-            kind = message.get("subType", message["type"])
-            print(f"{place}: {kind}: {message['message']}\n    {message.get('extract', '')!r}")
-    invalid = len(by_page)
+    invalid = len(report(messages, folder))
     print(f"{len(pages) - invalid} pages valid, {invalid} not")
     if options.count:
         options.count.write_text(f"{len(pages) - invalid} {invalid}\n")
