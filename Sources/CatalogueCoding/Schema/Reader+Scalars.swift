@@ -42,6 +42,15 @@ extension Reader {
 
   package mutating func slug(_ node: NodeID) -> Located<String>? {
     guard let id = nonEmptyText(node) else { return nil }
+    if isSwitch(id.value) {
+      report(
+        "id-malformed",
+        Message(
+          vi: "«\(id.value)» không dùng làm mã được, vì chương trình khác đọc nó thành có hay không",
+          en: "“\(id.value)” cannot be an id: other programs read it as true or false"),
+        at: id.range)
+      return nil
+    }
     guard isSlug(id.value) else {
       let better = VietnameseText.slug(id.value)
       report(
@@ -50,7 +59,7 @@ extension Reader {
           vi: "«\(id.value)» không phải một mã: viết thường, không dấu, nối bằng gạch ngang, bắt đầu bằng chữ, ví dụ giay-khai-sinh",
           en: "“\(id.value)” is not an id: lower case, no tone marks, joined by hyphens, starting with a letter, such as giay-khai-sinh"),
         at: id.range,
-        fixIts: better.isEmpty
+        fixIts: !isSlug(better) || isSwitch(better)
           ? []
           : [
             FixIt(
@@ -104,6 +113,14 @@ extension Reader {
           Message(vi: "viết \(near)", en: "write \(near)"), .unsafe,
           edits: [TextEdit(range: range, replacement: near)])
       ])
+  }
+}
+
+/// Does YAML 1.1 or 1.2 take this plain word for a switch or for nothing?
+private func isSwitch(_ text: String) -> Bool {
+  switch text {
+  case "y", "n", "yes", "no", "on", "off", "true", "false", "null": true
+  default: false
   }
 }
 
