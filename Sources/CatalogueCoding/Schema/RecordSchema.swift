@@ -24,7 +24,7 @@ package final class Key<Root: Sendable>: Sendable {
   /// What it means, for the reader of the file.
   package let help: Message
   let bytes: [UInt8]
-  /// Reads a value into the record; false where there is one and it cannot be read.
+  /// Reads a value into the record; false where some of it cannot be read.
   let read: @Sendable (NodeID, inout Root, inout Reader) -> Bool
 
   // Inlined, so that the closure is compiled for the types at hand and not for any.
@@ -40,9 +40,9 @@ package final class Key<Root: Sendable>: Sendable {
     bytes = Array(name.utf8)
     let readValue = shape.read
     read = { node, root, reader in
-      guard let value = readValue(node, &reader) else { return false }
-      set(&root, value)
-      return true
+      let before = reader.diagnostics.count
+      if let value = readValue(node, &reader) { set(&root, value) }
+      return reader.diagnostics.count == before
     }
   }
 
