@@ -56,7 +56,8 @@ package struct TextReporter: Reporter {
     let words = ReportWords(language: language)
     var lines = wrapped(words.summary(summary), first: width, rest: width)
     if summary.tally.rules.contains(where: { descriptors[$0.rule] != nil }) {
-      lines.append(palette.paint(words.explanation, .frame))
+      let hint = wrapped(words.explanation, first: width, rest: width)
+      lines += hint.map { palette.paint($0, .frame) }
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
