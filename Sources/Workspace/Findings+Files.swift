@@ -100,6 +100,7 @@ extension FileSystemError {
     switch self {
     case .notFound(_, let operation): .notFound(path: path, operation: operation)
     case .permission(_, let operation): .permission(path: path, operation: operation)
+    case .notDirectory: .notDirectory(path: path)
     case .notRegularFile(_, let found): .notRegularFile(path: path, found: found)
     case .tooLarge(_, let size, let limit): .tooLarge(path: path, size: size, limit: limit)
     case .outsideRoot(_, let root): .outsideRoot(path: path, root: root)
