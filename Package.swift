@@ -46,7 +46,7 @@ let package = Package(
     module(
       "CatalogueCoding",
       uses: ["SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel"]),
-    module("Catalogue", uses: ["SourceText", "Diagnostics", "VietnameseText", "ProcedureModel"]),
+    module("Catalogue", uses: ["SourceText", "VietnameseText", "ProcedureModel"]),
 
     // What can be said about it.
     module(
@@ -68,7 +68,7 @@ let package = Package(
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
         "Catalogue", "YAMLSyntax",
       ]),
-    module("Reporting", uses: ["SourceText", "Diagnostics", "VietnameseText"]),
+    module("Reporting", uses: ["SourceText", "Diagnostics", "HTML"]),
     module(
       "Workspace",
       uses: [

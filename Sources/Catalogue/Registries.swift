@@ -19,9 +19,15 @@ package struct Registries: Sendable {
 
   package init() {}
 
-  /// The registered instrument that a typed number means, with its year filled in where one only fits.
+  /// The registered instrument that a typed number means.
+  ///
+  /// A number without a year of its own means the one whose key adds a year, where there is one only.
   package func instrument(_ number: String) -> Instrument? {
-    instruments[number]
+    if let exact = instruments[number] { return exact }
+    let dated = (1990...2099).lazy.compactMap { instruments["\(number) năm \($0)"] }
+    var found = dated.makeIterator()
+    guard let only = found.next(), found.next() == nil else { return nil }
+    return only
   }
 
   /// The database that holds a paper on a day, by the registry's dated rows.

@@ -1,5 +1,6 @@
 /// Something a walk came upon.
 package struct WalkEntry: Hashable, Sendable {
+  /// What it is.
   package enum Kind: Hashable, Sendable {
     /// A regular file, or a link to one inside the root.
     case file
@@ -15,14 +16,18 @@ package struct WalkEntry: Hashable, Sendable {
     case unreadable(code: Int32)
     /// A name that is not UTF-8, shown repaired.
     case illegibleName
+    /// A folder whose name ends as a wanted file's does; what is in it is listed as well.
+    case folder
     /// A pipe, socket or device.
     case other
   }
 
   /// Path below the root, with `/` between parts.
   package var path: String
+  /// What stands at the path.
   package var kind: Kind
 
+  /// Describes something a walk came upon.
   package init(path: String, kind: Kind) {
     self.path = path
     self.kind = kind

@@ -21,40 +21,50 @@ package struct DocumentSite: Sendable {
 
 extension Procedure {
   /// Every document of every case, in the order written.
-  package func forEachDocument(_ body: (DocumentSite) -> Void) {
-    if let items = everyCase?.documents.value {
-      for item in items {
-        Self.visit(item, [], false, nil, body)
-      }
-    }
-    guard let cases = cases.value else { return }
-    for element in cases {
-      guard let items = element.documents.value else { continue }
-      for item in items {
-        Self.visit(item, [], false, element.key, body)
-      }
-    }
+  package var documents: [DocumentSite] {
+    documentIndex ?? collectedDocuments()
   }
 
-  package var documents: [DocumentSite] {
+  /// The same, one after the other and without copies: what rules use.
+  package func forEachDocument(_ body: (DocumentSite) -> Void) {
+    let sites = documents
+    let span = sites.span
+    for index in span.indices { body(span[index]) }
+  }
+
+  /// Gathers the documents once, for all who ask; whoever changes cases afterwards calls it again.
+  package mutating func indexDocuments() {
+    documentIndex = collectedDocuments()
+  }
+
+  private func collectedDocuments() -> [DocumentSite] {
     var sites: [DocumentSite] = []
-    forEachDocument { sites.append($0) }
+    if let everyCase {
+      for item in everyCase.documents.elements {
+        Self.collect(item, [], false, nil, into: &sites)
+      }
+    }
+    for element in cases.elements {
+      for item in element.documents.elements {
+        Self.collect(item, [], false, element.key, into: &sites)
+      }
+    }
     return sites
   }
 
-  private static func visit(
-    _ item: DocumentItem, _ groups: [String], _ isAlternative: Bool,
-    _ caseID: String?, _ body: (DocumentSite) -> Void
+  private static func collect(
+    _ item: DocumentItem, _ groups: [String], _ isAlternative: Bool, _ caseID: String?,
+    into sites: inout [DocumentSite]
   ) {
     switch item {
     case .document(let document):
-      body(
+      sites.append(
         DocumentSite(
           document: document, groups: groups, isAlternative: isAlternative, caseID: caseID))
     case .group(let group):
       for member in group.members {
-        visit(
-          member, groups + [group.key], isAlternative || group.rule == .oneOf, caseID, body)
+        collect(
+          member, groups + [group.key], isAlternative || group.rule == .oneOf, caseID, into: &sites)
       }
     }
   }

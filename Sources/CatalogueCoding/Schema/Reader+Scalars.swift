@@ -109,17 +109,18 @@ extension Reader {
 
 /// A slug as the format wants it: `giay-khai-sinh`.
 package func isSlug(_ text: String) -> Bool {
-  var previous = UInt8(ascii: "-")
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): break
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      if previous == UInt8(ascii: "-"), byte == text.utf8.first { return false }
-    case UInt8(ascii: "-"):
-      if previous == UInt8(ascii: "-") { return false }
-    default: return false
-    }
-    previous = byte
+  let bytes = text.utf8.span
+  guard bytes.count > 0, isLetter(bytes[0]), bytes[bytes.count - 1] != UInt8(ascii: "-") else {
+    return false
   }
-  return previous != UInt8(ascii: "-")
+  for index in 1..<bytes.count {
+    let byte = bytes[index]
+    if isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { continue }
+    guard byte == UInt8(ascii: "-"), bytes[index - 1] != byte else { return false }
+  }
+  return true
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
 }

@@ -15,7 +15,9 @@ package enum Presence<Root: Sendable>: Sendable {
 }
 
 /// One key of a record: its name, what it holds, what it means, and where the value goes.
-package struct Key<Root: Sendable>: Sendable {
+///
+/// A class, because the tables are walked for every mapping of every file and never copied.
+package final class Key<Root: Sendable>: Sendable {
   package let name: String
   package let presence: Presence<Root>
   package let shape: ShapeDescription
@@ -24,6 +26,8 @@ package struct Key<Root: Sendable>: Sendable {
   let bytes: [UInt8]
   let read: @Sendable (NodeID, inout Root, inout Reader) -> Void
 
+  // Inlined, so that the closure is compiled for the types at hand and not for any.
+  @inline(__always)
   package init<Value: Sendable>(
     _ name: String, _ presence: Presence<Root> = .optional, _ shape: Shape<Value>, _ vi: String,
     _ en: String, _ set: @escaping @Sendable (inout Root, Value) -> Void
@@ -38,6 +42,10 @@ package struct Key<Root: Sendable>: Sendable {
       if let value = readValue(node, &reader) { set(&root, value) }
     }
   }
+
+  var isOptional: Bool {
+    if case .optional = presence { true } else { false }
+  }
 }
 
 /// The table of one kind of mapping: the only place where its keys are listed.
@@ -49,6 +57,8 @@ package struct RecordSchema<Root: Sendable>: Sendable {
   private let make: @Sendable (ByteRange) -> Root
   /// Reads a bare scalar that stands for a whole record, such as `post` for a channel.
   private let shorthand: (@Sendable (NodeID, inout Reader) -> Root?)?
+  /// A bit for each key that is not optional.
+  private let expected: UInt64
   /// Slots of an open-addressed table from a key's bytes to its index; -1 is free.
   private let slots: [Int16]
 
@@ -62,7 +72,9 @@ package struct RecordSchema<Root: Sendable>: Sendable {
     self.shorthand = shorthand
     self.keys = keys
     var slots = [Int16](repeating: -1, count: 128)
+    var expected: UInt64 = 0
     for (index, key) in keys.enumerated() {
+      if !key.isOptional { expected |= 1 << UInt64(index) }
       var slot = Self.hash(key.bytes[...])
       while slots[slot] >= 0 {
         precondition(keys[Int(slots[slot])].name != key.name, "key \(key.name) listed twice")
@@ -71,6 +83,7 @@ package struct RecordSchema<Root: Sendable>: Sendable {
       slots[slot] = Int16(index)
     }
     self.slots = slots
+    self.expected = expected
   }
 
   /// This record as a shape for a key.
@@ -107,8 +120,10 @@ package struct RecordSchema<Root: Sendable>: Sendable {
       seen |= 1 << UInt64(index)
       keys[index].read(valueNode, &root, &reader)
     }
-    for (index, key) in keys.enumerated() where seen & (1 << UInt64(index)) == 0 {
-      reportMissing(key, in: node, root, &reader)
+    var missing = expected & ~seen
+    while missing != 0 {
+      reportMissing(keys[missing.trailingZeroBitCount], in: node, root, &reader)
+      missing &= missing - 1
     }
     return true
   }

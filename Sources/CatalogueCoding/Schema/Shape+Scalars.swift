@@ -142,6 +142,20 @@ extension Shape where Value == Located<Int> {
       })
   }
 
+  /// A number with at most two decimal places, such as `0.5`, in hundredths.
+  static var hundredths: Shape {
+    Shape<Int>.scalar(
+      .integer(0...100_000), rule: "number-malformed",
+      expecting: Message(
+        vi: "một số như 2 hay 0.5, dấu thập phân là dấu chấm",
+        en: "a number such as 2 or 0.5, with a decimal point"),
+      parse: { text in
+        // A share of one percent is a hundredth, so money's own reader does for numbers.
+        guard case .share(let hundredths)? = Money(text + "%") else { return nil }
+        return hundredths
+      })
+  }
+
   /// An hour of the day such as `15h` or `8h30`, in minutes after midnight.
   static var hour: Shape {
     Shape<Int>.scalar(

@@ -21,7 +21,7 @@ struct NormativeRank {
   private static func isNormative(_ kind: InstrumentKind?, _ parts: [Substring]) -> Bool? {
     switch kind {
     case .constitution, .law, .ordinance, .decree, .circular, .jointCircular: return true
-    case .announcement, .plan, .directive: return false
+    case .announcement, .plan, .directive, .dispatch, .letter: return false
     case .resolution, .decision, .other, nil: break
     }
     guard let tail = parts.last else { return nil }

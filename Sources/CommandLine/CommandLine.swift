@@ -1,4 +1,0 @@
-/// The `thutuc` command.
-package enum Thutuc {
-  package static func main() async {}
-}

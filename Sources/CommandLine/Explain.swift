@@ -1,0 +1,67 @@
+import ArgumentParser
+import Diagnostics
+import LintEngine
+import LintRules
+import Reporting
+import VietnameseText
+
+/// `thutuc explain RULE`: the page of one rule, offline.
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Giải thích một quy tắc: vì sao, căn cứ, ví dụ.",
+    discussion: "Ví dụ: thutuc explain doc-vague")
+
+  @Argument(help: "Mã quy tắc; `thutuc rules` liệt kê.")
+  var rule: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let language = common.language
+    guard let descriptor = builtInRules.first(where: { $0.descriptor.id == rule })?.descriptor else {
+      let near = nearest(to: rule, among: builtInRules.map { $0.descriptor.id })
+      let question = near.map { Message(vi: "; ý bạn là \($0)?", en: "; did you mean \($0)?") }
+      Terminal.writeError(
+        Message(
+          vi: "thutuc: không có quy tắc «\(rule)»\(question?.vietnamese ?? "")",
+          en: "thutuc: there is no rule “\(rule)”\(question?.english ?? "")"
+        ).text(in: language))
+      throw ExitStatus.couldNotRun
+    }
+    Terminal.writeLine(page(of: descriptor, language))
+  }
+
+  private func page(of descriptor: RuleDescriptor, _ language: Language) -> String {
+    let words = ReportWords(language: language)
+    var lines = [
+      descriptor.id, "", descriptor.summary.text(in: language), "",
+      descriptor.rationale.text(in: language), "",
+      "\(words.help): \(descriptor.help.text(in: language))",
+      "\(words.basis): \(words.bases(descriptor.basis))",
+      "\(words.competence): \(words.name(descriptor.competence))",
+    ]
+    for example in descriptor.examples {
+      lines += ["", "— \(example.name)", ""]
+      lines += example.source.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { "    \($0)" }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+/// `thutuc rules`: every rule, one a line, or as JSON.
+struct Rules: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Liệt kê các quy tắc.", discussion: "Ví dụ: thutuc rules --lang en")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let width = builtInRules.map { $0.descriptor.id.utf8.count }.max() ?? 0
+    for rule in builtInRules {
+      let id = rule.descriptor.id
+      let margin = String(repeating: " ", count: width - id.utf8.count)
+      Terminal.writeLine("\(id)\(margin)  \(rule.descriptor.summary.text(in: common.language))")
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import LintEngine
+import LintRules
+import Reporting
+import Workspace
+
+/// `thutuc lint`: what is wrong in the files, and what could be simpler for people.
+struct Lint: AsyncParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  enum Gate: String, ExpressibleByArgument, CaseIterable {
+    case error, opportunity, never
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Tìm lỗi của bản ghi và cơ hội đơn giản hóa.",
+    discussion: """
+      Ví dụ:
+        thutuc lint
+        thutuc lint catalogue/procedures/ho-tich/1.001193.yaml
+        thutuc lint --format json --as-of 2027-03-01
+
+      Lỗi (tệp tự mâu thuẫn, sai định dạng, trỏ vào chỗ không có) thì chặn: mã thoát 1.
+      Cơ hội đơn giản hóa chỉ báo, không chặn, trừ khi có --fail-on opportunity.
+      """)
+
+  @Argument(help: "Tệp hay thư mục cần xem (mặc định: cả danh mục).")
+  var paths: [String] = []
+
+  @Option(help: "Cách in: text hoặc json.")
+  var format: Format = .text
+
+  @Option(name: .customLong("fail-on"), help: "Chặn khi có: error (lỗi), opportunity (cả cơ hội), never.")
+  var failOn: Gate = .error
+
+  @Flag(help: "Chỉ in số phát hiện của từng quy tắc.")
+  var statistics = false
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let language = common.language
+    let opened = try openWorkspace(workspace, near: paths.first, language)
+    let wanted = try filter(opened.root, language)
+    let descriptors = Dictionary(
+      builtInRules.map { ($0.descriptor.id, $0.descriptor) }, uniquingKeysWith: { first, _ in first })
+    let reporter: any Reporter =
+      switch format {
+      case .json: JSONReporter(descriptors: descriptors)
+      case .text:
+        TextReporter(
+          language: language, palette: Palette(isColoured: Terminal.wantsColour),
+          descriptors: descriptors)
+      }
+    let isQuiet = statistics && format == .text
+    if !isQuiet { Terminal.write(reporter.opening) }
+    var isFirst = true
+    var waiting: [UInt8] = []
+    let outcome = await opened.lint(
+      builtInRules, wanted: wanted, render: { isQuiet ? [] : reporter.report($0) },
+      consume: { bytes in
+        guard !bytes.isEmpty else { return }
+        if !isFirst { waiting += reporter.separator }
+        isFirst = false
+        waiting += bytes
+        // One large write in place of many small ones.
+        if waiting.count > 1 << 18 {
+          Terminal.write(waiting)
+          waiting.removeAll(keepingCapacity: true)
+        }
+      })
+    Terminal.write(waiting)
+    let summary = RunSummary(
+      tally: outcome.tally, files: outcome.files, hasUnreadable: outcome.hasUnreadable)
+    if isQuiet { writeStatistics(outcome.tally) }
+    Terminal.write(reporter.closing(summary))
+    if outcome.hasUnreadable { throw ExitStatus.couldNotRun }
+    switch failOn {
+    case .error where outcome.tally.blocking > 0: throw ExitStatus.findings
+    case .opportunity where outcome.tally.total > 0: throw ExitStatus.findings
+    default: return
+    }
+  }
+
+  /// Which files are asked for; a path outside the workspace or that is not there ends the run.
+  private func filter(
+    _ root: String, _ language: Language
+  ) throws -> @Sendable (String) -> Bool {
+    var prefixes: [String] = []
+    for path in paths {
+      let full = absolute(path)
+      if full == root { return { _ in true } }
+      do throws(FileSystemError) {
+        guard full.hasPrefix(root + "/") else {
+          throw FileSystemError.outsideRoot(path: path, root: root)
+        }
+        let inside = String(full.dropFirst(root.count + 1))
+        _ = try resolve(inside, inside: root)
+        prefixes.append(inside)
+      } catch {
+        let words = error.explanation
+        Terminal.writeError(
+          "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
+        throw ExitStatus.couldNotRun
+      }
+    }
+    if prefixes.isEmpty { return { _ in true } }
+    let asked = prefixes
+    return { path in asked.contains { path == $0 || path.hasPrefix($0 + "/") } }
+  }
+
+  private func writeStatistics(_ tally: Tally) {
+    for (rule, count) in tally.rules {
+      let number = "\(count)"
+      let margin = String(repeating: " ", count: max(0, 7 - number.utf8.count))
+      Terminal.writeLine("\(margin)\(number)  \(rule)")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package import ArgumentParser
+import Glibc
+
+/// The `thutuc` command: what staff, reviewers and CI run.
+package struct Thutuc: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "thutuc",
+    abstract: "Danh mục thủ tục hành chính: kiểm tra, đơn giản hóa, công khai.",
+    discussion: """
+      Ví dụ:
+        thutuc lint                     kiểm tra cả danh mục
+        thutuc lint catalogue/procedures/ho-tich --lang en
+        thutuc build --out _site        dựng trang công khai
+        thutuc explain doc-vague        giải thích một quy tắc
+
+      English: add --lang en, or set THUTUC_LANG=en.
+      Mã thoát: 0 sạch, 1 có phát hiện chặn, 2 không chạy được, 64 sai cách gọi.
+      """,
+    version: "0.1.0",
+    subcommands: [Lint.self, Build.self, Explain.self, Rules.self])
+
+  package init() {}
+
+  /// Parses the arguments, runs, and leaves the process with an exit code.
+  package static func main() async {
+    await main(nil)
+  }
+}
+
+/// The codes the process ends with; 64 is the argument parser's own.
+package enum ExitStatus {
+  package static let clean = ExitCode(0)
+  package static let findings = ExitCode(1)
+  package static let couldNotRun = ExitCode(2)
+}

@@ -1,0 +1,21 @@
+/// Marks parts of a text for a terminal, or leaves them as they are; layout never knows which.
+package struct Palette: Sendable {
+  package enum Style: String, Sendable {
+    case error = "1;31"
+    case warning = "1;33"
+    case info = "1;36"
+    case rule = "1"
+    case frame = "2"
+    case help = "32"
+  }
+
+  package let isColoured: Bool
+
+  package init(isColoured: Bool) {
+    self.isColoured = isColoured
+  }
+
+  package func paint(_ text: String, _ style: Style) -> String {
+    isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,89 @@
+package import Diagnostics
+
+/// The fixed words of reports in one language.
+package struct ReportWords: Sendable {
+  package let language: Language
+
+  package init(language: Language) {
+    self.language = language
+  }
+
+  private func pick(_ vi: String, _ en: String) -> String {
+    language == .vietnamese ? vi : en
+  }
+
+  package var note: String { pick("chú thích", "note") }
+  package var help: String { pick("cách sửa", "help") }
+  package var basis: String { pick("căn cứ", "basis") }
+  package var competence: String { pick("ai sửa được", "who can change it") }
+
+  /// The family, and how strongly it speaks.
+  package func severity(_ severity: Severity, _ family: Family) -> String {
+    let strength =
+      switch severity {
+      case .error: pick("nặng", "strong")
+      case .warning: pick("vừa", "medium")
+      case .info: pick("nhẹ", "mild")
+      }
+    return switch family {
+    case .error:
+      severity == .error ? pick("lỗi", "error") : pick("lỗi nhẹ", "minor error")
+    case .opportunity: pick("cơ hội (\(strength))", "opportunity (\(strength))")
+    case .target: pick("chỉ tiêu (\(strength))", "target (\(strength))")
+    }
+  }
+
+  package func name(_ family: Family) -> String {
+    switch family {
+    case .error: pick("lỗi", "errors")
+    case .opportunity: pick("cơ hội đơn giản hóa", "opportunities to simplify")
+    case .target: pick("chỉ tiêu", "targets")
+    }
+  }
+
+  package func bases(_ bases: [RuleBasis]) -> String {
+    bases.map { basis in
+      switch basis.mark {
+      case .verified: basis.citation
+      case .reported:
+        basis.citation + pick(" (theo nguồn dẫn lại)", " (as reported)")
+      case .unverified:
+        basis.citation + pick(" (chưa đối chiếu văn bản gốc)", " (not checked against the original)")
+      case .commonPractice:
+        basis.citation + pick(" (thông lệ, không phải luật)", " (common practice, not law)")
+      }
+    }.joined(separator: "; ")
+  }
+
+  package func name(_ competence: Competence) -> String {
+    switch competence {
+    case .publisher: pick("người giữ bản ghi", "whoever keeps the record")
+    case .city: pick("Thành phố", "the City")
+    case .above: pick("cơ quan trên Thành phố; Thành phố kiến nghị", "a body above the City; the City proposes")
+    case .byRank:
+      pick(
+        "tùy cấp của văn bản quy định: Thành phố sửa văn bản của mình, văn bản cấp trên thì kiến nghị",
+        "depends on the rank of the act: the City amends its own, proposes for those above")
+    }
+  }
+
+  package func summary(_ summary: RunSummary) -> String {
+    let tally = summary.tally
+    var text: String
+    if tally.total == 0 {
+      text = pick("\(summary.files) thủ tục, không có phát hiện nào.", "\(summary.files) procedures, no findings.")
+    } else {
+      let families = [Family.error, .opportunity, .target].compactMap { family -> String? in
+        let count = tally.count(family)
+        return count == 0 && family != .error ? nil : "\(count) \(name(family))"
+      }
+      text = pick("\(summary.files) thủ tục: ", "\(summary.files) procedures: ") + families.joined(separator: ", ") + "."
+    }
+    if summary.hasUnreadable {
+      text += pick(
+        " Có tệp không đọc được, nên chưa thể nói là sạch.",
+        " Some files could not be read, so this is not a clean result.")
+    }
+    return text
+  }
+}

@@ -1,0 +1,27 @@
+package import Diagnostics
+
+/// One output format for findings: a value with bytes out, no state, no terminal, no clock.
+///
+/// What it makes of a file depends on that file alone, so files can be rendered side by side; the
+/// pieces are then joined by `separator` between `opening` and `closing`.
+package protocol Reporter: Sendable {
+  /// The name that `--format` takes.
+  static var format: String { get }
+  var opening: [UInt8] { get }
+  var separator: [UInt8] { get }
+  func report(_ file: FileDiagnostics) -> [UInt8]
+  func closing(_ summary: RunSummary) -> [UInt8]
+}
+
+/// What is known when all files are through.
+package struct RunSummary: Sendable {
+  package var tally: Tally
+  package var files: Int
+  package var hasUnreadable: Bool
+
+  package init(tally: Tally, files: Int, hasUnreadable: Bool) {
+    self.tally = tally
+    self.files = files
+    self.hasUnreadable = hasUnreadable
+  }
+}

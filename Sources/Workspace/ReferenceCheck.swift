@@ -1,0 +1,64 @@
+import Catalogue
+import CatalogueCoding
+import Diagnostics
+import SourceText
+
+/// Looks ids up in the registries.
+enum ReferenceCheck {
+  static func unresolved(
+    _ references: [RegistryReference], in registries: Registries, path: String, record: String = ""
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for reference in references where !holds(reference, registries) {
+      var diagnostic = CatalogueCoding.unresolved(
+        reference.id, at: reference.range, path: path,
+        among: ids(reference.registry, registries), name(reference.registry).vietnamese,
+        name(reference.registry).english)
+      diagnostic.record = record
+      diagnostics.append(diagnostic)
+    }
+    return diagnostics
+  }
+
+  /// Looks for the key alone: the entries are large, and copying one costs more than finding it.
+  private static func holds(_ reference: RegistryReference, _ registries: Registries) -> Bool {
+    switch reference.registry {
+    case .agencies: registries.agencies.index(forKey: reference.id) != nil
+    case .fields: registries.fields.index(forKey: reference.id) != nil
+    case .subjects: registries.subjects.index(forKey: reference.id) != nil
+    case .places: registries.places.index(forKey: reference.id) != nil
+    case .papers: registries.papers.index(forKey: reference.id) != nil
+    case .databases: registries.databases.index(forKey: reference.id) != nil
+    case .instruments:
+      registries.instruments.index(forKey: reference.id) != nil
+        || registries.instrument(reference.id) != nil
+    }
+  }
+
+  /// Only asked for once something is missing.
+  private static func ids(_ registry: RegistryName, _ registries: Registries) -> [String] {
+    let keys: [String] =
+      switch registry {
+      case .agencies: Array(registries.agencies.keys)
+      case .fields: Array(registries.fields.keys)
+      case .subjects: Array(registries.subjects.keys)
+      case .places: Array(registries.places.keys)
+      case .papers: Array(registries.papers.keys)
+      case .databases: Array(registries.databases.keys)
+      case .instruments: Array(registries.instruments.keys)
+      }
+    return keys.sorted()
+  }
+
+  private static func name(_ registry: RegistryName) -> Message {
+    switch registry {
+    case .agencies: Message(vi: "cơ quan", en: "agency")
+    case .fields: Message(vi: "lĩnh vực", en: "field")
+    case .subjects: Message(vi: "đối tượng", en: "subject")
+    case .places: Message(vi: "nơi", en: "place")
+    case .papers: Message(vi: "giấy tờ", en: "paper")
+    case .databases: Message(vi: "cơ sở dữ liệu", en: "database")
+    case .instruments: Message(vi: "văn bản", en: "instrument")
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package import Catalogue
+import CatalogueCoding
+package import Diagnostics
+import FileSystem
+package import LintEngine
+import ProcedureModel
+import SourceText
+import VietnameseText
+import YAMLSyntax
+
+/// What a run of the linter came to.
+package struct LintOutcome: Sendable {
+  package var tally = Tally()
+  /// Files looked at.
+  package var files = 0
+  /// Was some file impossible to read? Then the run can never count as clean.
+  package var hasUnreadable = false
+  package var catalogue: Catalogue
+}
+
+/// What was made of one procedure file.
+struct ReadProcedure: Sendable {
+  var file: SourceFile
+  var procedure: Procedure?
+  var diagnostics: [Diagnostic]
+  var isUnreadable = false
+}
+
+extension Workspace {
+  /// Lints the workspace, or those of its files that `wanted` admits.
+  ///
+  /// Files are read, judged and rendered on all processors; what was rendered is handed on in the
+  /// order of the paths. Findings over the whole catalogue come last.
+  ///
+  /// - Parameters:
+  ///   - wanted: Is this path asked for? Registries and facts are always read whole.
+  ///   - render: Makes the output of one file with findings; called on several threads.
+  ///   - consume: Takes what was rendered, in order, never twice at once.
+  package func lint(
+    _ rules: [any Rule.Type], wanted: @escaping @Sendable (String) -> Bool = { _ in true },
+    render: @escaping @Sendable (FileDiagnostics) -> [UInt8], consume: ([UInt8]) -> Void
+  ) async -> LintOutcome {
+    let set = RuleSet(rules, day: day, settings: ruleSettings)
+    let context = LintContext(registries: registries, day: day)
+    var tally = Tally()
+    var facts: [ProcedureFacts] = []
+    facts.reserveCapacity(procedureFiles.count)
+    var isUnreadable = hasUnreadable
+    for file in foundation where wanted(file.file.path) {
+      tally.add(Tally(file.diagnostics))
+      consume(render(file))
+    }
+    let work: @Sendable (String) -> Judged = { path in
+      judge(path, set, context, isWanted: wanted(path), render)
+    }
+    await forEachInOrder(procedureFiles, work) { judged in
+      tally.add(judged.tally)
+      if judged.isUnreadable { isUnreadable = true }
+      if let fact = judged.facts { facts.append(fact) }
+      if !judged.output.isEmpty { consume(judged.output) }
+    }
+    let catalogue = Catalogue(registries: registries, procedures: facts, day: day)
+    for file in overall(catalogue, set) where wanted(file.file.path) {
+      tally.add(Tally(file.diagnostics))
+      consume(render(file))
+    }
+    return LintOutcome(
+      tally: tally, files: procedureFiles.count, hasUnreadable: isUnreadable, catalogue: catalogue)
+  }
+
+  private struct Judged: Sendable {
+    var output: [UInt8] = []
+    var tally = Tally()
+    var facts: ProcedureFacts?
+    var isUnreadable = false
+  }
+
+  private func judge(
+    _ path: String, _ set: RuleSet, _ context: LintContext, isWanted: Bool,
+    _ render: (FileDiagnostics) -> [UInt8]
+  ) -> Judged {
+    let read = read(path, judgedBy: isWanted ? set : nil, context)
+    var judged = Judged(isUnreadable: read.isUnreadable && isWanted)
+    judged.facts = read.procedure.map { ProcedureFacts($0, on: day) }
+    guard isWanted, !read.diagnostics.isEmpty else { return judged }
+    judged.tally = Tally(read.diagnostics)
+    judged.output = render(FileDiagnostics(read.file, read.diagnostics))
+    return judged
+  }
+
+  /// Reads one procedure file; with rules also judges it.
+  func read(_ path: String, judgedBy set: RuleSet?, _ context: LintContext) -> ReadProcedure {
+    let file: SourceFile
+    do throws(FileSystemError) {
+      file = SourceFile(
+        path: path, bytes: try FileSystem.read(joined(root, path), limit: Self.maxFileBytes))
+    } catch {
+      var isUnreadable = true
+      if case .tooLarge = error { isUnreadable = false }
+      return ReadProcedure(
+        file: SourceFile(path: path, bytes: []), diagnostics: [.cannotRead(path, error)],
+        isUnreadable: isUnreadable)
+    }
+    var diagnostics: [Diagnostic] = []
+    guard let tree = YAMLReader.read(file, into: &diagnostics) else {
+      return ReadProcedure(file: file, diagnostics: diagnostics)
+    }
+    let decoded = CatalogueDecoder.procedure(tree)
+    diagnostics += decoded.diagnostics
+    guard let procedure = decoded.value else {
+      return ReadProcedure(file: file, diagnostics: diagnostics)
+    }
+    diagnostics += ReferenceCheck.unresolved(
+      decoded.references, in: registries, path: path, record: procedure.codeText)
+    if let set { diagnostics += set.check(procedure, tree, in: context) }
+    return ReadProcedure(file: file, procedure: procedure, diagnostics: diagnostics)
+  }
+
+  /// Findings that need all procedures, by file.
+  private func overall(_ catalogue: Catalogue, _ set: RuleSet) -> [FileDiagnostics] {
+    var byPath: [String: [Diagnostic]] = [:]
+    for diagnostic in set.check(catalogue) + unknownProcedures(catalogue) {
+      byPath[diagnostic.location.path, default: []].append(diagnostic)
+    }
+    return byPath.keys.sorted().map { path in
+      // Read once more for the code frame; a file that has gone since is shown without one.
+      let bytes = (try? FileSystem.read(joined(root, path), limit: Self.maxFileBytes)) ?? []
+      return FileDiagnostics(SourceFile(path: path, bytes: bytes), byPath[path] ?? [])
+    }
+  }
+
+  /// A well-formed code that this catalogue does not hold is a warning: it may live elsewhere.
+  private func unknownProcedures(_ catalogue: Catalogue) -> [Diagnostic] {
+    catalogue.procedures.flatMap { facts in
+      facts.procedures.compactMap { code -> Diagnostic? in
+        guard catalogue.procedure(code.value) == nil else { return nil }
+        return Diagnostic(
+          rule: "procedure-unresolved", family: .error, severity: .warning,
+          message: Message(
+            vi: "danh mục này không có thủ tục \(code.value)",
+            en: "this catalogue holds no procedure \(code.value)"),
+          location: SourceLocation(path: facts.path, range: code.range), record: facts.code.value)
+      }
+    }
+  }
+
+  private var ruleSettings: [String: RuleSetting] {
+    Dictionary(
+      settings.rules.map { ($0.rule.value, $0.setting.value) }, uniquingKeysWith: { $1 })
+  }
+}
