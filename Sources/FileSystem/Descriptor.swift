@@ -2,11 +2,18 @@ import Glibc
 
 /// An open file that closes itself.
 struct Descriptor: ~Copyable {
+  /// The number the system knows it by.
   let number: Int32
 
   /// Opens a file, again when a signal interrupts.
   ///
-  /// - Parameter path: absolute, or relative to `parent`.
+  /// - Parameters:
+  ///   - path: absolute, or relative to `parent`.
+  ///   - parent: an open folder, or the working folder.
+  ///   - flags: constants `O_…`; closing on exec is added.
+  ///   - mode: permissions of a file that is created.
+  ///   - operation: what an error says was being done.
+  /// - Throws: The reason for which the system did not open it.
   init(
     _ path: String, in parent: Int32 = AT_FDCWD, flags: Int32, mode: mode_t = 0,
     operation: FileSystemError.Operation

@@ -10,7 +10,11 @@ struct DirectoryItem {
 
 /// Everything in a folder but itself and its parent, in no particular order.
 ///
-/// - Parameter descriptor: an open folder; taken over and closed.
+/// - Parameters:
+///   - descriptor: an open folder; taken over and closed.
+///   - path: its path, for errors.
+/// - Returns: The items, hidden ones included.
+/// - Throws: What the system says when the folder cannot be listed to its end.
 func items(
   inDescriptor descriptor: Int32, path: String
 ) throws(FileSystemError) -> [DirectoryItem] {

@@ -2,7 +2,9 @@ import Glibc
 
 /// A sentence in the two languages of the product; whoever reports it makes a message of it.
 package struct Explanation: Hashable, Sendable {
+  /// The sentence without capital and full stop.
   package var vietnamese: String
+  /// The same in English.
   package var english: String
 }
 
@@ -22,6 +24,10 @@ extension FileSystemError {
       Explanation(
         vietnamese: "“\(path)” là \(found.vietnamese), không phải tệp",
         english: "“\(path)” is a \(found.rawValue), not a file")
+    case .notDirectory(let path):
+      Explanation(
+        vietnamese: "“\(path)” không phải thư mục",
+        english: "“\(path)” is not a folder")
     case .tooLarge(let path, let size, let limit):
       Explanation(
         vietnamese: "tệp “\(path)” có \(size) byte, quá giới hạn \(limit) byte",
@@ -35,6 +41,7 @@ extension FileSystemError {
     }
   }
 
+  /// Words for failures that have no case of their own.
   private static func explanation(
     ofSystemCode code: Int32, path: String, operation: Operation
   ) -> Explanation {
@@ -58,6 +65,7 @@ extension FileSystemError {
 }
 
 extension FileSystemError.Operation {
+  /// The verb that follows “không”.
   fileprivate var vietnamese: String {
     switch self {
     case .read: "đọc"
@@ -70,6 +78,7 @@ extension FileSystemError.Operation {
     }
   }
 
+  /// The verb that follows “cannot”.
   fileprivate var english: String {
     switch self {
     case .list: "open the folder"
@@ -80,6 +89,7 @@ extension FileSystemError.Operation {
 }
 
 extension FileSystemError.Obstacle {
+  /// The noun that follows “là”.
   fileprivate var vietnamese: String {
     switch self {
     case .directory: "thư mục"

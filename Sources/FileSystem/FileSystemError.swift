@@ -16,6 +16,8 @@ package enum FileSystemError: Error, Hashable, Sendable {
   case permission(path: String, operation: Operation)
   /// A directory, pipe, device or socket is not read or overwritten as a file.
   case notRegularFile(path: String, found: Obstacle)
+  /// Something else stands where a folder was expected.
+  case notDirectory(path: String)
   /// A file larger than the caller takes; both numbers are bytes.
   case tooLarge(path: String, size: Int, limit: Int)
   /// A path that leads out of the folder it has to stay in.
@@ -27,7 +29,8 @@ package enum FileSystemError: Error, Hashable, Sendable {
   package var path: String {
     switch self {
     case .notFound(let path, _), .permission(let path, _), .notRegularFile(let path, _),
-      .tooLarge(let path, _, _), .outsideRoot(let path, _), .system(let path, _, _):
+      .tooLarge(let path, _, _), .outsideRoot(let path, _), .system(let path, _, _),
+      .notDirectory(let path):
       path
     }
   }
@@ -38,6 +41,7 @@ package enum FileSystemError: Error, Hashable, Sendable {
     case .notFound: ENOENT
     case .permission: EACCES
     case .notRegularFile(_, let found): found == .directory ? EISDIR : 0
+    case .notDirectory: ENOTDIR
     case .tooLarge: EFBIG
     case .outsideRoot: 0
     case .system(_, _, let code): code
@@ -47,6 +51,7 @@ package enum FileSystemError: Error, Hashable, Sendable {
   /// The failure that a call has just left in `errno`.
   init(errno code: Int32, path: String, operation: Operation) {
     switch code {
+    case ENOTDIR where operation == .list: self = .notDirectory(path: path)
     case ENOENT, ENOTDIR: self = .notFound(path: path, operation: operation)
     case EACCES, EPERM, EROFS: self = .permission(path: path, operation: operation)
     // A socket cannot even be opened.

@@ -46,19 +46,27 @@ package func rename(_ path: String, to newPath: String) throws(FileSystemError) 
 ///
 /// Where the system can exchange two names in one step, there is no moment without a folder; elsewhere
 /// the old one is moved aside first, and back if the new one cannot take its place. The old tree is
-/// removed at the end; its removal failing is reported though the new one is in place by then.
+/// removed at the end; should that fail, the failure is thrown although the new one is in place.
 ///
 /// - Parameters:
 ///   - newTree: the finished folder, on the same disk; gone afterwards.
 ///   - path: the folder to replace; it need not exist.
+/// - Throws: What stood in the way.
 package func swapDirectory(newTree: String, at path: String) throws(FileSystemError) {
+  try swapDirectory(newTree: newTree, at: path, exchange: exchange)
+}
+
+/// The swap with the way to exchange two names as a parameter, so that both courses can be tested.
+func swapDirectory(
+  newTree: String, at path: String, exchange: (String, String) -> Bool
+) throws(FileSystemError) {
   var status = stat()
   guard unsafe lstat(path, &status) == 0 else {
     try rename(newTree, to: path)
     return
   }
   guard status.format == S_IFDIR || status.format == S_IFLNK else {
-    throw .system(path: path, operation: .rename, code: ENOTDIR)
+    throw .notDirectory(path: path)
   }
   if exchange(newTree, path) {
     try remove(newTree)

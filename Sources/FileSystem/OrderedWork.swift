@@ -11,8 +11,11 @@ package func processorCount() -> Int {
 /// on one small file; slices also even out items of unequal size.
 ///
 /// - Parameters:
+///   - items: what to work on.
 ///   - workers: how many slices are worked on at a time.
 ///   - batch: items in a slice; nil chooses some eight slices a worker.
+///   - body: the work on one item; it runs on several threads at once.
+/// - Returns: One result an item, in the items' order.
 package func mapInOrder<Item: Sendable, Output: Sendable>(
   _ items: [Item], workers: Int = processorCount(), batch: Int? = nil,
   _ body: @escaping @Sendable (Item) -> Output
@@ -30,8 +33,12 @@ package func mapInOrder<Item: Sendable, Output: Sendable>(
 /// the caller's own task, never twice at once. When it throws, no new work is begun.
 ///
 /// - Parameters:
+///   - items: what to work on.
 ///   - workers: how many slices are worked on at a time.
 ///   - batch: items in a slice; nil chooses some eight slices a worker, of at most 256 items.
+///   - body: the work on one item; it runs on several threads at once.
+///   - consume: takes one result.
+/// - Throws: What the consumer throws.
 package func forEachInOrder<Item: Sendable, Output: Sendable, Failure: Error>(
   _ items: [Item], workers: Int = processorCount(), batch: Int? = nil,
   _ body: @escaping @Sendable (Item) -> Output,

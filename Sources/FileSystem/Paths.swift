@@ -8,6 +8,8 @@ import Glibc
 /// - Parameters:
 ///   - path: relative to `root`, with `/` between parts.
 ///   - root: an existing folder.
+/// - Returns: The absolute path.
+/// - Throws: `outsideRoot`, or why the path could not be looked at.
 package func resolve(_ path: String, inside root: String) throws(FileSystemError) -> String {
   let parts = path.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }
   guard !path.hasPrefix("/"), !parts.contains(".."), !path.utf8.contains(0) else {

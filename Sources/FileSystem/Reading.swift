@@ -6,7 +6,11 @@ import Glibc
 /// by its size, before a byte of it is read. A file that shrinks meanwhile gives what is there; what
 /// is appended meanwhile is left out.
 ///
-/// - Parameter limit: the most bytes to take.
+/// - Parameters:
+///   - path: the file, or a link to it.
+///   - limit: the most bytes to take.
+/// - Returns: The bytes.
+/// - Throws: `tooLarge`, `notRegularFile`, or why it could not be read.
 package func read(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8] {
   let file = try Descriptor(path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, operation: .read)
   let status = try file.status(path: path)

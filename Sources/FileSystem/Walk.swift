@@ -9,6 +9,8 @@ import Glibc
 /// - Parameters:
 ///   - root: the folder; it may itself be a link.
 ///   - suffixes: how a name must end, such as `.yaml`, for its file to be listed; empty lists all.
+/// - Returns: Files, and whatever else was met, in the order of their paths.
+/// - Throws: When the root is no folder that can be listed, or a listing breaks off.
 package func walk(
   _ root: String, suffixes: [String] = []
 ) throws(FileSystemError) -> [WalkEntry] {
@@ -28,11 +30,16 @@ package func walk(
 
 /// A walk under way.
 private struct Walk {
+  /// The root as it was given.
   let root: String
+  /// The root with all links followed.
   let realRoot: String
+  /// The endings of names that are listed; empty for all.
   let suffixes: [[UInt8]]
+  /// What was met so far.
   var entries: [WalkEntry] = []
 
+  /// Starts a walk that has met nothing yet.
   init(root: String, realRoot: String, suffixes: [[UInt8]]) {
     self.root = root
     self.realRoot = realRoot
@@ -63,6 +70,7 @@ private struct Walk {
     }
   }
 
+  /// Lists one name, or all below it when it is a folder.
   private mutating func take(
     _ key: [UInt8], type: Int, in descriptor: Int32, prefix: [UInt8]
   ) throws(FileSystemError) {
@@ -94,6 +102,7 @@ private struct Walk {
     }
   }
 
+  /// Lists a link by where it leads.
   private mutating func takeLink(_ path: [UInt8]) {
     let full = joined(root, text(path))
     guard let target = realPath(full) else {
@@ -134,14 +143,17 @@ private struct Walk {
     }
   }
 
+  /// Whether a path has one of the endings asked for.
   private func isWanted(_ path: some BidirectionalCollection<UInt8>) -> Bool {
     suffixes.isEmpty || suffixes.contains { path.suffix($0.count).elementsEqual($0) }
   }
 
+  /// Lists something.
   private mutating func add(_ path: [UInt8], _ kind: WalkEntry.Kind) {
     entries.append(WalkEntry(path: text(path), kind: kind))
   }
 
+  /// Bytes of a path as text, repaired where they are none.
   private func text(_ bytes: [UInt8]) -> String {
     String(decoding: bytes, as: UTF8.self)
   }

@@ -1,5 +1,6 @@
 /// Something a walk came upon.
 package struct WalkEntry: Hashable, Sendable {
+  /// What it is.
   package enum Kind: Hashable, Sendable {
     /// A regular file, or a link to one inside the root.
     case file
@@ -23,8 +24,10 @@ package struct WalkEntry: Hashable, Sendable {
 
   /// Path below the root, with `/` between parts.
   package var path: String
+  /// What stands at the path.
   package var kind: Kind
 
+  /// Describes something a walk came upon.
   package init(path: String, kind: Kind) {
     self.path = path
     self.kind = kind

@@ -5,7 +5,11 @@ import Glibc
 /// A new file is written beside the old one and renamed over it; it keeps the old one's permissions.
 /// A link stays a link: what it points to is replaced.
 ///
-/// - Parameter durable: whether to wait until the bytes are on the disk, as for files people wrote.
+/// - Parameters:
+///   - bytes: the whole new content.
+///   - path: the file; its folder exists.
+///   - durable: whether to wait until the bytes are on the disk, as for files people wrote.
+/// - Throws: What stood in the way; the old file is untouched then.
 package func writeAtomically(
   _ bytes: [UInt8], to path: String, durable: Bool = false
 ) throws(FileSystemError) {
@@ -63,13 +67,15 @@ private func holds(_ bytes: [UInt8], _ path: String) -> Bool {
   }
 }
 
+/// Writes all bytes to an open file, again when a signal interrupts.
 private func write(
   _ bytes: [UInt8], to file: borrowing Descriptor, path: String
 ) throws(FileSystemError) {
   var done = 0
   while done < bytes.count {
     let wrote = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe Glibc.write(file.number, buffer.baseAddress.map { unsafe $0 + done }, bytes.count - done)
+      unsafe Glibc.write(
+        file.number, buffer.baseAddress.map { unsafe $0 + done }, bytes.count - done)
     }
     if wrote >= 0 {
       done += wrote
@@ -87,7 +93,7 @@ extension FileSystemError {
     case .permission(_, let operation): .permission(path: path, operation: operation)
     case .system(_, let operation, let code):
       .system(path: path, operation: operation, code: code)
-    case .notRegularFile, .tooLarge, .outsideRoot: self
+    case .notRegularFile, .notDirectory, .tooLarge, .outsideRoot: self
     }
   }
 }

@@ -1,30 +1,3 @@
-/// Where escaped text goes, as bits of the table of special bytes.
-enum EscapingContext: UInt8 {
-  case text = 1
-  case attribute = 2
-  case json = 4
-  /// JSON inside a page.
-  case embeddedJSON = 8
-}
-
-/// For each byte, the contexts in which it cannot stand as it is.
-private let special: [UInt8] = {
-  var table = [UInt8](repeating: 0, count: 256)
-  let markup = EscapingContext.text.rawValue | EscapingContext.attribute.rawValue
-  let json = EscapingContext.json.rawValue | EscapingContext.embeddedJSON.rawValue
-  for byte in 0..<0x20 { table[byte] = markup | json }
-  // Tab, line feed and carriage return are fine in markup.
-  for byte in [0x09, 0x0A, 0x0D] { table[byte] = json }
-  for character in "<>&" {
-    table[Int(character.asciiValue ?? 0)] = markup | EscapingContext.embeddedJSON.rawValue
-  }
-  table[0x22] = EscapingContext.attribute.rawValue | json
-  table[0x5C] = json
-  // U+2028 and U+2029 start with E2 and end lines in scripts.
-  table[0xE2] = EscapingContext.embeddedJSON.rawValue
-  return table
-}()
-
 extension [UInt8] {
   /// Appends a literal as it is.
   mutating func append(_ literal: StaticString) {
@@ -47,33 +20,30 @@ extension [UInt8] {
     append(contentsOf: String(number).utf8)
   }
 
+  /// Appends bytes, replacing those that are special in the context.
   private mutating func append(
     escaping source: UnsafeBufferPointer<UInt8>, for context: EscapingContext
   ) {
-    let table = special
-    let bit = context.rawValue
-    var runStart = 0
-    var index = 0
-    while index < source.count {
-      let byte = unsafe source[index]
-      index += 1
-      if table[Int(byte)] & bit == 0 { continue }
-      if byte == 0xE2 {
-        guard index + 1 < source.count, unsafe source[index] == 0x80,
-          unsafe source[index + 1] & 0xFE == 0xA8
-        else { continue }
-        unsafe append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart..<index - 1]))
-        append(unsafe source[index + 1] == 0xA8 ? "\\u2028" as StaticString : "\\u2029")
-        index += 2
-      } else {
-        unsafe append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart..<index - 1]))
-        append(escaped: byte, for: context)
+    var start = 0
+    while start < source.count {
+      var end = unsafe context.nextSpecial(in: source, from: start)
+      let lineEnd = unsafe isLineEnd(source, at: end)
+      // Another character that starts with E2 stands as it is.
+      if end < source.count, unsafe source[end] == 0xE2, !lineEnd { end += 1 }
+      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
+      start = end
+      guard end < source.count else { return }
+      if lineEnd {
+        append(unsafe source[end + 2] == 0xA8 ? "\\u2028" as StaticString : "\\u2029")
+        start += 3
+      } else if unsafe context.mayReplace(source[end]) {
+        append(escaped: unsafe source[end], for: context)
+        start += 1
       }
-      runStart = index
     }
-    unsafe append(contentsOf: UnsafeBufferPointer(rebasing: source[runStart...]))
   }
 
+  /// Appends what stands for one special byte.
   private mutating func append(escaped byte: UInt8, for context: EscapingContext) {
     switch (context, byte) {
     case (.text, UInt8(ascii: "<")), (.attribute, UInt8(ascii: "<")): append("&lt;")
@@ -94,4 +64,10 @@ extension [UInt8] {
       }
     }
   }
+}
+
+/// Whether U+2028 or U+2029 stands here, which end lines in scripts.
+private func isLineEnd(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  guard index + 2 < source.count, unsafe source[index] == 0xE2 else { return false }
+  return unsafe source[index + 1] == 0x80 && source[index + 2] & 0xFE == 0xA8
 }

@@ -1,17 +1,17 @@
 extension HTMLAttribute {
   /// Where a link leads: a path, a query, `#…`, http, https, mailto or tel.
   package static func href(_ address: String) -> Self {
-    Self("href", value: .address(address, .link))
+    Self(" href=\"", value: .address(address, .link))
   }
 
   /// Where an image or a script comes from: a path, http or https.
   package static func src(_ address: String) -> Self {
-    Self("src", value: .address(address, .resource))
+    Self(" src=\"", value: .address(address, .resource))
   }
 
   /// Where a form is sent: a path, http or https.
   package static func action(_ address: String) -> Self {
-    Self("action", value: .address(address, .resource))
+    Self(" action=\"", value: .address(address, .resource))
   }
 }
 
@@ -28,24 +28,25 @@ enum HTMLAddressUse: Sendable {
 ///
 /// - Source: WHATWG URL Standard, basic URL parser.
 func isAllowed(_ address: String, as use: HTMLAddressUse) -> Bool {
-  if address.utf8.first == UInt8(ascii: " ") { return false }
-  if address.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return false }
-  var scheme = ""
-  for byte in address.utf8 {
-    switch byte {
-    case UInt8(ascii: ":"):
-      switch scheme {
-      case "http", "https": return true
-      case "mailto", "tel": return use == .link
-      default: return false
-      }
-    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
-      return true
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      scheme.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-    default:
-      scheme.unicodeScalars.append(Unicode.Scalar(byte))
+  var address = address
+  address.makeContiguousUTF8()
+  let bytes = address.utf8.span
+  if bytes.isEmpty { return true }
+  if bytes[0] == UInt8(ascii: " ") { return false }
+  var colon = -1
+  var hasPath = false
+  for index in bytes.indices {
+    switch bytes[index] {
+    case 0..<0x20, 0x7F: return false
+    case UInt8(ascii: ":"): if !hasPath, colon < 0 { colon = index }
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): hasPath = true
+    default: break
     }
   }
-  return true
+  guard colon >= 0 else { return true }
+  switch address.utf8.prefix(colon).map({ $0 | 0x20 }) {
+  case Array("http".utf8), Array("https".utf8): return true
+  case Array("mailto".utf8), Array("tel".utf8): return use == .link
+  default: return false
+  }
 }

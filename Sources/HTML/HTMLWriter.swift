@@ -9,6 +9,8 @@ package struct HTMLWriter: Sendable {
   /// What was asked for and not written, in the order of the page.
   package private(set) var problems: [HTMLProblem] = []
 
+  /// Starts an empty page.
+  ///
   /// - Parameter capacity: how many bytes to set aside; a page of a procedure has some 20,000.
   package init(reserving capacity: Int = 16_384) {
     bytes = []
@@ -30,23 +32,22 @@ package struct HTMLWriter: Sendable {
   package mutating func element(
     _ tag: HTMLTag, _ attributes: HTMLAttribute..., content: (inout HTMLWriter) -> Void
   ) {
-    open(tag.name, attributes)
+    start(tag.start, attributes)
     content(&self)
-    close(tag.name)
+    end(tag)
   }
 
   /// Writes an element that holds one text, or nothing.
   package mutating func element(_ tag: HTMLTag, _ attributes: HTMLAttribute..., text: String) {
-    open(tag.name, attributes)
-    bytes.append(escaping: text, for: .text)
-    close(tag.name)
+    start(tag.start, attributes)
+    self.text(text)
+    end(tag)
   }
 
   /// Writes an element that never has content.
   package mutating func void(_ tag: HTMLVoidTag, _ attributes: HTMLAttribute...) {
-    start(tag.name, attributes)
-    if tag.closesItself { bytes.append(UInt8(ascii: "/")) }
-    bytes.append(UInt8(ascii: ">"))
+    writeAttributes(after: tag.start, attributes)
+    bytes.append(tag.end)
   }
 
   /// Writes text; `<`, `>` and `&` come out as such on the page.
@@ -66,8 +67,8 @@ package struct HTMLWriter: Sendable {
 
   /// Writes a script loaded from a file; scripts in the page itself cannot be written.
   package mutating func script(_ attributes: HTMLAttribute...) {
-    open("script", attributes)
-    close("script")
+    start("<script", attributes)
+    bytes.append("</script>" as StaticString)
   }
 
   /// Writes data for machines in a script element, as search engines read it.
@@ -78,57 +79,66 @@ package struct HTMLWriter: Sendable {
     bytes.append("</script>" as StaticString)
   }
 
-  private mutating func open(_ name: StaticString, _ attributes: [HTMLAttribute]) {
-    start(name, attributes)
+  /// Writes a start tag with a list of attributes.
+  private mutating func start(_ tag: StaticString, _ attributes: [HTMLAttribute]) {
+    writeAttributes(after: tag, attributes)
     bytes.append(UInt8(ascii: ">"))
   }
 
-  private mutating func close(_ name: StaticString) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(UInt8(ascii: "/"))
-    bytes.append(name)
+  /// Writes a start tag with one attribute.
+  mutating func start(_ tag: StaticString, _ attribute: HTMLAttribute) {
+    bytes.append(tag)
+    write(attribute)
     bytes.append(UInt8(ascii: ">"))
   }
 
-  /// Writes `<name` and the attributes, without the `>`.
-  private mutating func start(_ name: StaticString, _ attributes: [HTMLAttribute]) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(name)
-    for (index, attribute) in attributes.enumerated() {
-      if case .absent = attribute.value { continue }
-      precondition(
-        !attributes[..<index].contains { $0.isWritten && $0.hasSameName(as: attribute) },
-        "an element has each attribute once")
+  /// Writes an end tag.
+  mutating func end(_ tag: HTMLTag) {
+    bytes.append(tag.end)
+  }
+
+  /// Writes a tag without its end, with a list of attributes.
+  private mutating func writeAttributes(
+    after tag: StaticString, _ attributes: [HTMLAttribute]
+  ) {
+    bytes.append(tag)
+    for index in attributes.indices {
+      let attribute = attributes[index]
+      for earlier in attributes[..<index] where earlier.isWritten && attribute.isWritten {
+        precondition(
+          !earlier.hasSameName(as: attribute), "an element has each attribute once")
+      }
       write(attribute)
     }
   }
 
+  /// Writes one attribute with the blank before it.
   private mutating func write(_ attribute: HTMLAttribute) {
-    if case .address(let address, let use) = attribute.value, !isAllowed(address, as: use) {
-      problems.append(.refusedAddress(address))
-      return
-    }
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(attribute.name)
-    if let suffix = attribute.suffix { bytes.append(suffix) }
     switch attribute.value {
-    case .absent, .none:
+    case .absent:
       return
-    case .text(let text), .address(let text, _):
-      bytes.append(UInt8(ascii: "="))
-      bytes.append(UInt8(ascii: "\""))
+    case .none:
+      bytes.append(attribute.name)
+      return
+    case .text(let text):
+      bytes.append(attribute.name)
+      bytes.append(escaping: text, for: .attribute)
+    case .custom(let name, let text):
+      bytes.append(attribute.name)
+      bytes.append(name)
+      bytes.append("=\"" as StaticString)
       bytes.append(escaping: text, for: .attribute)
     case .number(let number):
-      bytes.append(UInt8(ascii: "="))
-      bytes.append(UInt8(ascii: "\""))
+      bytes.append(attribute.name)
       bytes.append(decimal: number)
+    case .address(let address, let use):
+      guard isAllowed(address, as: use) else {
+        problems.append(.refusedAddress(address))
+        return
+      }
+      bytes.append(attribute.name)
+      bytes.append(escaping: address, for: .attribute)
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-}
-
-extension HTMLAttribute {
-  fileprivate var isWritten: Bool {
-    if case .absent = value { false } else { true }
   }
 }

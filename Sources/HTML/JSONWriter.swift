@@ -7,8 +7,10 @@ package struct JSONWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Whether the text may stand in a script element: `<`, `>`, `&`, U+2028 and U+2029 are escaped.
   package let isEmbeddable: Bool
+  /// Whether something stands before in the same object or array.
   private var needsComma = false
 
+  /// Starts an empty text.
   package init(embeddable: Bool = false) {
     isEmbeddable = embeddable
   }
@@ -29,16 +31,19 @@ package struct JSONWriter: Sendable {
     value(&self)
   }
 
+  /// Writes a member with a text.
   package mutating func member(_ name: String, _ value: String) {
     key(name)
     self.value(value)
   }
 
+  /// Writes a member with a whole number.
   package mutating func member(_ name: String, _ value: Int) {
     key(name)
     self.value(value)
   }
 
+  /// Writes a member that is true or false.
   package mutating func member(_ name: String, _ value: Bool) {
     key(name)
     self.value(value)
@@ -51,24 +56,28 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a whole number, as a member's value or in an array.
   package mutating func value(_ number: Int) {
     separate()
     bytes.append(decimal: number)
     needsComma = true
   }
 
+  /// Writes `true` or `false`, as a member's value or in an array.
   package mutating func value(_ flag: Bool) {
     separate()
     bytes.append(flag ? "true" as StaticString : "false")
     needsComma = true
   }
 
+  /// Writes `null`, as a member's value or in an array.
   package mutating func null() {
     separate()
     bytes.append("null" as StaticString)
     needsComma = true
   }
 
+  /// Writes content between two brackets.
   private mutating func nest(
     _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void
   ) {
@@ -80,6 +89,7 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a member's name and the colon.
   private mutating func key(_ name: String) {
     separate()
     append(name)
@@ -87,10 +97,12 @@ package struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes the comma that is due.
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
+  /// Writes a quoted text.
   private mutating func append(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     bytes.append(escaping: text, for: isEmbeddable ? .embeddedJSON : .json)

@@ -13,23 +13,56 @@ package struct LegalReference: Hashable, Sendable {
   /// Splits a typed reference; `nil` where its first word is no number of an act.
   ///
   /// A number holds a digit and a slash and ends in letters, such as `60/2014/QH13` or `163/QĐ-BTP`.
+  /// Most references are a number alone, so that case takes one pass over the bytes.
   package init?(_ text: String) {
-    let words = text.split(separator: " ", omittingEmptySubsequences: true)
-    guard let first = words.first, Self.isNumber(first) else { return nil }
-    var rest = words.dropFirst()
-    var instrument = String(first)
+    if Self.isLoneNumber(text) {
+      self.init(instrument: text)
+      return
+    }
+    let bytes = text.utf8
+    let space = bytes.firstIndex(of: UInt8(ascii: " ")) ?? bytes.endIndex
+    let first = bytes[..<space]
+    guard Self.isNumber(first) || Self.isReversedNumber(first) else { return nil }
+    var rest = text[space...].split(separator: " ")[...]
+    var instrument = String(text[..<space])
     if rest.first == "năm", let year = rest.dropFirst().first, year.utf8.count == 4,
       year.utf8.allSatisfy({ (48...57).contains($0) })
     {
       instrument += " năm \(year)"
       rest = rest.dropFirst(2)
     }
-    guard !rest.contains(where: { Self.isNumber($0) }) else { return nil }
+    guard !rest.contains(where: { Self.isNumber($0.utf8) }) else { return nil }
     self.init(instrument: instrument, pinpoint: rest.joined(separator: " "))
   }
 
-  private static func isNumber(_ word: Substring) -> Bool {
-    let bytes = word.utf8
+  /// A number in the usual order and nothing else.
+  private static func isLoneNumber(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count > 0, (48...57).contains(bytes[0]) else { return false }
+    var hasSlash = false
+    var hasLetter = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: " ") { return false }
+      if byte == UInt8(ascii: "/") {
+        hasSlash = true
+      } else if hasSlash, !(48...57).contains(byte) {
+        hasLetter = true
+      }
+    }
+    let last = bytes[bytes.count - 1]
+    return hasLetter && last != UInt8(ascii: "/") && last != UInt8(ascii: ",")
+  }
+
+  /// A number printed back to front, as some announcing decisions are: `QĐ/0001-BTP`.
+  private static func isReversedNumber(_ bytes: Substring.UTF8View) -> Bool {
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash != bytes.startIndex,
+      let next = bytes[bytes.index(after: slash)...].first
+    else { return false }
+    return (48...57).contains(next) && bytes[..<slash].allSatisfy { $0 >= 65 }
+  }
+
+  private static func isNumber(_ bytes: Substring.UTF8View) -> Bool {
     guard let first = bytes.first, (48...57).contains(first),
       let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
       let last = bytes.last, last != UInt8(ascii: "/"), last != UInt8(ascii: ",")

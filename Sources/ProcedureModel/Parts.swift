@@ -62,13 +62,14 @@ package struct Delegation: Qualified, Claiming {
 }
 
 /// Who decides, executes, receives and works along.
-package struct Authorities: Sendable {
+package struct Authorities: Claiming {
   package var range: ByteRange
   package var decide: Stated<[AuthorityRow]> = .absent
   package var execute: Stated<[AuthorityRow]> = .absent
   package var receive: Stated<[AuthorityRow]> = .absent
   package var coordinate: Stated<[AuthorityRow]> = .absent
   package var delegated: Stated<[Delegation]> = .absent
+  package var claims = Claims()
 
   package init(range: ByteRange) {
     self.range = range
@@ -206,6 +207,27 @@ package struct Volume: Qualified, Claiming {
   package var subjects: Located<Int>?
   package var times: Located<Int>?
   package var year: Located<Int>?
+  package var source: Located<String>?
+  package var qualifiers = Qualifiers()
+  package var claims = Claims()
+
+  package init(range: ByteRange) {
+    self.range = range
+  }
+}
+
+/// The cost of one activity of compliance, as somebody measured or estimated it.
+package struct CostRow: Qualified, Claiming {
+  package var range: ByteRange
+  package var activity: Located<CostActivity>?
+  /// Path of the document or the step.
+  package var at: Located<String>?
+  /// Hundredths of an hour, one number or the sources' several.
+  package var hours: [Located<Int>] = []
+  package var times: Located<Int>?
+  /// Services bought, in đồng.
+  package var bought: Located<Int>?
+  package var who: Located<Payer>?
   package var source: Located<String>?
   package var qualifiers = Qualifiers()
   package var claims = Claims()

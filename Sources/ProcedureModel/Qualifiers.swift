@@ -1,26 +1,78 @@
 package import VietnameseText
 
 /// When an element or a row holds: everything given must hold, a list means any of its members.
+///
+/// Most elements have none, so the contents are boxed and an empty value is one empty word.
 package struct Qualifiers: Sendable {
-  package var cases: [Located<String>] = []
-  package var channels: [Located<Channel>] = []
-  package var subjects: [Located<String>] = []
-  /// Classes of places.
-  package var areas: [Located<String>] = []
-  package var outcomes: [Located<Outcome>] = []
-  /// First day, inclusive.
-  package var from: Located<CivilDate>?
-  /// Last day, inclusive.
-  package var until: Located<CivilDate>?
-  /// What only a person can judge, in Vietnamese.
-  package var when: Located<String>?
+  private struct Contents: Sendable {
+    var cases: [Located<String>] = []
+    var channels: [Located<Channel>] = []
+    var subjects: [Located<String>] = []
+    var areas: [Located<String>] = []
+    var outcomes: [Located<Outcome>] = []
+    var from: Located<CivilDate>?
+    var until: Located<CivilDate>?
+    var when: Located<String>?
+  }
+
+  private indirect enum Box: Sendable {
+    case contents(Contents)
+  }
+
+  private var box: Box?
 
   package init() {}
 
-  package var isEmpty: Bool {
-    cases.isEmpty && channels.isEmpty && subjects.isEmpty && areas.isEmpty && outcomes.isEmpty
-      && from == nil && until == nil && when == nil
+  private func read<Value>(_ path: (Contents) -> Value, else empty: @autoclosure () -> Value) -> Value {
+    guard case .contents(let contents) = box else { return empty() }
+    return path(contents)
   }
+
+  private mutating func write(_ change: (inout Contents) -> Void) {
+    var contents = Contents()
+    if case .contents(let present) = box { contents = present }
+    change(&contents)
+    box = .contents(contents)
+  }
+
+  package var cases: [Located<String>] {
+    get { read({ $0.cases }, else: []) }
+    set { write { $0.cases = newValue } }
+  }
+  package var channels: [Located<Channel>] {
+    get { read({ $0.channels }, else: []) }
+    set { write { $0.channels = newValue } }
+  }
+  package var subjects: [Located<String>] {
+    get { read({ $0.subjects }, else: []) }
+    set { write { $0.subjects = newValue } }
+  }
+  /// Classes of places.
+  package var areas: [Located<String>] {
+    get { read({ $0.areas }, else: []) }
+    set { write { $0.areas = newValue } }
+  }
+  package var outcomes: [Located<Outcome>] {
+    get { read({ $0.outcomes }, else: []) }
+    set { write { $0.outcomes = newValue } }
+  }
+  /// First day, inclusive.
+  package var from: Located<CivilDate>? {
+    get { read({ $0.from }, else: nil) }
+    set { write { $0.from = newValue } }
+  }
+  /// Last day, inclusive.
+  package var until: Located<CivilDate>? {
+    get { read({ $0.until }, else: nil) }
+    set { write { $0.until = newValue } }
+  }
+  /// What only a person can judge, in Vietnamese.
+  package var when: Located<String>? {
+    get { read({ $0.when }, else: nil) }
+    set { write { $0.when = newValue } }
+  }
+
+  package var isEmpty: Bool { box == nil }
 
   /// How many kinds of qualifier are given, dates aside: the narrower row has more.
   package var narrowness: Int {
@@ -30,6 +82,7 @@ package struct Qualifiers: Sendable {
 
   /// Does it hold on a day? Dates are inclusive at both ends.
   package func holds(on day: CivilDate) -> Bool {
+    if isEmpty { return true }
     if let from, day < from.value { return false }
     if let until, day > until.value { return false }
     return true
@@ -37,7 +90,8 @@ package struct Qualifiers: Sendable {
 
   /// Does it hold for this situation? A question left open (`nil`) excludes nothing.
   package func holds(in situation: Situation) -> Bool {
-    holds(on: situation.day)
+    if isEmpty { return true }
+    return holds(on: situation.day)
       && Self.admits(cases, situation.caseID) && Self.admits(channels, situation.channel)
       && Self.admits(subjects, situation.subject) && Self.admits(areas, situation.area)
       && Self.admits(outcomes, situation.outcome)
@@ -45,6 +99,7 @@ package struct Qualifiers: Sendable {
 
   /// Can both hold at once? `when` is left to people: it never keeps two apart here.
   package func canHold(with other: Qualifiers) -> Bool {
+    if isEmpty || other.isEmpty { return true }
     if let until, let from = other.from, until.value < from.value { return false }
     if let from, let until = other.until, until.value < from.value { return false }
     return Self.overlap(cases, other.cases) && Self.overlap(channels, other.channels)
@@ -54,7 +109,8 @@ package struct Qualifiers: Sendable {
 
   /// The same qualifiers, periods aside.
   package func isAsNarrow(as other: Qualifiers) -> Bool {
-    Self.same(cases, other.cases) && Self.same(channels, other.channels)
+    if isEmpty, other.isEmpty { return true }
+    return Self.same(cases, other.cases) && Self.same(channels, other.channels)
       && Self.same(subjects, other.subjects) && Self.same(areas, other.areas)
       && Self.same(outcomes, other.outcomes)
   }

@@ -145,6 +145,8 @@ package struct Paper: RegistryEntry {
   package struct Holding: Qualified, Claiming {
     package var range: ByteRange
     package var database: Located<String>?
+    package var source: Located<String>?
+    package var sourceStatus: Located<SourceStatus>?
     package var qualifiers = Qualifiers()
     package var claims = Claims()
 
@@ -157,6 +159,8 @@ package struct Paper: RegistryEntry {
     package var range: ByteRange
     package var file: Stated<Located<String>> = .absent
     package var number: Located<String>?
+    package var source: Located<String>?
+    package var sourceStatus: Located<SourceStatus>?
     package var qualifiers = Qualifiers()
     package var claims = Claims()
 
@@ -206,6 +210,10 @@ package enum InstrumentKind: String, Word {
   case directive
   case announcement
   case plan
+  /// Công điện.
+  case dispatch
+  /// Công văn.
+  case letter
   case other
 }
 

@@ -7,6 +7,7 @@ package struct Step: Qualified, Claiming {
   /// One duration of a step that has several.
   package struct Takes: Qualified, Claiming {
     package var range: ByteRange
+    package var id: Located<String>?
     package var takes: Stated<Located<TimeSpan>> = .absent
     package var qualifiers = Qualifiers()
     package var claims = Claims()

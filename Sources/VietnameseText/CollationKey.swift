@@ -8,31 +8,40 @@
 ///
 /// - Source: the alphabet of Vietnamese and the order of tones in TCVN 6909 and CLDR.
 package struct CollationKey: Hashable, Sendable {
+  /// The levels one after the other, a zero between.
   private let bytes: [UInt8]
 
+  /// Makes the key; linear in the text.
   package init(_ text: String) {
+    var text = NFC.composed(text)
+    text.makeContiguousUTF8()
+    let source = text.utf8.span
     var primary: [UInt8] = []
     var tones: [UInt8] = []
     var cases: [UInt8] = []
-    primary.reserveCapacity(text.utf8.count + 8)
-    let scalars = Array(NFC.composed(text).unicodeScalars)
+    primary.reserveCapacity(source.count + 16)
+    tones.reserveCapacity(source.count)
+    cases.reserveCapacity(source.count)
     var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
+    while index < source.count {
+      let lead = source[index]
+      if lead.isASCIIDigit {
+        index = Self.appendNumber(in: source, at: index, to: &primary)
+        continue
+      }
+      let length = utf8Length(lead: lead)
+      let value = scalarValue(in: source, at: index, length: length)
+      index += length
+      guard let scalar = Unicode.Scalar(value) else { continue }
       if let letter = VietnameseLetter(scalar) {
         primary.append(Weight.firstLetter + UInt8(letter.rank))
         tones.append(letter.tone.rawValue)
         cases.append(letter.isCapital ? 2 : 1)
-      } else if scalar.value < 0x80, UInt8(scalar.value).isASCIIDigit {
-        var end = index
-        while end < scalars.count, (0x30...0x39).contains(scalars[end].value) { end += 1 }
-        Self.append(number: scalars[index..<end], to: &primary)
-        index = end
-        continue
+      } else if value == 0x20 {
+        primary.append(Weight.space)
       } else {
         Self.append(other: scalar, to: &primary, &tones)
       }
-      index += 1
     }
     primary.append(0)
     Self.appendTrimmed(tones, to: &primary)
@@ -52,14 +61,23 @@ package struct CollationKey: Hashable, Sendable {
     static let foreignMark: UInt8 = 7
   }
 
-  /// A number by value: how many digits it has without leading zeros, then those digits.
-  private static func append(number: ArraySlice<Unicode.Scalar>, to primary: inout [UInt8]) {
-    let digits = number.drop { $0 == "0" }
+  /// Appends a number by value: how many digits it has without leading zeros, then those digits.
+  ///
+  /// Returns the offset after its last digit.
+  private static func appendNumber(
+    in source: Span<UInt8>, at start: Int, to primary: inout [UInt8]
+  ) -> Int {
+    var end = start
+    while end < source.count, source[end].isASCIIDigit { end += 1 }
+    var first = start
+    while first < end, source[first] == UInt8(ascii: "0") { first += 1 }
     primary.append(Weight.number)
-    primary.append(UInt8(clamping: digits.count + 1))
-    for digit in digits { primary.append(UInt8(truncatingIfNeeded: digit.value)) }
+    primary.append(UInt8(clamping: end - first + 1))
+    for index in first..<end { primary.append(source[index]) }
+    return end
   }
 
+  /// Appends a character that is neither Vietnamese letter nor digit.
   private static func append(
     other scalar: Unicode.Scalar, to primary: inout [UInt8], _ tones: inout [UInt8]
   ) {
@@ -89,6 +107,7 @@ package struct CollationKey: Hashable, Sendable {
 }
 
 extension CollationKey: Comparable {
+  /// Compares as dictionaries do; linear in the shorter key.
   package static func < (left: CollationKey, right: CollationKey) -> Bool {
     let (mine, other) = (left.bytes.span, right.bytes.span)
     for index in 0..<min(mine.count, other.count) where mine[index] != other[index] {

@@ -12,7 +12,7 @@ enum FoldTable {
     ................................_............~..................\
     aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllll.\
-    .llnnnnnn...oooooo..rrrrrrssssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.\
+    .llnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.\
     .........d......................oo.............uu...............\
     .............aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa....\
     aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............\

@@ -28,6 +28,8 @@ package enum NFC {
   /// - Parameters:
   ///   - bytes: UTF-8; bytes that are not are passed over.
   ///   - range: where to look, nil for everywhere; it starts and ends between two characters.
+  /// - Returns: The stretch from the letter before the first loose mark to the next plain letter; nil
+  ///   when all is composed.
   package static func firstDecomposed(
     in bytes: [UInt8], _ range: Range<Int>? = nil
   ) -> Range<Int>? {

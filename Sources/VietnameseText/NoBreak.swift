@@ -13,19 +13,18 @@ package func noBreak(_ text: String) -> String {
     if isJoint(in: bytes, at: index) { joints.append(index) }
   }
   if joints.isEmpty { return text }
-  let joined = [UInt8](capacity: bytes.count + joints.count) { output in
-    var next = 0
-    for index in bytes.indices {
-      if next < joints.count, joints[next] == index {
-        output.append(0xC2)
-        output.append(0xA0)
-        next += 1
-      } else {
-        output.append(bytes[index])
-      }
-    }
+  var joined = ""
+  joined.reserveCapacity(bytes.count + joints.count)
+  var rest = text[...]
+  var taken = 0
+  for joint in joints {
+    let end = text.utf8.index(rest.startIndex, offsetBy: joint - taken)
+    joined += rest[..<end]
+    joined += "\u{A0}"
+    rest = rest[text.utf8.index(after: end)...]
+    taken = joint + 1
   }
-  return String(decoding: joined, as: UTF8.self)
+  return joined + rest
 }
 
 /// Whether a line must not end at the space here.
@@ -40,19 +39,27 @@ private func isJoint(in bytes: Span<UInt8>, at space: Int) -> Bool {
   guard next.isWordByte else { return false }
   if bytes[space - 1].isASCIIDigit {
     let end = wordEnd(in: bytes, from: space + 1)
-    let isDate =
-      end + 1 < bytes.count && bytes[end] == UInt8(ascii: " ") && bytes[end + 1].isASCIIDigit
+    let isDate = startsNumber(in: bytes, afterBlankAt: end)
     return !isDate && NoBreakWords.units.contains(text(in: bytes, space + 1..<end))
   }
-  let end = wordEnd(in: bytes, from: space + 1)
-  switch end - space - 1 {
-  case 1 where next &- 0x61 < 26,
-    2 where next == 0xC4 && bytes[space + 2] == 0x91:
-    if NoBreakWords.beforeLetter.contains(word(in: bytes, endingAt: space)) { return true }
-  default: break
+  if isRomanDigit(next) {
+    let end = wordEnd(in: bytes, from: space + 1)
+    for index in space + 1..<end where !isRomanDigit(bytes[index]) { return false }
+    return NoBreakWords.beforeRoman.contains(word(in: bytes, endingAt: space))
   }
-  for index in space + 1..<end where !isRomanDigit(bytes[index]) { return false }
-  return NoBreakWords.beforeRoman.contains(word(in: bytes, endingAt: space))
+  return isSingleSmallLetter(in: bytes, at: space + 1)
+    && NoBreakWords.beforeLetter.contains(word(in: bytes, endingAt: space))
+}
+
+/// Whether a word of one small letter, of ASCII or đ, starts here.
+private func isSingleSmallLetter(in bytes: Span<UInt8>, at index: Int) -> Bool {
+  var end = index + 1
+  if bytes[index] == 0xC4, end < bytes.count, bytes[end] == 0x91 {
+    end += 1
+  } else if bytes[index] &- 0x61 >= 26 {
+    return false
+  }
+  return end == bytes.count || !bytes[end].isWordByte
 }
 
 /// Whether the number of an act starts here: digits, a slash, and a capital further on.
@@ -73,6 +80,15 @@ private func isActNumber(in bytes: Span<UInt8>, at start: Int) -> Bool {
   return false
 }
 
+/// Whether a blank stands here, of either kind, and then a digit.
+private func startsNumber(in bytes: Span<UInt8>, afterBlankAt index: Int) -> Bool {
+  let length = index < bytes.count && bytes[index] == 0xC2 ? 2 : 1
+  guard index + length < bytes.count else { return false }
+  return bytes[index + length - 1] == (length == 2 ? 0xA0 : UInt8(ascii: " "))
+    && bytes[index + length].isASCIIDigit
+}
+
+/// Whether this is a Roman digit up to fifty.
 private func isRomanDigit(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"): true
@@ -80,12 +96,14 @@ private func isRomanDigit(_ byte: UInt8) -> Bool {
   }
 }
 
+/// The end of the word that starts here.
 private func wordEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
   var end = start
   while end < bytes.count, bytes[end].isWordByte { end += 1 }
   return end
 }
 
+/// The word that ends here.
 private func word(in bytes: Span<UInt8>, endingAt end: Int) -> String {
   var start = end
   while start > 0 {
@@ -97,6 +115,7 @@ private func word(in bytes: Span<UInt8>, endingAt end: Int) -> String {
   return text(in: bytes, start..<end)
 }
 
+/// A range as text.
 private func text(in bytes: Span<UInt8>, _ range: Range<Int>) -> String {
   String(decoding: copy(of: range, in: bytes), as: UTF8.self)
 }

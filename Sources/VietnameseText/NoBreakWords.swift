@@ -18,6 +18,7 @@ enum NoBreakWords {
     "bản", "tờ", "lần", "người", "km", "m", "m2", "ha", "kg", "MB",
   ])
 
+  /// The words as given, with a capital, and in capitals.
   private static func inEveryCase(_ words: [String]) -> Set<String> {
     var all = Set(words)
     for word in words {

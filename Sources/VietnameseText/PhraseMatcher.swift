@@ -12,7 +12,9 @@ package struct PhraseMatcher: Sendable {
     package var range: Range<Int>
   }
 
+  /// Decides; walked only where the filter says so.
   private let trie: PhraseTrie
+  /// Passes over most of a text.
   private let filter: PhraseStartFilter
 
   /// Builds the matcher; linear in the bytes of the phrases.
@@ -74,6 +76,7 @@ package struct PhraseMatcher: Sendable {
     return nil
   }
 
+  /// Whether no word goes on here.
   private func isWordEnd(in bytes: Span<UInt8>, at index: Int) -> Bool {
     index == bytes.count || !bytes[index].isWordByte
   }

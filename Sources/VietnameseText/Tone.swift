@@ -13,6 +13,7 @@ package enum Tone: UInt8, Sendable, CaseIterable, Comparable {
   /// `ạ`, nặng.
   case heavy
 
+  /// Order in a dictionary.
   package static func < (left: Tone, right: Tone) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -6,7 +6,9 @@ package struct VietnameseLetter: Hashable, Sendable {
 
   /// Position in `alphabet`, from 0.
   package var rank: Int
+  /// The tone of a vowel; consonants have the level one.
   package var tone: Tone
+  /// Whether it is a capital.
   package var isCapital: Bool
 
   /// The capital letter without its tone, such as `Â` for `ậ`: the heading it is listed under.
@@ -23,8 +25,9 @@ package struct VietnameseLetter: Hashable, Sendable {
     case 0x61...0x7A:
       self.init(Self.rank(ofASCII: value), .level, false)
     case 0xC0...0xFF:
-      guard let letter = Self.latin1[value | 0x20] else { return nil }
-      self.init(letter.rank, letter.tone, value & 0x20 == 0)
+      let index = Int(value & 0x1F)
+      guard Self.latin1Ranks[index] >= 0 else { return nil }
+      self.init(Self.latin1Ranks[index], Self.latin1Tones[index], value & 0x20 == 0)
     case 0x102, 0x103: self.init(1, .level, value == 0x102)
     case 0x110, 0x111: self.init(6, .level, value == 0x110)
     case 0x128, 0x129: self.init(12, .rising, value == 0x128)
@@ -40,36 +43,40 @@ package struct VietnameseLetter: Hashable, Sendable {
     }
   }
 
+  /// A letter from its parts.
   private init(_ rank: Int, _ tone: Tone, _ isCapital: Bool) {
     self.rank = rank
     self.tone = tone
     self.isCapital = isCapital
   }
 
+  /// The alphabet in capitals.
   private static let headings: [Character] = Array("AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ")
 
+  /// Places of `a` to `z` in the alphabet.
   private static let asciiRanks: [Int] = "abcdefghijklmnopqrstuvwxyz".map {
     alphabet.firstIndex(of: $0) ?? 0
   }
 
+  /// The place of a small letter of ASCII.
   private static func rank(ofASCII small: UInt32) -> Int {
     asciiRanks[Int(small - 0x61)]
   }
 
-  /// Letters U+00E0 to U+00FD that Vietnamese uses, by their small form.
-  private static let latin1: [UInt32: (rank: Int, tone: Tone)] = [
-    0xE0: (0, .falling), 0xE1: (0, .sharp), 0xE2: (2, .level), 0xE3: (0, .rising),
-    0xE8: (7, .falling), 0xE9: (7, .sharp), 0xEA: (8, .level),
-    0xEC: (12, .falling), 0xED: (12, .sharp),
-    0xF2: (18, .falling), 0xF3: (18, .sharp), 0xF4: (19, .level), 0xF5: (18, .rising),
-    0xF9: (26, .falling), 0xFA: (26, .sharp), 0xFD: (31, .sharp),
-  ]
+  /// Letters U+00E0 to U+00FF, one entry each; `.` and `0` where Vietnamese has none.
+  private static let latin1Ranks: [Int] = "aaâa....eeê.ii....ooôo...uu..y.."
+    .map { alphabet.firstIndex(of: $0) ?? -1 }
+
+  /// Their tones, as digits of `Tone.rawValue`.
+  private static let latin1Tones: [Tone] = "25140000251025000025140002500500".map {
+    Tone(rawValue: UInt8($0.wholeNumberValue ?? 1)) ?? .level
+  }
 
   /// Letters of U+1EA0 to U+1EF9, one entry for each pair of capital and small letter.
   private static let additionalRanks: [Int] = "aaâââââăăăăăeeeêêêêêiiooôôôôôơơơơơuuưưưưưyyyy"
     .map { alphabet.firstIndex(of: $0) ?? 0 }
 
   /// Their tones, as digits of `Tone.rawValue`.
-  private static let additionalTones: [Tone] = "635234652346523463463663523465234663523462634"
+  private static let additionalTones: [Tone] = "635234652346634523463663523465234663523462634"
     .compactMap { $0.wholeNumberValue.flatMap { Tone(rawValue: UInt8($0)) } }
 }

@@ -5,11 +5,17 @@ import SourceText
 
 /// Looks ids up in the registries.
 enum ReferenceCheck {
+  /// The findings about ids that no registry holds.
+  ///
+  /// - Parameter unread: Registries that could not be read whole; nothing is said about their ids, as
+  ///   one broken registry would else bring a finding in every file.
   static func unresolved(
-    _ references: [RegistryReference], in registries: Registries, path: String, record: String = ""
+    _ references: [RegistryReference], in registries: Registries, unread: Set<RegistryName>,
+    path: String, record: String = ""
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for reference in references where !holds(reference, registries) {
+    for reference in references
+    where !holds(reference, registries) && !unread.contains(reference.registry) {
       var diagnostic = CatalogueCoding.unresolved(
         reference.id, at: reference.range, path: path,
         among: ids(reference.registry, registries), name(reference.registry).vietnamese,
@@ -20,15 +26,18 @@ enum ReferenceCheck {
     return diagnostics
   }
 
+  /// Looks for the key alone: the entries are large, and copying one costs more than finding it.
   private static func holds(_ reference: RegistryReference, _ registries: Registries) -> Bool {
     switch reference.registry {
-    case .agencies: registries.agencies[reference.id] != nil
-    case .fields: registries.fields[reference.id] != nil
-    case .subjects: registries.subjects[reference.id] != nil
-    case .places: registries.places[reference.id] != nil
-    case .papers: registries.papers[reference.id] != nil
-    case .databases: registries.databases[reference.id] != nil
-    case .instruments: registries.instrument(reference.id) != nil
+    case .agencies: registries.agencies.index(forKey: reference.id) != nil
+    case .fields: registries.fields.index(forKey: reference.id) != nil
+    case .subjects: registries.subjects.index(forKey: reference.id) != nil
+    case .places: registries.places.index(forKey: reference.id) != nil
+    case .papers: registries.papers.index(forKey: reference.id) != nil
+    case .databases: registries.databases.index(forKey: reference.id) != nil
+    case .instruments:
+      registries.instruments.index(forKey: reference.id) != nil
+        || registries.instrument(reference.id) != nil
     }
   }
 

@@ -6,7 +6,7 @@ internal import SourceText
 extension Diagnostic {
   /// A name given to a value, such as `&a`.
   static func anchor(_ file: SourceFile, at range: ByteRange) -> Diagnostic {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     return .yaml(
       "yaml-anchor", in: file, at: range,
       Message(
@@ -22,7 +22,7 @@ extension Diagnostic {
 
   /// A reference to a named value, such as `*a`.
   static func alias(_ file: SourceFile, at range: ByteRange) -> Diagnostic {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     return .yaml(
       "yaml-alias", in: file, at: range,
       Message(
@@ -35,7 +35,7 @@ extension Diagnostic {
 
   /// A type written before a value, such as `!!str` or `!x`.
   static func tag(_ file: SourceFile, at range: ByteRange, isFollowedByBlank: Bool) -> Diagnostic {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     var fixIts: [FixIt] = []
     // A type of YAML's own changes nothing here, where every value is read from its text.
     if text.utf8.starts(with: "!!".utf8) {
@@ -54,29 +54,31 @@ extension Diagnostic {
       fixIts: fixIts)
   }
 
-  /// A `%YAML` or `%TAG` line; `removed` runs to the end of the marker line after it.
+  /// A line that begins with `%`; `removed` runs to the end of the marker line after it, if there is one.
   static func directive(
-    _ file: SourceFile, at range: ByteRange, _ removed: ByteRange
+    _ file: SourceFile, at range: ByteRange, _ removed: ByteRange?
   ) -> Diagnostic {
-    .yaml(
+    let fixIts = removed.map { removed in
+      FixIt.removing(
+        removed, .unsafe,
+        Message(vi: "Xóa đến hết dòng “---”", en: "Delete up to and with the “---” line"))
+    }
+    return .yaml(
       "yaml-directive", in: file, at: range,
       Message(
         vi: "Dòng bắt đầu bằng “%” là lệnh cho máy đọc, tệp danh mục không dùng.",
         en: "A line that begins with “%” is an instruction to parsers; these files use none."),
       help: Message(
-        vi: "Xóa dòng này và dòng “---” sau nó.", en: "Delete it and the “---” line after it."),
-      fixIts: [
-        .removing(
-          removed, .unsafe,
-          Message(vi: "Xóa đến hết dòng “---”", en: "Delete up to and with the “---” line"))
-      ])
+        vi: "Xóa dòng này và dòng “---” sau nó; nếu “%” là chữ, đặt trong dấu nháy.",
+        en: "Delete it and the “---” line after it; put the “%” in quotes if it is text."),
+      fixIts: fixIts.map { [$0] } ?? [])
   }
 
   /// A `---` or `...` line; `removed` is the line with its break.
   static func documentMarker(
     _ file: SourceFile, at range: ByteRange, removing removed: ByteRange
   ) -> Diagnostic {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     return .yaml(
       "yaml-document-marker", in: file, at: range,
       Message(

@@ -39,6 +39,18 @@ extension Diagnostic {
         en: "Split it into several files, one procedure a file."))
   }
 
+  /// More was found than is kept.
+  static func tooManyFindings(_ file: SourceFile, kept: Int, dropped: Int) -> Diagnostic {
+    .yaml(
+      "yaml-too-many-findings", in: file, at: .start,
+      Message(
+        vi: "Còn \(dropped) lỗi nữa trong tệp này không được kể ra.",
+        en: "\(dropped) more findings in this file are not listed."),
+      help: Message(
+        vi: "Sửa \(kept) lỗi đã kể rồi kiểm tra lại.",
+        en: "Mend the \(kept) that are listed and check again."))
+  }
+
   /// Nothing, or nothing but comments, is in the file.
   static func empty(_ file: SourceFile) -> Diagnostic {
     .yaml(

@@ -1,4 +1,4 @@
-/// How a scalar is written. It never changes what the text means to us, only what others may read.
+/// How a scalar is written, which changes what others may read but never what we take it for.
 package enum ScalarStyle: UInt8, Sendable {
   /// Without quotes; also a value that was left out.
   case plain

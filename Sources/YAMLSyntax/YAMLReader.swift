@@ -22,16 +22,20 @@ package enum YAMLReader {
       return nil
     }
     let scan = ByteScan(file.bytes)
-    guard scan.report(file, into: &diagnostics) else { return nil }
+    var findings = FindingList(limit: limits.maxFindings)
+    defer { diagnostics += findings.all(in: file) }
     guard scan.start < file.bytes.count else {
-      diagnostics.append(.empty(file))
+      scan.report(in: file, to: &findings)
+      findings.appendLast(.empty(file))
       return nil
     }
-    return EventParser.parse(file.bytes, from: scan.start) { parser in
-      var builder = TreeBuilder(file: file, scan: scan, limits: limits)
-      let tree = builder.build(&parser)
-      diagnostics += builder.findings
-      return tree
-    }
+    var builder = TreeBuilder(file: file, scan: scan, limits: limits, findings: findings)
+    let tree = EventParser.parse(file.bytes, from: scan.start) { builder.build(&$0) }
+    findings = builder.findings
+    if builder.isUTF8 { scan.report(in: file, to: &findings) }
+    guard let tree else { return nil }
+    TabCheck(file, tabs: scan.tabs).report(in: tree, to: &findings)
+    findings = TreeCheck(tree, findings: findings).findings
+    return tree
   }
 }

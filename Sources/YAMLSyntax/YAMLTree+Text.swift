@@ -16,9 +16,7 @@ extension YAMLTree {
     return node.isPooled ? pool[range] : file.bytes[range]
   }
 
-  /// Whether the value of a scalar is exactly this text; for keys and words, without a `String`.
-  ///
-  /// - Parameter ascii: The text; any UTF-8 is compared byte by byte.
+  /// Whether the value of a scalar is exactly this text, byte by byte; makes no `String`.
   package func textEquals(_ scalar: NodeID, _ ascii: StaticString) -> Bool {
     let node = self[scalar]
     let length = ascii.utf8CodeUnitCount
@@ -35,7 +33,6 @@ extension YAMLTree {
 
   /// Whether a scalar's value is empty: left out, `""`, or a block scalar without lines.
   package func isEmptyText(_ scalar: NodeID) -> Bool {
-    let node = self[scalar]
-    return node.kind == .scalar && node.textLower == node.textUpper
+    self[scalar].isEmptyText
   }
 }

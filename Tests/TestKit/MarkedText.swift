@@ -10,6 +10,7 @@ package struct MarkedText: Sendable {
   /// The marked stretches, in bytes of `text`.
   package let ranges: [ByteRange]
 
+  /// Takes the marks off.
   package init(_ marked: String) {
     var bytes: [UInt8] = []
     var open: [Int] = []

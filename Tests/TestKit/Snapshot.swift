@@ -8,8 +8,10 @@ import Testing
 /// change is then reviewed like any other. On failure the difference is shown line by line.
 ///
 /// - Parameters:
+///   - text: what came out.
 ///   - name: file name with its extension, such as `report.sarif`.
 ///   - filePath: the test's file; its folder holds `Snapshots`.
+///   - sourceLocation: where a failure is shown.
 package func expectSnapshot(
   _ text: String, named name: String, filePath: StaticString = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation

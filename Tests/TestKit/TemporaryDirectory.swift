@@ -5,6 +5,7 @@ package final class TemporaryDirectory: Sendable {
   /// Absolute path, with all links followed.
   package let path: String
 
+  /// Creates an empty folder.
   package init() throws(FileSystemError) {
     let name = "thutuc-test-" + String(UInt64.random(in: .min ... .max), radix: 36)
     let path = "/tmp/" + name

@@ -7,9 +7,12 @@ import FileSystem
 package struct TextArchive: Sendable {
   /// One file of the archive.
   package struct File: Hashable, Sendable {
+    /// Path below the folder the archive is written to.
     package var path: String
+    /// The whole content.
     package var text: String
 
+    /// A file of an archive.
     package init(path: String, text: String) {
       self.path = path
       self.text = text
@@ -21,11 +24,13 @@ package struct TextArchive: Sendable {
   /// The files in the order written.
   package var files: [File]
 
+  /// An archive put together by hand.
   package init(comment: String = "", files: [File]) {
     self.comment = comment
     self.files = files
   }
 
+  /// Takes an archive apart.
   package init(_ text: String) {
     comment = ""
     files = []

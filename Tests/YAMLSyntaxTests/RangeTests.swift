@@ -12,7 +12,7 @@ struct RangeTests {
       "⟦ten⟧: ⟦Đăng ký⟧\n⟦loai⟧: ⟦x⟧",
       "⟦tên gọi⟧: ⟦Lệ phí⟧\r\n⟦số⟧: ⟦1⟧\r\n",
       "⟦a⟧: ⟦\"Đ: x\"⟧ # ghi chú\n⟦b⟧: ⟦'it''s'⟧\n",
-      "⟦a⟧: ⟦\"\\u0110 \\n x\"⟧\n⟦b⟧: ⟦y⟧\n",
+      "⟦a⟧: ⟦\"\\u0110 \\n x\"⟧\n⟦b⟧: ⟦z⟧\n",
       "⟦a⟧: ⟦Đ một\n  hai ba⟧\n\n⟦b⟧: ⟦c⟧\n",
       "⟦a⟧:⟦⟧\n⟦b⟧:⟦⟧ # trống\n",
       "- ⟦một⟧\n-   ⟦hai⟧\n-⟦⟧\n",
@@ -36,7 +36,6 @@ struct RangeTests {
       "⟦a: ⟦{đ: ⟦[1]⟧, ê: 2 }⟧ # x\nb: ⟦[]⟧⟧\n",
       "⟦- ⟦- Đ\n  - b⟧\n- ⟦c: d\n  e: |\n    f⟧⟧\n\n\n",
       "⟦[a, ⟦b: c⟧ , d]⟧",
-      "⟦[⟦⟦{đ: e}⟧: c⟧ ]⟧",
       "⟦a:\n  ⟦b:⟧⟧\n",
     ])
   func collections(_ marked: String) throws {

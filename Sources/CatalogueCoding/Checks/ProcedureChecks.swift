@@ -9,13 +9,17 @@ enum ProcedureChecks {
   static func check(_ procedure: Procedure, _ reader: inout Reader) {
     checkPath(procedure, &reader)
     checkIdentity(procedure, &reader)
-    checkInnerReferences(procedure, &reader)
+    let qualifiers = allQualifiers(procedure)
+    checkInnerReferences(procedure, qualifiers, &reader)
     checkRows(procedure, &reader)
-    checkPeriods(procedure, &reader)
+    checkPeriods(qualifiers, &reader)
   }
 
   /// The file is named for the code and lies in the folder of its field.
   private static func checkPath(_ procedure: Procedure, _ reader: inout Reader) {
+    if procedure.path.hasSuffix("/\(procedure.field?.value ?? "")/\(procedure.codeText).yaml") {
+      return
+    }
     let parts = procedure.path.split(separator: "/")
     guard let file = parts.last, parts.count >= 2, procedure.path.hasPrefix("catalogue/procedures/")
     else { return }
@@ -169,7 +173,9 @@ enum ProcedureChecks {
   }
 
   /// Ids that point inside the file: steps, cases, questions.
-  private static func checkInnerReferences(_ procedure: Procedure, _ reader: inout Reader) {
+  private static func checkInnerReferences(
+    _ procedure: Procedure, _ all: [Qualifiers], _ reader: inout Reader
+  ) {
     let steps = procedure.steps.elements.map(\.key)
     for step in procedure.steps.elements {
       for id in step.after + [step.backTo].compactMap({ $0 }) {
@@ -180,7 +186,7 @@ enum ProcedureChecks {
       for id in row.covers { resolve(id, among: steps, "bước", "step", &reader) }
     }
     let cases = procedure.cases.elements.map(\.key)
-    for qualifiers in allQualifiers(procedure) {
+    for qualifiers in all {
       for id in qualifiers.cases { resolve(id, among: cases, "trường hợp", "case", &reader) }
     }
     for element in procedure.cases.elements {
@@ -202,8 +208,8 @@ enum ProcedureChecks {
     reader.reportUnresolved(id, among: known, vi, en)
   }
 
-  private static func checkPeriods(_ procedure: Procedure, _ reader: inout Reader) {
-    for qualifiers in allQualifiers(procedure) {
+  private static func checkPeriods(_ all: [Qualifiers], _ reader: inout Reader) {
+    for qualifiers in all {
       guard let from = qualifiers.from, let until = qualifiers.until, until.value < from.value else {
         continue
       }

@@ -15,7 +15,9 @@ package enum Presence<Root: Sendable>: Sendable {
 }
 
 /// One key of a record: its name, what it holds, what it means, and where the value goes.
-package struct Key<Root: Sendable>: Sendable {
+///
+/// A class, because the tables are walked for every mapping of every file and never copied.
+package final class Key<Root: Sendable>: Sendable {
   package let name: String
   package let presence: Presence<Root>
   package let shape: ShapeDescription
@@ -24,6 +26,8 @@ package struct Key<Root: Sendable>: Sendable {
   let bytes: [UInt8]
   let read: @Sendable (NodeID, inout Root, inout Reader) -> Void
 
+  // Inlined, so that the closure is compiled for the types at hand and not for any.
+  @inline(__always)
   package init<Value: Sendable>(
     _ name: String, _ presence: Presence<Root> = .optional, _ shape: Shape<Value>, _ vi: String,
     _ en: String, _ set: @escaping @Sendable (inout Root, Value) -> Void
@@ -38,6 +42,30 @@ package struct Key<Root: Sendable>: Sendable {
       if let value = readValue(node, &reader) { set(&root, value) }
     }
   }
+
+  var isOptional: Bool {
+    if case .optional = presence { true } else { false }
+  }
+}
+
+extension Key {
+  /// What may be written where there is no value to give: only what the key's own shape reads.
+  fileprivate var waysOut: Message {
+    guard case .stated(_, let none) = shape else { return Message(vi: "", en: "") }
+    let noneWay = Message(
+      vi: none ? "; không có thì ghi «\(name): none»" : "",
+      en: none ? "; write “\(name): none” where there is none" : "")
+    return noneWay
+      + Message(
+        vi: "; nguồn không nêu thì ghi «\(name): unstated»",
+        en: "; write “\(name): unstated” where the source is silent")
+  }
+}
+
+extension Message {
+  fileprivate static func + (left: Message, right: Message) -> Message {
+    Message(vi: left.vietnamese + right.vietnamese, en: left.english + right.english)
+  }
 }
 
 /// The table of one kind of mapping: the only place where its keys are listed.
@@ -49,6 +77,8 @@ package struct RecordSchema<Root: Sendable>: Sendable {
   private let make: @Sendable (ByteRange) -> Root
   /// Reads a bare scalar that stands for a whole record, such as `post` for a channel.
   private let shorthand: (@Sendable (NodeID, inout Reader) -> Root?)?
+  /// A bit for each key that is not optional.
+  private let expected: UInt64
   /// Slots of an open-addressed table from a key's bytes to its index; -1 is free.
   private let slots: [Int16]
 
@@ -62,7 +92,9 @@ package struct RecordSchema<Root: Sendable>: Sendable {
     self.shorthand = shorthand
     self.keys = keys
     var slots = [Int16](repeating: -1, count: 128)
+    var expected: UInt64 = 0
     for (index, key) in keys.enumerated() {
+      if !key.isOptional { expected |= 1 << UInt64(index) }
       var slot = Self.hash(key.bytes[...])
       while slots[slot] >= 0 {
         precondition(keys[Int(slots[slot])].name != key.name, "key \(key.name) listed twice")
@@ -71,6 +103,7 @@ package struct RecordSchema<Root: Sendable>: Sendable {
       slots[slot] = Int16(index)
     }
     self.slots = slots
+    self.expected = expected
   }
 
   /// This record as a shape for a key.
@@ -107,8 +140,10 @@ package struct RecordSchema<Root: Sendable>: Sendable {
       seen |= 1 << UInt64(index)
       keys[index].read(valueNode, &root, &reader)
     }
-    for (index, key) in keys.enumerated() where seen & (1 << UInt64(index)) == 0 {
-      reportMissing(key, in: node, root, &reader)
+    var missing = expected & ~seen
+    while missing != 0 {
+      reportMissing(keys[missing.trailingZeroBitCount], in: node, root, &reader)
+      missing &= missing - 1
     }
     return true
   }
@@ -116,24 +151,17 @@ package struct RecordSchema<Root: Sendable>: Sendable {
   private func reportMissing(
     _ key: Key<Root>, in node: NodeID, _ root: Root, _ reader: inout Reader
   ) {
-    let coaching: Message
+    let reason: Message
     switch key.presence {
     case .optional:
       return
-    case .required:
-      coaching = Message(
-        vi: "điền giá trị; nguồn không nêu thì ghi «\(key.name): unstated»",
-        en: "give its value, or write “\(key.name): unstated” where the source is silent")
-    case .conditional:
-      coaching = Message(
-        vi: "điền giá trị; không có thì ghi «\(key.name): none»; nguồn không nêu thì ghi «\(key.name): unstated»",
-        en: "give its value; write “\(key.name): none” where there is none, “\(key.name): unstated” where the source is silent")
-    case .requiredWhen(let reason, let applies):
+    case .required, .conditional:
+      reason = Message(vi: "điền giá trị", en: "give its value")
+    case .requiredWhen(let why, let applies):
       guard applies(root) else { return }
-      coaching = Message(
-        vi: "\(reason.vietnamese); nguồn không nêu thì ghi «\(key.name): unstated»",
-        en: "\(reason.english); write “\(key.name): unstated” where the source is silent")
+      reason = why
     }
+    let coaching = reason + key.waysOut
     var place = reader.place(node)
     if reader.tree.kind(node) == .mapping, let first = reader.tree.firstChild(node) {
       place = reader.tree.range(first)

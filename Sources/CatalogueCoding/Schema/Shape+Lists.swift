@@ -4,6 +4,7 @@ import YAMLSyntax
 
 extension Shape {
   /// A list of these; one bare value counts as a list of one. An unreadable element is left out.
+  @inline(__always)
   package func list() -> Shape<[Value]> {
     let element = self
     return Shape<[Value]>(.list(description)) { node, reader in
@@ -19,6 +20,7 @@ extension Shape {
   }
 
   /// These, or the word `unstated`, or `none` where `none` is said to be possible.
+  @inline(__always)
   package func stated(none: Bool = false) -> Shape<Stated<Value>> {
     let shape = self
     return Shape<Stated<Value>>(.stated(description, none: none)) { node, reader in

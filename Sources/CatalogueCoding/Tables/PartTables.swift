@@ -32,7 +32,7 @@ extension RecordSchema where Root == Authorities {
       Key("receive", .optional, row.shape.list().stated(none: true), "nơi tiếp nhận", "who receives") { $0.receive = $1 },
       Key("coordinate", .optional, row.shape.list().stated(none: true), "cơ quan phối hợp", "who works along") { $0.coordinate = $1 },
       Key("delegated", .optional, delegation.shape.list().stated(none: true), "ủy quyền", "delegation") { $0.delegated = $1 },
-    ])
+    ] + claimKeys())
 
   private static let row = RecordSchema<AuthorityRow>(
     "authority", make: AuthorityRow.init(range:),
@@ -153,7 +153,7 @@ extension RecordSchema where Root == ProcedureResult {
       Key("code", .optional, Shape.text.stated(), "mã kết quả", "code of the result") { $0.code = $1 },
       Key("outcome", .optional, Shape.word(Outcome.self), "kết cục", "the outcome") { $0.outcome = $1 },
       Key("formats", .optional, Shape.word(ResultFormat.self).list(), "bản giấy, bản điện tử", "paper, electronic") { $0.formats = $1 },
-      Key("valid", .optional, Shape.timeSpan.stated(), "giá trị bao lâu", "how long it is valid") { $0.valid = $1 },
+      Key("valid", .optional, Shape.validity.stated(), "giá trị bao lâu", "how long it is valid") { $0.valid = $1 },
       Key("returned", .optional, Shape.word(Channel.self).list(), "trả bằng cách nào", "how it is returned") { $0.returned = $1 },
     ] + qualifierKeys().filter { $0.name != "outcome" } + claimKeys()
 }
@@ -191,6 +191,20 @@ extension RecordSchema where Root == Volume {
       Key("times", .optional, Shape.integer(0...100_000_000), "số lần một năm", "times a year") { $0.times = $1 },
       Key("year", .required, Shape.integer(1990...2100), "năm", "year") { $0.year = $1 },
       Key("source", .required, Shape.text, "nguồn", "source") { $0.source = $1 },
+    ] + commonKeys())
+}
+
+extension RecordSchema where Root == CostRow {
+  static let cost = RecordSchema(
+    "cost", make: CostRow.init(range:),
+    [
+      Key("activity", .required, Shape.word(CostActivity.self), "việc gì", "the activity") { $0.activity = $1 },
+      Key("at", .optional, Shape.text, "ở giấy tờ hay bước nào", "path of the document or step") { $0.at = $1 },
+      Key("hours", .optional, Shape.hundredths.list(), "số giờ", "hours") { $0.hours = $1 },
+      Key("times", .optional, Shape.integer(0...999), "số lần", "times") { $0.times = $1 },
+      Key("bought", .optional, Shape.integer(0...1_000_000_000), "dịch vụ phải mua, đồng", "services bought, in đồng") { $0.bought = $1 },
+      Key("who", .optional, Shape.word(Payer.self), "ai chịu", "who bears it") { $0.who = $1 },
+      Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
     ] + commonKeys())
 }
 

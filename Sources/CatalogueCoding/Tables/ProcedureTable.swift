@@ -55,6 +55,7 @@ extension RecordSchema where Root == Procedure {
     Key("interlinks", .optional, RecordSchema<Interlink>.interlink.shape.list(), "các thủ tục liên thông ở trong", "procedures inside this one") { $0.interlinks = $1 },
     Key("legal-basis", .required, RecordSchema<LegalBasis>.legalBasis.shape.list().stated(), "căn cứ pháp lý", "legal basis") { $0.legalBasis = $1 },
     Key("volume", .optional, RecordSchema<Volume>.volume.shape.list(), "số lượt một năm", "how many a year") { $0.volume = $1 },
+    Key("cost", .optional, RecordSchema<CostRow>.cost.shape.list(), "chi phí tuân thủ", "compliance cost") { $0.cost = $1 },
     Key("note", .optional, Shape.text, "lưu ý", "note") { $0.note = $1 },
   ]
 }

@@ -95,7 +95,9 @@ extension RecordSchema where Root == Paper {
   private static let holding = RecordSchema<Paper.Holding>(
     "holding", make: Paper.Holding.init(range:),
     [
-      Key("database", .required, Shape.id(in: .databases), "cơ sở dữ liệu", "database") { $0.database = $1 }
+      Key("database", .required, Shape.id(in: .databases), "cơ sở dữ liệu", "database") { $0.database = $1 },
+      Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
+      Key("source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu", "how sure the source is") { $0.sourceStatus = $1 },
     ] + commonKeys())
 
   private static let form = RecordSchema<Paper.Form>(
@@ -103,6 +105,8 @@ extension RecordSchema where Root == Paper {
     [
       Key("file", .optional, Shape.text.stated(none: true), "tệp", "file") { $0.file = $1 },
       Key("number", .optional, Shape.text, "số mẫu", "number of the form") { $0.number = $1 },
+      Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
+      Key("source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu", "how sure the source is") { $0.sourceStatus = $1 },
     ] + commonKeys())
 }
 

@@ -33,7 +33,8 @@ extension RecordSchema where Root == Step {
       return takes
     },
     [
-      Key("takes", .required, Shape.timeSpan.stated(), "mất bao lâu", "how long") { $0.takes = $1 }
+      Key("id", .optional, Shape.id, "mã của dòng", "id of the row") { $0.id = $1 },
+      Key("takes", .required, Shape.timeSpan.stated(), "mất bao lâu", "how long") { $0.takes = $1 },
     ] + commonKeys())
 
   /// `always`, or the channels for which the person must come.
