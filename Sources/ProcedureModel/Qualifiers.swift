@@ -74,10 +74,13 @@ package struct Qualifiers: Sendable {
 
   package var isEmpty: Bool { box == nil }
 
-  /// How many kinds of qualifier are given, dates aside: the narrower row has more.
+  /// How many kinds of qualifier are given: the narrower row has more.
+  ///
+  /// Dates do not narrow, and neither does `when`: rows that differ in it stand side by side.
   package var narrowness: Int {
-    [cases.isEmpty, channels.isEmpty, subjects.isEmpty, areas.isEmpty, outcomes.isEmpty, when == nil]
-      .count { !$0 }
+    if isEmpty { return 0 }
+    return (cases.isEmpty ? 0 : 1) + (channels.isEmpty ? 0 : 1) + (subjects.isEmpty ? 0 : 1)
+      + (areas.isEmpty ? 0 : 1) + (outcomes.isEmpty ? 0 : 1)
   }
 
   /// Does it hold on a day? Dates are inclusive at both ends.
@@ -167,10 +170,10 @@ extension Sequence where Element: Qualified {
     filter { $0.qualifiers.holds(in: situation) }
   }
 
-  /// The narrowest that hold: rows as narrow as each other stand side by side only by `when`.
+  /// The narrowest that hold; those that differ in `when` stand side by side.
   package func narrowest(in situation: Situation) -> [Element] {
     let holding = holding(in: situation)
     let best = holding.map(\.qualifiers.narrowness).max() ?? 0
-    return holding.filter { $0.qualifiers.narrowness == best || $0.qualifiers.when != nil }
+    return holding.filter { $0.qualifiers.narrowness == best }
   }
 }
