@@ -4,7 +4,7 @@ package import VietnameseText
 ///
 /// Most elements have none, so the contents are boxed and an empty value is one empty word.
 package struct Qualifiers: Sendable {
-  private struct Contents: Sendable {
+  private struct Contents: DefaultInitializable {
     var cases: [Located<String>] = []
     var channels: [Located<Channel>] = []
     var subjects: [Located<String>] = []
@@ -15,64 +15,48 @@ package struct Qualifiers: Sendable {
     var when: Located<String>?
   }
 
-  private indirect enum Box: Sendable {
-    case contents(Contents)
-  }
-
-  private var box: Box?
+  private var sparse = Sparse<Contents>()
 
   package init() {}
 
-  private func read<Value>(_ path: (Contents) -> Value, else empty: @autoclosure () -> Value) -> Value {
-    guard case .contents(let contents) = box else { return empty() }
-    return path(contents)
-  }
-
-  private mutating func write(_ change: (inout Contents) -> Void) {
-    var contents = Contents()
-    if case .contents(let present) = box { contents = present }
-    change(&contents)
-    box = .contents(contents)
-  }
-
   package var cases: [Located<String>] {
-    get { read({ $0.cases }, else: []) }
-    set { write { $0.cases = newValue } }
+    get { sparse.read({ $0.cases }, else: []) }
+    set { sparse.write { $0.cases = newValue } }
   }
   package var channels: [Located<Channel>] {
-    get { read({ $0.channels }, else: []) }
-    set { write { $0.channels = newValue } }
+    get { sparse.read({ $0.channels }, else: []) }
+    set { sparse.write { $0.channels = newValue } }
   }
   package var subjects: [Located<String>] {
-    get { read({ $0.subjects }, else: []) }
-    set { write { $0.subjects = newValue } }
+    get { sparse.read({ $0.subjects }, else: []) }
+    set { sparse.write { $0.subjects = newValue } }
   }
   /// Classes of places.
   package var areas: [Located<String>] {
-    get { read({ $0.areas }, else: []) }
-    set { write { $0.areas = newValue } }
+    get { sparse.read({ $0.areas }, else: []) }
+    set { sparse.write { $0.areas = newValue } }
   }
   package var outcomes: [Located<Outcome>] {
-    get { read({ $0.outcomes }, else: []) }
-    set { write { $0.outcomes = newValue } }
+    get { sparse.read({ $0.outcomes }, else: []) }
+    set { sparse.write { $0.outcomes = newValue } }
   }
   /// First day, inclusive.
   package var from: Located<CivilDate>? {
-    get { read({ $0.from }, else: nil) }
-    set { write { $0.from = newValue } }
+    get { sparse.read({ $0.from }, else: nil) }
+    set { sparse.write { $0.from = newValue } }
   }
   /// Last day, inclusive.
   package var until: Located<CivilDate>? {
-    get { read({ $0.until }, else: nil) }
-    set { write { $0.until = newValue } }
+    get { sparse.read({ $0.until }, else: nil) }
+    set { sparse.write { $0.until = newValue } }
   }
   /// What only a person can judge, in Vietnamese.
   package var when: Located<String>? {
-    get { read({ $0.when }, else: nil) }
-    set { write { $0.when = newValue } }
+    get { sparse.read({ $0.when }, else: nil) }
+    set { sparse.write { $0.when = newValue } }
   }
 
-  package var isEmpty: Bool { box == nil }
+  package var isEmpty: Bool { sparse.isEmpty }
 
   /// How many kinds of qualifier are given: the narrower row has more.
   ///
