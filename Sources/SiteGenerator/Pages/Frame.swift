@@ -20,7 +20,7 @@ package struct Frame: Sendable {
   package var links: Links
   /// The same page in the other languages of the site.
   package var alternates: [(language: Language, route: Route)] = []
-  /// May search engines list it?
+  /// Whether search engines may list it.
   package var isListed = true
   /// What search engines read about the page; written by an embeddable writer.
   package var structuredData: JSONWriter?
