@@ -38,6 +38,15 @@ struct PlanTests {
     #expect(!paths.contains("thu-tuc/1.001193/index.html"))
   }
 
+  @Test("bare and earlier codes lead on without script", arguments: ["1.001193", "1.000001"])
+  func redirects(_ code: String) async {
+    let markup = Markup(await ExampleSite().page("thu-tuc/\(code)/index.html"))
+    let refresh = markup.all("meta").first { $0["http-equiv"] == "refresh" }
+    let target = "../../thu-tuc/1.001193/dang-ky-khai-sinh-vi-du/index.html"
+    #expect(refresh?["content"] == "0; url=" + target)
+    #expect(markup.all("a").first?["href"] == target)
+  }
+
   @Test("a draft is published only for a preview")
   func drafts() {
     var draft = ExampleSite().bare("3.000001", "Dự thảo ví dụ", field: "ho-tich")

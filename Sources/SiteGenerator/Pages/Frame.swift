@@ -72,11 +72,6 @@ package struct Frame: Sendable {
     }
     html.void(.link, .rel("icon"), .type("image/svg+xml"), .href(links.to(.icon)))
     html.void(.link, .rel("stylesheet"), .href(links.to(.stylesheet)))
-    for (mode, palette) in [("light", site.theme.light), ("dark", site.theme.dark)] {
-      guard let paper = palette[.paper] else { continue }
-      html.void(
-        .meta, .name("theme-color"), .media("(prefers-color-scheme: \(mode))"), .content(paper))
-    }
     if let structuredData { html.script(jsonLD: structuredData) }
   }
 
