@@ -29,7 +29,7 @@ extension HTMLWriter {
 
   private mutating func write(_ piece: Phrase.Piece, in site: SiteContext) {
     switch piece {
-    case .own(let text): self.text(noBreak(text))
+    case .own(let text): self.text(text)
     case .silent(let text): element(.span, .class("silent"), text: text)
     case .quoted(let text):
       if site.language == .vietnamese {
@@ -38,7 +38,7 @@ extension HTMLWriter {
         element(.span, .lang("vi"), text: noBreak(text))
       }
     case .link(let address, let inner):
-      element(.a, .href(address)) { $0.write(inner, in: site) }
+      element(.a, .href(address)) { $0.phrase(inner, in: site) }
     }
   }
 }

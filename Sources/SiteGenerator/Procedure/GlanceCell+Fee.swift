@@ -3,7 +3,7 @@ import ProcedureModel
 
 extension GlanceCell {
   /// The most fees named in a cell; more are counted, and named below the table.
-  private static let mostFees = 3
+  static let mostFees = 3
 
   func writeFee(into html: inout HTMLWriter) {
     if let missing = view.missing(view.procedure.fees, none: .feeNone) {
@@ -23,9 +23,11 @@ extension GlanceCell {
 
   private func write(_ fee: Fee, isAlone: Bool, into html: inout HTMLWriter) {
     let prices = FeePrices(fee, in: view, by: channel)
+    if !isAlone, let name = fee.name?.value { html.element(.p, nil, .quoted(name), in: view.site) }
     if let range = prices.dongRange {
       let low = texts.number(range.lowerBound)
-      let figure = range.lowerBound == range.upperBound
+      let figure =
+        range.lowerBound == range.upperBound
         ? low : low + "–" + texts.number(range.upperBound)
       if range.upperBound == 0 {
         write(texts(.feeFree), into: &html)
@@ -40,7 +42,6 @@ extension GlanceCell {
     } else {
       writeSoft(.own(texts(.glanceMore)), into: &html)
     }
-    if !isAlone, let name = fee.name?.value { writeSoft(.quoted(name), into: &html) }
     if let when = fee.qualifiers.when?.value {
       writeSoft(texts(.whenOnly, ["when": view.site.condition(when)]), into: &html)
     }

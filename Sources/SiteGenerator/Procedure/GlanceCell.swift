@@ -40,6 +40,7 @@ struct GlanceCell {
         if let verbatim = view.verbatim(row.claims) { writeSoft(verbatim, into: &html) }
       }
       if !labels.isEmpty { writeSoft(labels, into: &html) }
+      if !row.covers.isEmpty { writeSoft(.own(texts(.glanceSomeSteps)), into: &html) }
       if let cutOff = row.cutOff?.value {
         writeSoft(texts(.timeCutOff, ["hour": .own(texts.hour(cutOff))]), into: &html)
       }
@@ -67,8 +68,7 @@ struct GlanceCell {
         && step.qualifiers.holds(in: Situation(day: view.site.day, channel: channel))
     }
     let certain = visits.count {
-      $0.qualifiers.cases.isEmpty && $0.qualifiers.when == nil && $0.backTo == nil
-        && $0.qualifiers.subjects.isEmpty
+      $0.qualifiers.cases.isEmpty && !$0.qualifiers.isForSome && !$0.isDetour
     }
     write(texts.number(certain), unit: texts.visitNoun(certain), into: &html)
     if visits.count > certain {

@@ -24,7 +24,9 @@ package struct WherePart: Sendable {
   }
 
   private func writeOnline(into html: inout HTMLWriter) {
-    guard view.columns.contains(.online) else { return }
+    // Internal records hardly ever speak of it, and nobody outside needs to know.
+    let isTold = !view.isInternal || view.procedure.online.value != nil
+    guard view.columns.contains(.online), isTold else { return }
     let rows = view.procedure.online.elements.holding(in: view.situation)
     html.element(.dt, text: texts.word(Channel.online))
     html.element(.dd) { html in
@@ -42,7 +44,8 @@ package struct WherePart: Sendable {
         guard let word = reason.reason?.value else { continue }
         var phrase = texts(.onlinePartialBecause, ["reason": .own(texts.word(word))])
         if !reason.claims.basis.isEmpty {
-          phrase += .own(" ")
+          phrase +=
+            .own(" ")
             + texts(.markBasis, ["acts": view.site.citations(reason.claims.basis)])
         }
         html.element(.p, "soft", phrase, in: view.site)
@@ -57,7 +60,7 @@ package struct WherePart: Sendable {
       }
       if online.identity != nil { html.element(.p, "soft", .onlineIdentity, in: view.site) }
       for remark in view.remarks(online.claims) {
-        html.element(.p, "soft", remark, in: view.site)
+        html.element(.p, "soft note", remark, in: view.site)
       }
     }
   }
@@ -145,7 +148,7 @@ package struct WherePart: Sendable {
           html.element(.p, "soft", verbatim, in: view.site)
         }
         for remark in view.remarks(row.claims) {
-          html.element(.p, "soft", remark, in: view.site)
+          html.element(.p, "soft note", remark, in: view.site)
         }
       }
     }

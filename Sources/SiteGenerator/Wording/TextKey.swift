@@ -78,6 +78,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case glanceFee = "glance.fee"
   case glanceUpTo = "glance.up-to"
   case glanceCertified = "glance.certified"
+  case glanceSomeSteps = "glance.some-steps"
   case glanceMore = "glance.more"
   case glanceVisitOne = "glance.visit-one"
   case glanceVisitOther = "glance.visit-other"
@@ -88,6 +89,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case channelsAny = "channels.any"
 
   case silentUnstated = "silent.unstated"
+  case silentInline = "silent.inline"
   case silentAbsent = "silent.absent"
 
   case markVerbatim = "mark.verbatim"
