@@ -62,12 +62,14 @@ let package = Package(
       ]),
 
     // What comes out.
-    module(
-      "SiteGenerator",
-      uses: [
+    // Its defaults are the folder `site/` itself, by a link, so that there is one copy.
+    .target(
+      name: "SiteGenerator",
+      dependencies: [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
         "Catalogue", "YAMLSyntax",
-      ]),
+      ],
+      resources: [.embedInCode("Defaults")], swiftSettings: library),
     module("Reporting", uses: ["SourceText", "Diagnostics", "HTML"]),
     module(
       "Workspace",
@@ -93,9 +95,12 @@ let package = Package(
     tests("VietnameseText"),
     tests("HTML"),
     tests("YAMLSyntax", uses: ["SourceText", "Diagnostics"]),
+    tests("ProcedureModel", uses: ["SourceText", "VietnameseText"]),
     tests(
       "CatalogueCoding",
-      uses: ["SourceText", "Diagnostics", "YAMLSyntax", "ProcedureModel", "VietnameseText"]),
+      uses: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "ProcedureModel", "VietnameseText", "TestKit",
+      ]),
     tests(
       "LintRules",
       uses: [
@@ -109,7 +114,15 @@ let package = Package(
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
         "Catalogue", "YAMLSyntax", "TestKit",
       ]),
-    tests("Workspace", uses: ["SourceText", "Diagnostics", "FileSystem", "VietnameseText", "TestKit"]),
+    tests(
+      "Workspace",
+      uses: [
+        "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "ProcedureModel", "Catalogue",
+        "LintEngine", "LintRules", "Reporting", "TestKit",
+      ]),
     tests("thutuc", uses: ["TestKit", "FileSystem"]),
+    .testTarget(
+      name: "ImportGraphTests", dependencies: ["FileSystem"], path: "Tests/ImportGraph",
+      swiftSettings: strict),
   ]
 )

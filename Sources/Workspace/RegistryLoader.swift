@@ -38,6 +38,13 @@ struct RegistryLoader {
     return decoded.diagnostics
   }
 
+  /// Papers whose first entry stands in a file, by id.
+  func papers(from path: String) -> [Paper] {
+    guard WorkspaceFile(path: path) == .registry(.papers) else { return [] }
+    return registries.papers.values.filter { $0.common.path == path }
+      .sorted { $0.id.value < $1.id.value }
+  }
+
   private mutating func take<Entry: RegistryEntry>(
     _ decoded: Decoded<[Entry]>, _ tree: YAMLTree,
     _ registry: WritableKeyPath<Registries, [String: Entry]>
@@ -47,6 +54,8 @@ struct RegistryLoader {
     for entry in decoded.value ?? [] {
       let place = SourceLocation(path: tree.file.path, range: entry.id.range)
       if let first = registries[keyPath: registry][entry.id.value] {
+        // Within one file the reader of YAML has said so already.
+        if first.common.path == tree.file.path { continue }
         diagnostics.append(
           Diagnostic(
             rule: "id-duplicate", family: .error, severity: .error,

@@ -17,6 +17,9 @@ enum ProcedureChecks {
 
   /// The file is named for the code and lies in the folder of its field.
   private static func checkPath(_ procedure: Procedure, _ reader: inout Reader) {
+    if procedure.path.hasSuffix("/\(procedure.field?.value ?? "")/\(procedure.codeText).yaml") {
+      return
+    }
     let parts = procedure.path.split(separator: "/")
     guard let file = parts.last, parts.count >= 2, procedure.path.hasPrefix("catalogue/procedures/")
     else { return }

@@ -48,6 +48,26 @@ package final class Key<Root: Sendable>: Sendable {
   }
 }
 
+extension Key {
+  /// What may be written where there is no value to give: only what the key's own shape reads.
+  fileprivate var waysOut: Message {
+    guard case .stated(_, let none) = shape else { return Message(vi: "", en: "") }
+    let noneWay = Message(
+      vi: none ? "; không có thì ghi «\(name): none»" : "",
+      en: none ? "; write “\(name): none” where there is none" : "")
+    return noneWay
+      + Message(
+        vi: "; nguồn không nêu thì ghi «\(name): unstated»",
+        en: "; write “\(name): unstated” where the source is silent")
+  }
+}
+
+extension Message {
+  fileprivate static func + (left: Message, right: Message) -> Message {
+    Message(vi: left.vietnamese + right.vietnamese, en: left.english + right.english)
+  }
+}
+
 /// The table of one kind of mapping: the only place where its keys are listed.
 ///
 /// The same table decodes files, refuses what it does not know, and describes itself.
@@ -131,24 +151,17 @@ package struct RecordSchema<Root: Sendable>: Sendable {
   private func reportMissing(
     _ key: Key<Root>, in node: NodeID, _ root: Root, _ reader: inout Reader
   ) {
-    let coaching: Message
+    let reason: Message
     switch key.presence {
     case .optional:
       return
-    case .required:
-      coaching = Message(
-        vi: "điền giá trị; nguồn không nêu thì ghi «\(key.name): unstated»",
-        en: "give its value, or write “\(key.name): unstated” where the source is silent")
-    case .conditional:
-      coaching = Message(
-        vi: "điền giá trị; không có thì ghi «\(key.name): none»; nguồn không nêu thì ghi «\(key.name): unstated»",
-        en: "give its value; write “\(key.name): none” where there is none, “\(key.name): unstated” where the source is silent")
-    case .requiredWhen(let reason, let applies):
+    case .required, .conditional:
+      reason = Message(vi: "điền giá trị", en: "give its value")
+    case .requiredWhen(let why, let applies):
       guard applies(root) else { return }
-      coaching = Message(
-        vi: "\(reason.vietnamese); nguồn không nêu thì ghi «\(key.name): unstated»",
-        en: "\(reason.english); write “\(key.name): unstated” where the source is silent")
+      reason = why
     }
+    let coaching = reason + key.waysOut
     var place = reader.place(node)
     if reader.tree.kind(node) == .mapping, let first = reader.tree.firstChild(node) {
       place = reader.tree.range(first)

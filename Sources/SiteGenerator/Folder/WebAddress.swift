@@ -1,0 +1,27 @@
+/// Judges the addresses that come from data.
+package enum WebAddress {
+  /// Is it an http or https address, which alone may be linked from a record?
+  package static func isWeb(_ address: String) -> Bool {
+    (address.hasPrefix("https://") || address.hasPrefix("http://"))
+      && !address.utf8.contains { $0 <= 0x20 || $0 == 0x7F }
+  }
+
+  /// A text as the value of a query: all but letters, digits and `-._~` as percent and two digits.
+  ///
+  /// - Source: RFC 3986 section 2.3.
+  package static func encoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        bytes.append(byte)
+      default:
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,53 @@
+import Catalogue
+package import HTML
+import ProcedureModel
+
+/// Procedures in groups, each a part of the page.
+package struct EntryGroups: Sendable {
+  package struct Group: Sendable {
+    package var id: String
+    package var title: Phrase
+    package var entries: [ProcedureEntry]
+  }
+
+  package var groups: [Group]
+
+  /// By field, in the order of the fields' names; those without one come last.
+  package static func byField(_ entries: [ProcedureEntry], in site: SiteContext) -> EntryGroups {
+    var byField: [String: [ProcedureEntry]] = [:]
+    for entry in entries { byField[entry.facts.field?.value ?? "", default: []].append(entry) }
+    var groups = site.index.fields.compactMap { id in
+      byField[id].map { Group(id: Route.segment(id), title: site.field(id), entries: $0) }
+    }
+    if let rest = byField[""] {
+      groups.append(
+        Group(id: "khac", title: .own(site.texts(.listOtherField)), entries: rest))
+    }
+    return EntryGroups(groups: groups)
+  }
+
+  /// Those in force for people, then internal ones, then those that are no more.
+  package static func byState(_ entries: [ProcedureEntry], in site: SiteContext) -> EntryGroups {
+    let ended = entries.filter { $0.facts.status == .abolished }
+    let living = entries.filter { $0.facts.status != .abolished }
+    let inner = living.filter { $0.facts.kind?.isInternal == true }
+    let open = living.filter { $0.facts.kind?.isInternal != true }
+    let groups = [
+      Group(id: "cong-khai", title: .own(site.texts(.listPublic)), entries: open),
+      Group(id: "noi-bo", title: .own(site.texts(.listInternalTitle)), entries: inner),
+      Group(id: "bai-bo", title: .own(site.texts(.listAbolished)), entries: ended),
+    ]
+    return EntryGroups(groups: groups.filter { !$0.entries.isEmpty })
+  }
+
+  package func render(in site: SiteContext, links: Links, into html: inout HTMLWriter) {
+    for group in groups {
+      Part(
+        group.id, group.title,
+        aside: .own(site.texts.count(.procedures, group.entries.count))
+      ).render(in: site, into: &html) {
+        EntryList(group.entries).render(in: site, links: links, into: &$0)
+      }
+    }
+  }
+}

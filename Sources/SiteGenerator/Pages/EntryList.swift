@@ -1,0 +1,48 @@
+import Catalogue
+import Diagnostics
+package import HTML
+import ProcedureModel
+import VietnameseText
+
+/// A list of procedures: the name as a link, beside it what tells them apart.
+package struct EntryList: Sendable {
+  package var entries: [ProcedureEntry]
+  /// Are everyday names shown too, so that the browser's own find meets them?
+  package var showsOtherNames = false
+
+  package init(_ entries: [ProcedureEntry], showsOtherNames: Bool = false) {
+    self.entries = entries
+    self.showsOtherNames = showsOtherNames
+  }
+
+  package func render(in site: SiteContext, links: Links, into html: inout HTMLWriter) {
+    html.element(.ul, .class("entries")) { html in
+      for entry in entries {
+        html.element(.li) { html in
+          html.element(.div) { html in
+            html.element(
+              .a, .href(links.to(site.route(entry))), .lang("vi").when(site.language != .vietnamese),
+              text: noBreak(entry.title))
+            if showsOtherNames, !entry.facts.alsoCalled.isEmpty {
+              html.element(
+                .p, nil, .quoted(entry.facts.alsoCalled.joined(separator: ", ")), in: site)
+            }
+          }
+          html.element(.span, "meta", meta(entry, in: site), in: site)
+        }
+      }
+    }
+  }
+
+  /// Code, level, state; what is not known is not said.
+  private func meta(_ entry: ProcedureEntry, in site: SiteContext) -> Phrase {
+    let facts = entry.facts
+    var parts: [Phrase] = [.own(facts.code.value)]
+    if let kind = facts.kind, kind.isInternal { parts.append(.own(site.texts(.listInternal))) }
+    parts += facts.levels.map { .own(site.texts.word($0)) }
+    if let status = facts.status, status != .inForce {
+      parts.append(.own(site.texts.word(status)))
+    }
+    return parts.joined(" · ")
+  }
+}

@@ -1,0 +1,63 @@
+package import Diagnostics
+package import HTML
+import VietnameseText
+
+/// Every procedure on one page, by letter: what the browser's own find works on.
+package struct ListPage: Page {
+  package let language: Language
+
+  package var route: Route { .list(language) }
+
+  package init(_ language: Language) {
+    self.language = language
+  }
+
+  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+    var groups: [(letter: Character, entries: [ProcedureEntry])] = []
+    for entry in site.index.entries {
+      let letter = initial(of: entry.title)
+      if groups.last?.letter == letter {
+        groups[groups.count - 1].entries.append(entry)
+      } else {
+        groups.append((letter, [entry]))
+      }
+    }
+    var frame = Frame(route: route, title: .own(site.texts(.frameList)))
+    frame.section = .list
+    frame.alternates = site.alternates { .list($0) }
+    let links = frame.links
+    var opening = Opening(.own(site.texts(.listTitle)))
+    opening.lead = .own(site.texts.count(.procedures, site.index.entries.count))
+    frame.render(in: site, into: &html) { html in
+      html.element(.div, .class("wrap")) { html in
+        opening.render(in: site, links: links, into: &html) { html in
+          html.element(.p, "soft", .listFind, in: site)
+          html.element(.nav, .class("letters"), .ariaLabel(site.texts(.listLetters))) { html in
+            html.element(.ul) { html in
+              for group in groups {
+                html.element(.li) {
+                  $0.element(
+                    .a, .href("#" + Self.anchor(group.letter)), text: String(group.letter))
+                }
+              }
+            }
+          }
+        }
+        for group in groups {
+          Part(Self.anchor(group.letter), .own(String(group.letter))).render(in: site, into: &html)
+          {
+            EntryList(group.entries, showsOtherNames: true)
+              .render(in: site, links: links, into: &$0)
+          }
+        }
+      }
+    }
+  }
+
+  /// An anchor for a letter; those with marks by their scalars, since `a` and `ă` fold to one.
+  private static func anchor(_ letter: Character) -> String {
+    "chu-" + letter.lowercased().unicodeScalars.map {
+      $0.isASCII && $0.properties.isAlphabetic ? String($0) : String($0.value, radix: 16)
+    }.joined()
+  }
+}

@@ -1,0 +1,46 @@
+package import HTML
+
+/// The top of a page below the masthead: the way here, the heading, a leading line.
+package struct Opening: Sendable {
+  package var title: Phrase
+  package var lead: Phrase?
+  /// Short facts beside the title.
+  package var strip: [Phrase] = []
+  /// The way here, outermost first, without the home page and without this page.
+  package var trail: [(name: Phrase, route: Route)] = []
+  /// Is the title the law's own words?
+  package var isOfficial = false
+
+  package init(_ title: Phrase) {
+    self.title = title
+  }
+
+  package func render(
+    in site: SiteContext, links: Links, into html: inout HTMLWriter,
+    more: (inout HTMLWriter) -> Void = { _ in }
+  ) {
+    html.element(.nav, .class("trail"), .ariaLabel(site.texts(.frameTrail))) { html in
+      html.element(.ol) { html in
+        html.element(.li) {
+          $0.element(
+            .a, .href(links.to(.home(site.language))), text: site.texts(.frameHome))
+        }
+        for (name, route) in trail {
+          html.element(.li) { html in
+            html.element(.a, .href(links.to(route))) { $0.phrase(name, in: site) }
+          }
+        }
+      }
+    }
+    html.element(.div, .class("opening")) { html in
+      if !strip.isEmpty {
+        html.element(.p, .class("strip")) { html in
+          for item in strip { html.element(.span, nil, item, in: site) }
+        }
+      }
+      html.element(.h1, isOfficial ? "official" : nil, title, in: site)
+      if let lead { html.element(.p, "lead", lead, in: site) }
+      more(&html)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package import HTML
+
+/// A part of a page: a rule, its name in the margin, its matter beside it.
+package struct Part: Sendable {
+  /// The anchor, and the id of the heading.
+  package var id: String
+  package var title: Phrase
+  /// A line under the heading that says how to read the part.
+  package var aside: Phrase?
+  /// Is it left off a printed sheet?
+  package var isScreenOnly = false
+
+  package init(_ id: String, _ title: Phrase, aside: Phrase? = nil, isScreenOnly: Bool = false) {
+    self.id = id
+    self.title = title
+    self.aside = aside
+    self.isScreenOnly = isScreenOnly
+  }
+
+  package func render(
+    in site: SiteContext, into html: inout HTMLWriter, matter: (inout HTMLWriter) -> Void
+  ) {
+    html.element(
+      .section, .class(isScreenOnly ? "part screen" : "part"), .ariaLabelledBy(id)
+    ) { html in
+      html.element(.div, .class("margin")) { html in
+        html.element(.h2, .id(id)) { $0.phrase(title, in: site) }
+        if let aside { html.element(.p, nil, aside, in: site) }
+      }
+      html.element(.div, .class("matter"), content: matter)
+    }
+  }
+}

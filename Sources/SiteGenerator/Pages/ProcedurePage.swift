@@ -1,0 +1,124 @@
+package import HTML
+package import ProcedureModel
+import VietnameseText
+
+/// One procedure, from what it is in a sentence to who last checked it.
+package struct ProcedurePage: Page {
+  package let procedure: Procedure
+  package let route: Route
+
+  package init(_ procedure: Procedure, route: Route) {
+    self.procedure = procedure
+    self.route = route
+  }
+
+  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+    let links = Links(from: route)
+    let view = ProcedureView(procedure, in: site, links: links)
+    var frame = Frame(route: route, title: .quoted(procedure.nameText), links: links)
+    frame.description = procedure.summary?.value
+    frame.alternates = site.alternates {
+      .procedure(code: procedure.codeText, name: procedure.nameText, in: $0)
+    }
+    frame.structuredData = ProcedureStructuredData(view: view).json(address: site.address(route))
+    let coming = ComingChanges.of(view)
+    frame.render(in: site, into: &html) { html in
+      html.element(.article, .class("wrap")) { html in
+        writeOpening(view, into: &html)
+        Glance(view).render(into: &html)
+        CasePicker(view).render(into: &html)
+        PapersPart(view).render(into: &html)
+        StepsPart(view).render(into: &html)
+        WherePart(view).render(into: &html)
+        ResultPart(view).render(into: &html)
+        ConditionsPart(view).render(into: &html)
+        LawPart(view).render(into: &html)
+        RelatedPart(view).render(into: &html)
+        if !coming.isEmpty {
+          Part("sap-doi", .own(site.texts(.comingTitle)), isScreenOnly: true)
+            .render(in: site, into: &html) {
+              ComingChanges.render(coming, in: site, into: &$0)
+            }
+        }
+        CheckedPart(view).render(into: &html)
+        writeStamp(view, into: &html)
+      }
+    }
+  }
+
+  private func writeOpening(_ view: ProcedureView, into html: inout HTMLWriter) {
+    let texts = view.texts
+    var opening = Opening(.quoted(procedure.nameText))
+    opening.isOfficial = true
+    opening.lead = procedure.summary.map { .quoted($0.value) }
+    opening.strip = strip(view)
+    if let field = procedure.field?.value, !view.site.index.entries(inField: field).isEmpty {
+      opening.trail = [
+        (.own(texts(.frameFields)), .fields(view.site.language)),
+        (view.site.field(field), .field(field, in: view.site.language)),
+      ]
+    }
+    opening.render(in: view.site, links: view.links, into: &html) { html in
+      if !procedure.alsoCalled.isEmpty {
+        let names = procedure.alsoCalled.map(\.value).joined(separator: ", ")
+        html.element(
+          .p, "soft screen", texts(.procedureAlsoCalled, ["names": .quoted(names)]),
+          in: view.site)
+      }
+      StateNotices(view).render(into: &html)
+      writeActions(view, into: &html)
+    }
+  }
+
+  private func strip(_ view: ProcedureView) -> [Phrase] {
+    let texts = view.texts
+    var strip = [texts(.procedureCode, ["code": .own(procedure.codeText)])]
+    strip += procedure.level.elements.map { .own(texts.word($0.value)) }
+    if let kind = procedure.kind?.value, kind.isInternal { strip.append(.own(texts.word(kind))) }
+    if let status = procedure.status?.value { strip.append(.own(texts.word(status))) }
+    return strip
+  }
+
+  /// The online button, where the record gives an address, and the way to each part.
+  private func writeActions(_ view: ProcedureView, into html: inout HTMLWriter) {
+    let texts = view.texts
+    html.element(.nav, .class("actions"), .ariaLabel(texts(.procedureOnPage))) { html in
+      if let address = view.onlineAddress {
+        html.element(.a, .class("button"), .href(address), text: texts(.onlineOpen))
+      }
+      let parts: [(String, String)] = [
+        ("giay-to", view.text(.papersTitle, inside: .papersTitleInternal)),
+        ("cac-buoc", texts(.stepsTitle)),
+        ("noi-nop", view.text(.whereTitle, inside: .whereTitleInternal)),
+        ("ket-qua", texts(.resultTitle)),
+        ("can-cu", texts(.lawTitle)),
+      ]
+      html.element(.ul) { html in
+        for (id, title) in parts {
+          html.element(.li) { $0.element(.a, .href("#" + id), text: title) }
+        }
+      }
+    }
+  }
+
+  /// The foot of a printed sheet, so that an old one can be told from a new one.
+  private func writeStamp(_ view: ProcedureView, into html: inout HTMLWriter) {
+    let site = view.site
+    let day = Phrase.own(site.texts.day(site.day))
+    html.element(.footer, .class("stamp")) { html in
+      html.element(.p) { html in
+        html.element(.b) { html in
+          if let revision = site.input.revision {
+            html.phrase(
+              site.texts(.stampRevision, ["day": day, "revision": .own(revision)]), in: site)
+          } else {
+            html.phrase(site.texts(.stampDay, ["day": day]), in: site)
+          }
+        }
+        html.text(" ")
+        let address = site.address(route) ?? "/" + route.address
+        html.phrase(site.texts(.stampAddress, ["address": .own(address)]), in: site)
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+import VietnameseText
+
+/// The address of one file of the site, relative to its root and free of any base path.
+package struct Route: Hashable, Sendable {
+  /// Path of the file, such as `thu-tuc/1.001193/dang-ky-khai-sinh/index.html`.
+  package let path: String
+
+  package init(_ folders: [String], file: String = "index.html") {
+    path = (folders + [file]).joined(separator: "/")
+  }
+
+  /// How many folders deep the file lies.
+  package var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+
+  /// The address people see and share: the folder for an index page, else the file.
+  package var address: String {
+    path.hasSuffix("index.html") ? String(path.dropLast("index.html".utf8.count)) : path
+  }
+
+  /// A name fit for a folder: kept if plain, else made so, so that no text can climb out of the site.
+  package static func segment(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+    let name = isPlain && text.utf8.first != UInt8(ascii: ".") ? text : slug(text)
+    return name.isEmpty ? "khong-ten" : name
+  }
+}
+
+extension Route {
+  /// Longest slug of a name, in bytes; cut at a hyphen so that addresses stay readable.
+  private static let longestSlug = 72
+
+  package static func home(_ language: Language) -> Route { Route(root(language)) }
+
+  package static func procedure(code: String, name: String, in language: Language) -> Route {
+    Route(root(language) + ["thu-tuc", segment(code), shortSlug(name)])
+  }
+
+  /// Where a bare code leads, and every earlier code.
+  package static func code(_ code: String, in language: Language) -> Route {
+    Route(root(language) + ["thu-tuc", segment(code)])
+  }
+
+  package static func fields(_ language: Language) -> Route { Route(root(language) + ["linh-vuc"]) }
+
+  package static func field(_ id: String, in language: Language) -> Route {
+    Route(root(language) + ["linh-vuc", segment(id)])
+  }
+
+  package static func agencies(_ language: Language) -> Route {
+    Route(root(language) + ["co-quan"])
+  }
+
+  package static func agency(_ id: String, in language: Language) -> Route {
+    Route(root(language) + ["co-quan", segment(id)])
+  }
+
+  package static func audience(_ id: String, in language: Language) -> Route {
+    Route(root(language) + ["doi-tuong", segment(id)])
+  }
+
+  package static func list(_ language: Language) -> Route { Route(root(language) + ["a-z"]) }
+
+  package static func content(_ id: String, in language: Language) -> Route {
+    Route(root(language) + [segment(id)])
+  }
+
+  package static let notFound = Route([], file: "404.html")
+  package static let stylesheet = Route(["assets"], file: "site.css")
+  package static let icon = Route(["assets"], file: "icon.svg")
+
+  private static func root(_ language: Language) -> [String] {
+    language == .vietnamese ? [] : [language.rawValue]
+  }
+
+  private static func shortSlug(_ name: String) -> String {
+    let whole = slug(ProcedureTitle.listed(name))
+    guard whole.utf8.count > longestSlug else { return segment(whole) }
+    let head = whole.prefix(longestSlug + 1)
+    let cut = head.lastIndex(of: "-") ?? head.endIndex
+    return segment(String(head[..<cut]))
+  }
+}

@@ -1,0 +1,55 @@
+import Catalogue
+import Diagnostics
+import FileSystem
+import ProcedureModel
+import SourceText
+
+/// Builds a site: plan, then render, then hand over; what is done with the files is the caller's.
+package enum SiteBuilder {
+  /// Decides every route of a site. Linear in the catalogue but for sorting names.
+  package static func plan(_ input: SiteInput) -> SitePlan {
+    let index = SiteIndex(input.catalogue, showsDrafts: input.showsDrafts)
+    let contexts = input.languages.map { SiteContext(input, language: $0, index: index) }
+    var routes = RouteTable()
+    var pages: [SitePlan.PlannedPage] = []
+    for context in contexts {
+      for page in fixedPages(in: context) where routes.claim(page.route) {
+        pages.append(SitePlan.PlannedPage(page: page, language: context.language))
+      }
+    }
+    for entry in index.entries { routes.claim(entry.facts, in: input.languages) }
+    for entry in index.entries { routes.claimEarlierCodes(entry.facts, in: input.languages) }
+    return SitePlan(
+      pages: pages, files: SiteFiles(input, index: index, pages: pages).all,
+      diagnostics: routes.diagnostics.sorted(by: Diagnostic.inPrintOrder), contexts: contexts,
+      refused: routes.refused, published: Set(index.entries.map(\.facts.path)))
+  }
+
+  /// Renders everything but the procedures, in parallel, and hands it over in the order of the plan.
+  ///
+  /// - Throws: what the sink throws; nothing is rendered after that.
+  package static func emitFixed<Failure: Error>(
+    _ plan: SitePlan, workers: Int = processorCount(), to sink: OutputSink<Failure>
+  ) async throws(Failure) {
+    for file in plan.files { try sink(file) }
+    try await forEachInOrder(
+      plan.pages, workers: workers, batch: nil, { plan.render($0) }, consume: sink)
+  }
+
+  private static func fixedPages(in site: SiteContext) -> [any Page] {
+    let language = site.language
+    var pages: [any Page] = [
+      HomePage(language), ListPage(language), FieldsPage(language), AgenciesPage(language),
+    ]
+    if language == site.input.languages.first { pages.append(NotFoundPage()) }
+    pages += AudiencePage.all(language).filter { !$0.entries(in: site).isEmpty }
+    pages += site.index.fields.map { FieldPage($0, language: language) }
+    pages += site.index.agencies.map { AgencyPage($0, language: language) }
+    pages += site.contentPages.map { page in
+      WrittenPage(
+        page,
+        languages: site.input.folder.content.filter { $0.id == page.id }.map(\.language))
+    }
+    return pages
+  }
+}

@@ -1,0 +1,91 @@
+package import Catalogue
+package import Diagnostics
+package import ProcedureModel
+package import VietnameseText
+
+/// What every page of one language may ask: texts, names, links, lists.
+package struct SiteContext: Sendable {
+  package let input: SiteInput
+  package let language: Language
+  package let texts: Texts
+  package let index: SiteIndex
+
+  package init(_ input: SiteInput, language: Language, index: SiteIndex) {
+    self.input = input
+    self.language = language
+    self.index = index
+    texts = input.folder.texts(language)
+  }
+
+  package var theme: Theme { input.folder.theme }
+  package var day: CivilDate { input.day }
+  package var registries: Registries { input.catalogue.registries }
+
+  /// The place whose catalogue it is, where the registry knows it.
+  package var placeName: Phrase? {
+    input.place.flatMap { id in registries.places[id].map { name($0) } }
+  }
+
+  /// Pages an office has written in this language, the notice aside.
+  package var contentPages: [ContentPage] {
+    input.folder.content.filter { $0.language == language && $0.id != ContentPage.noticeID }
+  }
+
+  package var notice: ContentPage? {
+    input.folder.content.first { $0.language == language && $0.id == ContentPage.noticeID }
+  }
+
+  /// The full address of a route, where the site's own address is known.
+  package func address(_ route: Route) -> String? { input.baseURL.map { $0 + route.address } }
+
+  // MARK: Names
+
+  /// A registry's name: its English one on an English page that has it, else the Vietnamese one.
+  package func name(_ entry: some RegistryEntry) -> Phrase {
+    if language == .english, let english = entry.common.english?.value { return .own(english) }
+    return .quoted(entry.nameText)
+  }
+
+  package func agency(_ id: String) -> Phrase {
+    registries.agencies[id].map { name($0) } ?? .quoted(id)
+  }
+
+  package func field(_ id: String) -> Phrase {
+    registries.fields[id].map { name($0) } ?? .quoted(id)
+  }
+
+  package func paper(_ id: String) -> Phrase {
+    registries.papers[id].map { name($0) } ?? .quoted(id)
+  }
+
+  package func database(_ id: String) -> Phrase {
+    registries.databases[id].map { name($0) } ?? .quoted(id)
+  }
+
+  package func subject(_ id: String) -> Phrase {
+    registries.subjects[id].map { name($0) } ?? .quoted(id)
+  }
+
+  package func area(_ id: String) -> Phrase {
+    registries.places[id].map { name($0) } ?? .quoted(id)
+  }
+
+  package func route(_ entry: ProcedureEntry) -> Route {
+    .procedure(code: entry.facts.code.value, name: entry.facts.name, in: language)
+  }
+
+  /// Is an entry's source unverified? Then every page that uses it says so.
+  package func isUnverified(_ common: RegistryCommon?) -> Bool {
+    common?.sourceStatus?.value == .unverified
+  }
+}
+
+extension SiteContext {
+  /// The same page in every language of the site; empty where there is one only.
+  package func alternates(
+    _ route: (Language) -> Route
+  ) -> [(language: Language, route: Route)] {
+    guard input.languages.count > 1 else { return [] }
+    return input.languages.map { ($0, route($0)) }
+  }
+}

@@ -1,0 +1,96 @@
+package import Catalogue
+import ProcedureModel
+package import VietnameseText
+
+/// One procedure as lists and links need it.
+package struct ProcedureEntry: Sendable {
+  package let facts: ProcedureFacts
+  /// Its name in lists.
+  package let title: String
+  package let key: CollationKey
+}
+
+/// What lists and cross-links ask for, gathered once so that no page walks the whole catalogue.
+///
+/// Positions index `entries`, which stand in alphabetical order. Dictionaries are for look-up only.
+package struct SiteIndex: Sendable {
+  /// Published procedures, in Vietnamese alphabetical order, then by code.
+  package let entries: [ProcedureEntry]
+  /// Ids of fields that have procedures, in alphabetical order of their names.
+  package let fields: [String]
+  /// Ids of agencies that take part in procedures, in alphabetical order of their names.
+  package let agencies: [String]
+  private let positionByCode: [String: Int]
+  private let byField: [String: [Int]]
+  private let byAgency: [String: [Int]]
+  private let byPaperGiven: [String: [Int]]
+  private let byPaperAsked: [String: [Int]]
+  private let citations: [String: Int]
+
+  /// Gathers the catalogue; linear but for the sorting of names.
+  package init(_ catalogue: Catalogue, showsDrafts: Bool) {
+    entries = catalogue.procedures
+      .filter { !$0.code.value.isEmpty && (showsDrafts || $0.status != .draft) }
+      .map {
+        let title = ProcedureTitle.listed($0.name)
+        return ProcedureEntry(facts: $0, title: title, key: CollationKey(title))
+      }
+      .sorted { ($0.key, $0.facts.code.value, $0.facts.path) < ($1.key, $1.facts.code.value, $1.facts.path) }
+    var positionByCode: [String: Int] = [:]
+    var byField: [String: [Int]] = [:]
+    var byAgency: [String: [Int]] = [:]
+    var given: [String: [Int]] = [:]
+    var asked: [String: [Int]] = [:]
+    var citations: [String: Int] = [:]
+    for (position, entry) in entries.enumerated() {
+      let facts = entry.facts
+      if positionByCode[facts.code.value] == nil { positionByCode[facts.code.value] = position }
+      if let field = facts.field?.value { byField[field, default: []].append(position) }
+      for agency in facts.agencies { byAgency[agency, default: []].append(position) }
+      // What is no longer done neither gives papers nor asks for them.
+      guard facts.status != .abolished else { continue }
+      for paper in facts.papersGiven { given[paper, default: []].append(position) }
+      for instrument in facts.instruments { citations[instrument, default: 0] += 1 }
+      for paper in facts.papersAsked { asked[paper, default: []].append(position) }
+    }
+    for (position, entry) in entries.enumerated() {
+      for earlier in entry.facts.was where positionByCode[earlier.value] == nil {
+        positionByCode[earlier.value] = position
+      }
+    }
+    let registries = catalogue.registries
+    fields = Self.alphabetical(byField.keys) { registries.fields[$0]?.nameText ?? $0 }
+    agencies = Self.alphabetical(byAgency.keys) { registries.agencies[$0]?.nameText ?? $0 }
+    self.positionByCode = positionByCode
+    self.byField = byField
+    self.byAgency = byAgency
+    byPaperGiven = given
+    byPaperAsked = asked
+    self.citations = citations
+  }
+
+  /// The published procedure of a code, present or earlier.
+  package func entry(_ code: String) -> ProcedureEntry? {
+    positionByCode[code].map { entries[$0] }
+  }
+
+  package func entries(inField field: String) -> [ProcedureEntry] { at(byField[field]) }
+  package func entries(ofAgency agency: String) -> [ProcedureEntry] { at(byAgency[agency]) }
+  package func entries(giving paper: String) -> [ProcedureEntry] { at(byPaperGiven[paper]) }
+  package func entries(asking paper: String) -> [ProcedureEntry] { at(byPaperAsked[paper]) }
+
+  /// How many procedures in force rest on an act.
+  package func citations(of instrument: String) -> Int { citations[instrument] ?? 0 }
+
+  private func at(_ positions: [Int]?) -> [ProcedureEntry] {
+    (positions ?? []).map { entries[$0] }
+  }
+
+  private static func alphabetical(
+    _ ids: some Sequence<String>, name: (String) -> String
+  ) -> [String] {
+    ids.map { (key: CollationKey(name($0)), id: $0) }
+      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
+      .map(\.id)
+  }
+}

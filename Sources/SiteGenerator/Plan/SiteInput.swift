@@ -1,0 +1,49 @@
+package import Catalogue
+package import Diagnostics
+package import VietnameseText
+
+/// All that a site is made from, but for the procedures themselves.
+///
+/// Nothing here is read from a clock or an environment: the same input gives the same bytes.
+package struct SiteInput: Sendable {
+  /// What the site is called, in titles and social cards.
+  package var title: String
+  /// Id of the place whose catalogue it is.
+  package var place: String?
+  /// Languages of the interface, the first of which is Vietnamese; never empty.
+  package var languages: [Language]
+  /// Where the site will stand, such as `https://tthc.hanoi.gov.vn/`; `nil` while unknown.
+  package var baseURL: String?
+  /// The day the catalogue is looked at.
+  package var day: CivilDate
+  /// Revision of the catalogue, printed on paper so that an old sheet can be told from a new one.
+  package var revision: String?
+  package var catalogue: Catalogue
+  package var folder: SiteFolder
+  /// Are drafts shown too, as a preview needs?
+  package var showsDrafts = false
+
+  package init(
+    title: String, place: String?, languages: [Language], baseURL: String?, day: CivilDate,
+    revision: String?, catalogue: Catalogue, folder: SiteFolder
+  ) {
+    self.title = title
+    self.place = place
+    self.languages = languages.isEmpty ? [.vietnamese] : languages
+    self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    self.day = day
+    self.revision = revision
+    self.catalogue = catalogue
+    self.folder = folder
+  }
+
+  /// The path of `baseURL` on its host, with a slash at both ends; `/` while the address is unknown.
+  package var basePath: String {
+    guard let baseURL, let scheme = baseURL.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return "/"
+    }
+    let rest = baseURL.utf8[scheme...].dropFirst(3)
+    guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return "/" }
+    return String(baseURL[slash...])
+  }
+}

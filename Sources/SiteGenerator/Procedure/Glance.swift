@@ -1,0 +1,92 @@
+package import HTML
+import ProcedureModel
+
+/// At a glance: time, visits, papers and fee, each channel in a column of its own.
+package struct Glance: Sendable {
+  let view: ProcedureView
+  private var site: SiteContext { view.site }
+
+  package init(_ view: ProcedureView) {
+    self.view = view
+  }
+
+  package func render(into html: inout HTMLWriter) {
+    Part("nhin-nhanh", .own(view.texts(.glanceTitle)), aside: .own(aside))
+      .render(in: site, into: &html) { html in
+        html.element(
+          .div, .class("scroll"), .role("region"), .tabIndex(0),
+          .ariaLabel(view.texts(.glanceCaption))
+        ) { html in
+          html.element(.table, .class("compare")) { html in
+            html.element(.caption, .class("unseen"), text: view.texts(.glanceCaption))
+            writeHead(into: &html)
+            writeRow(.glanceTime, into: &html) { cell, html in cell.writeTime(into: &html) }
+            if !view.isInternal {
+              writeRow(.glanceVisits, into: &html) { cell, html in cell.writeVisits(into: &html) }
+            }
+            writeRow(.glancePapers, into: &html) { cell, html in cell.writePapers(into: &html) }
+            writeRow(.glanceFee, into: &html) { cell, html in cell.writeFee(into: &html) }
+          }
+        }
+        TimeDetails(view).render(into: &html)
+        FeeDetails(view).render(into: &html)
+      }
+  }
+
+  private var aside: String {
+    view.cases.count > 1 ? view.texts(.glanceAsideCases) : view.texts(.glanceAside)
+  }
+
+  private func writeHead(into html: inout HTMLWriter) {
+    html.element(.thead) { html in
+      html.element(.tr) { html in
+        for column in view.columns {
+          html.element(.th, .scope("col")) { html in
+            guard let column else {
+              html.phrase(
+                view.missing(view.procedure.channels, none: .channelsNone)
+                  ?? .own(view.texts(.channelsAny)), in: site)
+              return
+            }
+            html.text(view.texts.word(column))
+            if column == .online { writeOnlineLevel(into: &html) }
+          }
+        }
+      }
+    }
+  }
+
+  /// How far it can be done online, under the column's name.
+  private func writeOnlineLevel(into html: inout HTMLWriter) {
+    let online = view.procedure.online.elements.readings(on: site.day, by: .online).first
+    html.element(.span, .class("soft")) { html in
+      if let level = online?.level.value?.value {
+        html.text(view.texts.word(level))
+      } else {
+        html.phrase(.silent(view.texts(.onlineUnstated)), in: site)
+      }
+    }
+  }
+
+  private func writeRow(
+    _ key: TextKey, into html: inout HTMLWriter,
+    cell: (GlanceCell, inout HTMLWriter) -> Void
+  ) {
+    html.element(.tbody) { html in
+      html.element(.tr) { html in
+        html.element(
+          .th, .scope("rowgroup"), .colSpan(view.columns.count), text: rowName(key))
+      }
+      html.element(.tr) { html in
+        for column in view.columns {
+          html.element(.td) { cell(GlanceCell(view: view, channel: column), &$0) }
+        }
+      }
+    }
+  }
+
+  private func rowName(_ key: TextKey) -> String {
+    view.isInternal && key == .glancePapers
+      ? view.texts(.glancePapersInternal) : view.texts(key)
+  }
+}

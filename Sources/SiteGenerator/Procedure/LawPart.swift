@@ -1,0 +1,90 @@
+import Catalogue
+package import HTML
+import ProcedureModel
+
+/// The acts it rests on, with what is known of their state.
+package struct LawPart: Sendable {
+  let view: ProcedureView
+
+  package init(_ view: ProcedureView) {
+    self.view = view
+  }
+
+  private var texts: Texts { view.texts }
+
+  package func render(into html: inout HTMLWriter) {
+    Part("can-cu", .own(texts(.lawTitle)), isScreenOnly: true)
+      .render(in: view.site, into: &html) { html in
+        if let missing = view.missing(view.procedure.legalBasis, none: .lawNone) {
+          html.element(.p, nil, missing, in: view.site)
+        }
+        let rows = view.procedure.legalBasis.elements.filter {
+          $0.qualifiers.holds(on: view.site.day)
+        }
+        if !rows.isEmpty {
+          html.element(.ul, .class("acts official")) { html in
+            for row in rows {
+              guard let reference = row.reference?.value else { continue }
+              html.element(.li) { write(reference, row, into: &$0) }
+            }
+          }
+        }
+        writeAnnouncements(into: &html)
+      }
+  }
+
+  private func write(_ reference: LegalReference, _ row: LegalBasis, into html: inout HTMLWriter) {
+    let act = view.site.registries.instrument(reference.instrument)
+    var number = view.site.citation(reference)
+    if let url = act?.url?.value, WebAddress.isWeb(url) { number = number.linked(to: url) }
+    html.element(.b, nil, number, in: view.site)
+    if let title = (act?.title ?? act?.common.name)?.value {
+      html.text(" ")
+      html.element(.span, nil, .quoted(title), in: view.site)
+    }
+    var marks: [Phrase] = []
+    if let act { marks += state(of: act) }
+    let labels = view.labels(row.qualifiers)
+    if !labels.isEmpty { marks.append(labels.joined("; ")) }
+    if let verbatim = view.verbatim(row.claims) { marks.append(verbatim) }
+    if let note = row.claims.note?.value { marks.append(.quoted(note)) }
+    for mark in marks { html.element(.p, "state", mark, in: view.site) }
+  }
+
+  /// In force since, until, repealed by: only what the registry knows.
+  private func state(of act: Instrument) -> [Phrase] {
+    var marks: [Phrase] = []
+    let day = view.site.day
+    if let effective = act.effective?.value, effective > day {
+      marks.append(texts(.lawFrom, ["day": .own(texts.day(effective))]))
+    }
+    if let until = act.common.until?.value {
+      let key: TextKey = until < day ? .lawEnded : .lawUntil
+      marks.append(texts(key, ["day": .own(texts.day(until))]))
+    }
+    if !act.repealedBy.isEmpty {
+      marks.append(texts(.lawRepealed, ["acts": view.site.citations(act.repealedBy)]))
+    } else if marks.isEmpty, let effective = act.effective?.value {
+      marks.append(texts(.lawSince, ["day": .own(texts.day(effective))]))
+    }
+    if view.site.isUnverified(act.common) { marks.append(.silent(texts(.markUnverified))) }
+    return marks
+  }
+
+  /// The decisions that announced the procedure.
+  private func writeAnnouncements(into html: inout HTMLWriter) {
+    let acts = view.procedure.announcements.elements.compactMap(\.instrument?.value)
+    guard !acts.isEmpty else {
+      if view.procedure.announcements.isUnstated {
+        html.element(
+          .p, "small",
+          texts(.lawAnnounced, ["acts": .silent(texts(.silentUnstated))]), in: view.site)
+      }
+      return
+    }
+    html.element(
+      .p, "small",
+      texts(.lawAnnounced, ["acts": texts.and(acts.map { view.site.citation($0) })]),
+      in: view.site)
+  }
+}

@@ -1,0 +1,71 @@
+import Catalogue
+import ProcedureModel
+
+/// What exactly is asked of one paper, spelled out: how many, which kind of copy, how fresh.
+struct PaperDemand {
+  let view: ProcedureView
+  let document: Document
+
+  init(_ view: ProcedureView, _ document: Document) {
+    self.view = view
+    self.document = document
+  }
+
+  private var texts: Texts { view.texts }
+
+  var sentences: [Phrase] {
+    var sentences = [amount]
+    if document.need?.value == .ifAny { sentences.append(.own(texts(.paperIfAny))) }
+    if !document.orCopy.isEmpty {
+      let kinds = texts.or(document.orCopy.map { .own(texts.word($0.value)) })
+      sentences.append(texts(.paperOrCopy, ["kinds": kinds]))
+    }
+    if let within = document.issuedWithin?.value {
+      sentences.append(texts(.paperIssuedWithin, ["time": .own(texts.span(within))]))
+    }
+    for proof in document.authentication {
+      sentences.append(.own(texts.word(proof.value)))
+    }
+    sentences += forms
+    let issuers = document.paper.flatMap { view.site.registries.papers[$0.value]?.issuedBy } ?? []
+    if !issuers.isEmpty {
+      let names = texts.or(issuers.map { view.site.agency($0.value) })
+      sentences.append(texts(.paperIssuedBy, ["agencies": names]))
+    }
+    if let verbatim = view.verbatim(document.claims) { sentences.append(verbatim) }
+    return sentences
+  }
+
+  /// How many originals and copies, or that nothing is handed in, or that nobody says.
+  private var amount: Phrase {
+    if document.isDeclared { return .own(texts(.paperDeclare)) }
+    var parts: [Phrase] = []
+    if let originals = document.originals?.value {
+      parts.append(.own(texts.count(.originals, originals)))
+    }
+    if let copies = document.copies?.value {
+      parts.append(copyPhrase(copies))
+    } else if !document.copy.isEmpty {
+      parts.append(texts.or(document.copy.map { .own(texts.word($0.value)) }))
+    }
+    guard !parts.isEmpty else { return .silent(texts(.paperCountUnstated)) }
+    let all = texts.and(parts)
+    return texts(document.handover?.value == .show ? .paperShow : .paperSubmit, ["papers": all])
+  }
+
+  private func copyPhrase(_ copies: Int) -> Phrase {
+    guard !document.copy.isEmpty else { return .own(texts.count(.copies, copies)) }
+    let kinds = texts.or(document.copy.map { .own(texts.word($0.value)) })
+    return .own(texts.number(copies) + " ") + kinds
+  }
+
+  /// Numbers of the forms that hold on the day.
+  private var forms: [Phrase] {
+    guard let paper = document.paper.flatMap({ view.site.registries.papers[$0.value] }) else {
+      return []
+    }
+    return paper.forms.elements.holding(in: view.situation).compactMap { form in
+      form.number.map { texts(.paperForm, ["number": .quoted($0.value)]) }
+    }
+  }
+}

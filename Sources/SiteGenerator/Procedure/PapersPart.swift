@@ -1,0 +1,115 @@
+package import HTML
+import ProcedureModel
+
+/// What to bring, by case: a checklist, and apart from it what the State already holds.
+package struct PapersPart: Sendable {
+  let view: ProcedureView
+
+  package init(_ view: ProcedureView) {
+    self.view = view
+  }
+
+  package func render(into html: inout HTMLWriter) {
+    Part(
+      "giay-to", .own(view.text(.papersTitle, inside: .papersTitleInternal)),
+      aside: .own(view.text(.papersAside, inside: .papersAsideInternal))
+    ).render(in: view.site, into: &html) { html in
+      var list = Checklist(view)
+      let every = view.procedure.everyCase?.documents.elements ?? []
+      if let only = view.cases.first, view.cases.count == 1 {
+        writeSets(only, into: &html)
+        if let missing = missing(only) {
+          html.element(.p, nil, missing, in: view.site)
+        } else {
+          list.render(every + only.documents.elements, level: .h3, into: &html)
+        }
+        writeNotes(of: only, into: &html)
+      } else {
+        writeCases(every, &list, into: &html)
+      }
+      if let note = view.procedure.everyCase?.note?.value {
+        for line in note.split(separator: "\n") {
+          html.element(.p, "small", .quoted(String(line)), in: view.site)
+        }
+      }
+    }
+  }
+
+  private func writeCases(
+    _ every: [DocumentItem], _ list: inout Checklist, into html: inout HTMLWriter
+  ) {
+    if view.cases.isEmpty {
+      html.element(
+        .p, nil, view.missing(view.procedure.cases, none: .papersNone)
+          ?? .silent(view.texts(.silentAbsent)), in: view.site)
+    }
+    if let every = view.procedure.everyCase {
+      html.element(.h3, text: view.texts(.papersEvery))
+      if let missing = view.missing(every.documents, none: .papersNone) {
+        html.element(.p, nil, missing, in: view.site)
+      } else {
+        list.render(every.documents.elements, level: .h4, into: &html)
+      }
+    }
+    html.element(.div, .class("cases")) { html in
+      for element in view.cases {
+        let anchor = CasePicker.anchor(element)
+        html.element(
+          .section, .class("case"), .id(anchor), .ariaLabelledBy(anchor + "-ten"), .tabIndex(-1)
+        ) { html in
+          html.element(.h3, .id(anchor + "-ten")) {
+            $0.phrase(view.site.caseName(element), in: view.site)
+          }
+          if let when = element.when?.value {
+            html.element(
+              .p, "soft", view.texts(.caseWho, ["when": .quoted(when)]), in: view.site)
+          }
+          writeSets(element, into: &html)
+          if element.documents.elements.isEmpty {
+            html.element(.p, nil, nothingMore(element), in: view.site)
+          } else {
+            list.render(element.documents.elements, level: .h4, into: &html)
+          }
+          writeNotes(of: element, into: &html)
+          html.element(.p, .class("only screen")) { html in
+            html.element(.a, .href("#giay-to"), text: view.texts(.caseShowAll))
+          }
+        }
+      }
+    }
+  }
+
+  /// What stands where a case adds no papers of its own.
+  private func nothingMore(_ element: Case) -> Phrase {
+    switch element.documents {
+    case .unstated: .silent(view.texts(.silentUnstated))
+    case .absent where view.procedure.everyCase == nil: .silent(view.texts(.silentAbsent))
+    case .none where view.procedure.everyCase == nil: .own(view.texts(.papersNone))
+    default: .own(view.texts(.caseNothingMore))
+    }
+  }
+
+  /// What stands for the papers of a lone case where no list holds any.
+  private func missing(_ only: Case) -> Phrase? {
+    guard view.procedure.everyCase?.documents.elements.isEmpty ?? true,
+      only.documents.elements.isEmpty
+    else { return nil }
+    if only.documents.isAbsent, let every = view.procedure.everyCase {
+      return view.missing(every.documents, none: .papersNone)
+    }
+    return view.missing(only.documents, none: .papersNone)
+  }
+
+  private func writeSets(_ element: Case, into html: inout HTMLWriter) {
+    guard let sets = element.sets ?? view.procedure.everyCase?.sets else { return }
+    html.element(
+      .p, nil,
+      view.texts(.papersSets, ["sets": .own(view.texts.count(.sets, sets.value))]), in: view.site)
+  }
+
+  private func writeNotes(of element: Case, into html: inout HTMLWriter) {
+    for remark in view.remarks(element.claims) {
+      html.element(.p, "small", remark, in: view.site)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+package import ProcedureModel
+import VietnameseText
+
+/// One procedure as its page shows it on a day, in one language: what the parts of the page share.
+package struct ProcedureView: Sendable {
+  package let procedure: Procedure
+  package let site: SiteContext
+  package let links: Links
+
+  package var texts: Texts { site.texts }
+  package var situation: Situation { Situation(day: site.day) }
+  package var isInternal: Bool { procedure.isInternal }
+
+  /// Cases that hold on the day; those that have ended are not shown.
+  package var cases: [Case] { procedure.cases.elements.holding(in: situation) }
+
+  /// Channels open on the day: online first, since nobody has to travel; `[nil]` while unknown.
+  package var columns: [Channel?] {
+    let open = procedure.channels.elements.holding(in: situation).compactMap(\.channel?.value)
+    let ordered = [Channel.online, .inPerson, .post].filter { open.contains($0) }
+    return ordered.isEmpty ? [nil] : ordered
+  }
+
+  package init(_ procedure: Procedure, in site: SiteContext, links: Links) {
+    self.procedure = procedure
+    self.site = site
+    self.links = links
+  }
+
+  /// A sentence to `you`, or its counterpart in an internal procedure.
+  package func text(_ key: TextKey, inside: TextKey) -> String {
+    texts(isInternal ? inside : key)
+  }
+
+  package func labels(
+    _ qualifiers: Qualifiers, channel: Bool = true, dates: Bool = true, when: Bool = true
+  ) -> [Phrase] {
+    site.labels(
+      of: qualifiers, cases: procedure.cases.elements, channel: channel, dates: dates, when: when)
+  }
+
+  /// What the source printed, in quotation marks.
+  package func verbatim(_ claims: Claims) -> Phrase? {
+    claims.verbatim.map { texts(.markVerbatim, ["text": .quoted($0.value)]) }
+  }
+
+  /// Law, reason and note of an element, each as a sentence of its own.
+  package func remarks(_ claims: Claims) -> [Phrase] {
+    var remarks: [Phrase] = []
+    if let note = claims.note?.value { remarks.append(.quoted(note)) }
+    if let because = claims.because?.value {
+      remarks.append(texts(.markBecause, ["reason": .quoted(because)]))
+    }
+    if !claims.basis.isEmpty {
+      remarks.append(texts(.markBasis, ["acts": site.citations(claims.basis)]))
+    }
+    return remarks
+  }
+
+  /// What stands for a part that is not given.
+  package func missing<Value>(_ stated: Stated<Value>, none: TextKey) -> Phrase? {
+    switch stated {
+    case .given: nil
+    case .none: .own(texts(none))
+    case .unstated: .silent(texts(.silentUnstated))
+    case .absent: .silent(texts(.silentAbsent))
+    }
+  }
+}

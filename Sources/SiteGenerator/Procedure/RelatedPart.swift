@@ -1,0 +1,90 @@
+import Catalogue
+package import HTML
+import ProcedureModel
+
+/// What is needed first, what this lets one do next, and what is done inside it.
+package struct RelatedPart: Sendable {
+  /// The most procedures named for one paper.
+  private static let mostForPaper = 4
+  /// The most procedures named as next.
+  private static let mostNext = 10
+
+  let view: ProcedureView
+
+  package init(_ view: ProcedureView) {
+    self.view = view
+  }
+
+  private var texts: Texts { view.texts }
+
+  package func render(into html: inout HTMLWriter) {
+    let first = neededFirst
+    let next = next
+    let inner = interlinks
+    guard !first.isEmpty || !next.isEmpty || !inner.isEmpty else { return }
+    Part("lien-quan", .own(texts(.relatedTitle)), isScreenOnly: true)
+      .render(in: view.site, into: &html) { html in
+        write(.relatedInside, inner, into: &html)
+        write(view.isInternal ? .relatedFirstInternal : .relatedFirst, first, into: &html)
+        write(view.isInternal ? .relatedNextInternal : .relatedNext, next, into: &html)
+      }
+  }
+
+  private func write(_ key: TextKey, _ lines: [Phrase], into html: inout HTMLWriter) {
+    guard !lines.isEmpty else { return }
+    html.element(.h3, text: texts(key))
+    html.element(.ul, .class("links")) { html in
+      for line in lines { html.element(.li, nil, line, in: view.site) }
+    }
+  }
+
+  /// Papers to bring that some other procedure gives.
+  private var neededFirst: [Phrase] {
+    var seen: Set<String> = []
+    var lines: [Phrase] = []
+    view.procedure.forEachDocument { found in
+      guard let paper = found.document.paper?.value, found.document.lookedUpIn.isEmpty,
+        found.document.qualifiers.holds(on: view.site.day), seen.insert(paper).inserted
+      else { return }
+      let givers = view.site.index.entries(giving: paper).filter { !isSelf($0) }
+      guard !givers.isEmpty else { return }
+      let named = givers.prefix(Self.mostForPaper).map { view.site.procedure($0, view.links) }
+      lines.append(
+        view.site.paper(paper) + .own(": ") + Array(named).joined("; ")
+          + rest(givers.count - named.count))
+    }
+    return lines
+  }
+
+  /// Procedures that ask for what comes out of this one.
+  private var next: [Phrase] {
+    var seen: Set<String> = []
+    var found: [ProcedureEntry] = []
+    for result in view.procedure.results.elements {
+      guard let paper = result.paper?.value else { continue }
+      for entry in view.site.index.entries(asking: paper)
+      where !isSelf(entry) && seen.insert(entry.facts.code.value).inserted {
+        found.append(entry)
+      }
+    }
+    var lines = found.prefix(Self.mostNext).map { view.site.procedure($0, view.links) }
+    if found.count > lines.count { lines.append(rest(found.count - lines.count)) }
+    return lines
+  }
+
+  private var interlinks: [Phrase] {
+    view.procedure.interlinks.holding(in: view.situation).map { link in
+      if let code = link.procedure?.value { return view.site.procedure(code, view.links) }
+      return .quoted(link.name?.value ?? link.id?.value ?? "")
+    }
+  }
+
+  private func rest(_ count: Int) -> Phrase {
+    guard count > 0 else { return Phrase() }
+    return .own(" ") + texts(.relatedMore, ["procedures": .own(texts.count(.procedures, count))])
+  }
+
+  private func isSelf(_ entry: ProcedureEntry) -> Bool {
+    entry.facts.code.value == view.procedure.codeText
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+package import HTML
+import ProcedureModel
+
+/// What must be said before anything else: abolished, suspended, a draft, bare facts, untranslated.
+package struct StateNotices: Sendable {
+  let view: ProcedureView
+
+  package init(_ view: ProcedureView) {
+    self.view = view
+  }
+
+  private var texts: Texts { view.texts }
+
+  package func render(into html: inout HTMLWriter) {
+    let notices = notices
+    guard !notices.isEmpty else { return }
+    html.element(.div, .class("state"), .role("note")) { html in
+      for notice in notices { html.element(.p, nil, notice, in: view.site) }
+    }
+  }
+
+  private var notices: [Phrase] {
+    var notices: [Phrase] = []
+    switch view.procedure.status?.value {
+    case .abolished: notices += abolished
+    case .suspended: notices.append(.own(texts(.stateSuspended)))
+    case .draft: notices.append(.own(texts(.stateDraft)))
+    case .inForce, nil: break
+    }
+    if view.procedure.depth?.value == .facts {
+      var notice = Phrase.own(texts(.stateFacts))
+      if let url = view.procedure.imported?.url?.value, WebAddress.isWeb(url) {
+        notice += .own(" ") + Phrase.own(texts(.stateFactsLink)).linked(to: url) + .own(".")
+      }
+      notices.append(notice)
+    }
+    if view.site.language != .vietnamese { notices.append(.own(texts(.stateUntranslated))) }
+    return notices
+  }
+
+  private var abolished: [Phrase] {
+    guard let end = view.procedure.abolition else { return [.own(texts(.stateAbolished))] }
+    var first: Phrase
+    if let date = end.date?.value {
+      first = texts(.stateAbolishedOn, ["day": .own(texts.day(date))])
+    } else {
+      first = .own(texts(.stateAbolished))
+    }
+    if let act = end.instrument?.value {
+      first += .own(" ") + texts(.markBasis, ["acts": view.site.citation(act)])
+    }
+    switch end.replacedBy {
+    case .given(let codes):
+      let names = codes.map { view.site.procedure($0.value, view.links) }
+      return [first, texts(.stateReplaced, ["procedures": texts.and(names)])]
+    case .none: return [first, .own(texts(.stateReplacedNone))]
+    case .unstated: return [first, .silent(texts(.stateReplacedUnstated))]
+    case .absent: return [first]
+    }
+  }
+}
