@@ -63,13 +63,11 @@ package struct AuthorityDistrict: ProcedureRule {
       else { return }
       sink.report(.agency(agency.nameText), at: id.range, path: path())
     }
-    procedure.forEachText(holding: { $0.holds(on: context.day) }) { text, element in
-      guard let match = Phrases.districtBodies.firstMatch(in: text.value),
-        Phrases.history.firstMatch(in: text.value) == nil
-      else { return }
+    for site in procedure.sites(of: Phrases.districtBodies, on: context.day) {
+      if Phrases.history.firstMatch(in: site.text.value) != nil { continue }
       sink.report(
-        .words(text.words(at: match.range)), at: TextPlace.range(of: match.range, in: text),
-        path: element.path)
+        .words(site.text.words(at: site.range)),
+        at: TextPlace.range(of: site.range, in: site.text), path: site.path)
     }
   }
 }

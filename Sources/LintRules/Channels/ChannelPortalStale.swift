@@ -41,11 +41,10 @@ package struct ChannelPortalStale: ProcedureRule {
   package func check(
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink
   ) {
-    procedure.forEachText(holding: { $0.holds(on: context.day) }) { text, element in
-      guard let match = Phrases.closedPortals.firstMatch(in: text.value) else { return }
+    for site in procedure.sites(of: Phrases.closedPortals, on: context.day) {
       sink.report(
-        .closed(text.words(at: match.range)), at: TextPlace.range(of: match.range, in: text),
-        path: element.path)
+        .closed(site.text.words(at: site.range)),
+        at: TextPlace.range(of: site.range, in: site.text), path: site.path)
     }
   }
 }

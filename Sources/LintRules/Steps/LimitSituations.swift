@@ -4,8 +4,11 @@ import VietnameseText
 extension Procedure {
   /// The rows of the time limit that hold on a day, with every situation in which each one governs.
   ///
-  /// Only the cases and channels that steps or limits tell apart are told apart.
-  func forEachGoverningLimit(on day: CivilDate, _ body: (TimeLimitRow, Situation) -> Void) {
+  /// Only the cases and channels that steps or limits tell apart are told apart; the steps of a
+  /// situation are sorted out once for all its rows.
+  func forEachGoverningLimit(
+    on day: CivilDate, _ body: (TimeLimitRow, Situation, StepGraph) -> Void
+  ) {
     let rows = timeLimit.elements.filter { $0.plus == nil && $0.qualifiers.holds(on: day) }
     guard !rows.isEmpty else { return }
     let steps = self.steps.elements
@@ -16,23 +19,25 @@ extension Procedure {
       if !qualifiers.channels.isEmpty { tellsChannels = true }
     }
     for row in rows { look(at: row.qualifiers) }
-    for step in steps {
-      look(at: step.qualifiers)
-      for row in step.takes.elements { look(at: row.qualifiers) }
+    for index in steps.indices {
+      look(at: steps[index].qualifiers)
+      for row in steps[index].takes.elements { look(at: row.qualifiers) }
     }
     let caseIDs: [String?] = tellsCases ? cases.elements.map(\.key) : [nil]
     let channels: [Channel?] = tellsChannels ? filingChannels(on: day) : [nil]
-    for row in rows {
-      for caseID in caseIDs {
-        for channel in channels {
-          let situation = Situation(day: day, caseID: caseID, channel: channel)
-          guard row.qualifiers.holds(in: situation) else { continue }
-          let best =
-            rows.filter { $0.qualifiers.when == nil }.holding(in: situation)
-            .map(\.qualifiers.narrowness).max() ?? 0
-          if row.qualifiers.when != nil || row.qualifiers.narrowness >= best {
-            body(row, situation)
-          }
+    let outline = StepOutline(steps)
+    for caseID in caseIDs {
+      for channel in channels {
+        let situation = Situation(day: day, caseID: caseID, channel: channel)
+        let holding = rows.holding(in: situation)
+        guard !holding.isEmpty else { continue }
+        let graph = StepGraph(outline, in: situation)
+        var best = 0
+        for row in holding where row.qualifiers.when == nil {
+          best = max(best, row.qualifiers.narrowness)
+        }
+        for row in holding where row.qualifiers.when != nil || row.qualifiers.narrowness >= best {
+          body(row, situation, graph)
         }
       }
     }

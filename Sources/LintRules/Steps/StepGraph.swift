@@ -5,7 +5,7 @@ import ProcedureModel
 /// Steps that do not apply, loops and refusals are passed through: whoever waits for one waits for
 /// what it waits for.
 struct StepGraph {
-  let steps: [Step]
+  let outline: StepOutline
   /// Whether each step runs in this situation, as neither loop nor refusal.
   let applies: [Bool]
   /// Indices of the applying steps each step waits for.
@@ -13,43 +13,48 @@ struct StepGraph {
   /// Indices of the applying steps, each after those it waits for; steps that wait in a circle are left out.
   let order: [Int]
 
-  /// Builds the graph; steps that `isPassedThrough` picks out are treated as if they did not apply.
-  init(
-    _ steps: [Step], in situation: Situation,
-    passingThrough isPassedThrough: (Step) -> Bool = { _ in false }
-  ) {
+  var steps: [Step] { outline.steps }
+
+  /// Builds the graph, perhaps passing through the applicant's steps as if they did not apply.
+  init(_ outline: StepOutline, in situation: Situation, passingApplicants: Bool = false) {
     var situation = situation
     situation.outcome = .granted
-    self.steps = steps
-    let applies = steps.map {
-      !$0.isOutsideSum && !isPassedThrough($0) && $0.qualifiers.holds(in: situation)
+    self.outline = outline
+    var applies: [Bool] = []
+    applies.reserveCapacity(outline.steps.count)
+    for index in outline.steps.indices {
+      applies.append(
+        !outline.isOutsideSum[index] && !(passingApplicants && outline.isApplicants[index])
+          && outline.steps[index].qualifiers.holds(in: situation))
     }
     self.applies = applies
-    let written = steps.indices.map { Self.written(steps, $0) }
-    predecessors = steps.indices.map { index in
-      guard applies[index] else { return [] }
-      var found: [Int] = []
-      var seen = Array(repeating: false, count: steps.count)
-      var open = written[index]
-      while let next = open.popLast() {
-        if seen[next] { continue }
-        seen[next] = true
-        if applies[next] { found.append(next) } else { open += written[next] }
+    let written = outline.waitsFor
+    var predecessors: [[Int]] = []
+    predecessors.reserveCapacity(applies.count)
+    for index in applies.indices {
+      if !applies[index] {
+        predecessors.append([])
+      } else if written[index].allSatisfy({ applies[$0] }) {
+        predecessors.append(written[index])
+      } else {
+        predecessors.append(Self.applying(index, written, applies))
       }
-      return found.sorted()
     }
+    self.predecessors = predecessors
     order = Self.order(applies, predecessors)
   }
 
-  /// What `after` names, else the step above that is neither loop nor refusal.
-  private static func written(_ steps: [Step], _ index: Int) -> [Int] {
-    let after = steps[index].after
-    if after.isEmpty {
-      return steps[..<index].lastIndex { !$0.isOutsideSum }.map { [$0] } ?? []
+  /// The applying steps found by passing through those that do not apply.
+  private static func applying(_ index: Int, _ written: [[Int]], _ applies: [Bool]) -> [Int] {
+    var found: [Int] = []
+    var seen = Array(repeating: false, count: written.count)
+    var open = written[index]
+    while let next = open.popLast() {
+      if seen[next] { continue }
+      seen[next] = true
+      if applies[next] { found.append(next) } else { open += written[next] }
     }
-    return steps.indices.filter { other in
-      other != index && after.contains { $0.value == steps[other].key }
-    }
+    return found.sorted()
   }
 
   private static func order(_ applies: [Bool], _ predecessors: [[Int]]) -> [Int] {
@@ -69,13 +74,22 @@ struct StepGraph {
     return order
   }
 
-  /// For each step, whether it comes after one of these or, if `orIs`, is one.
-  func follows(_ isStart: (Step) -> Bool, orIs: Bool) -> [Bool] {
-    var follows = Array(repeating: false, count: steps.count)
+  /// For each step, whether it comes after one with this action or, if `orIs`, has it.
+  func follows(_ action: Action, orIs: Bool) -> [Bool] {
+    var follows = Array(repeating: false, count: applies.count)
     for index in order {
       follows[index] =
-        (orIs && isStart(steps[index]))
-        || predecessors[index].contains { follows[$0] || isStart(steps[$0]) }
+        (orIs && outline.actions[index] == action)
+        || predecessors[index].contains { follows[$0] || outline.actions[$0] == action }
+    }
+    return follows
+  }
+
+  /// For each step, whether it comes after this one.
+  func follows(step: Int) -> [Bool] {
+    var follows = Array(repeating: false, count: applies.count)
+    for index in order {
+      follows[index] = predecessors[index].contains { follows[$0] || $0 == step }
     }
     return follows
   }

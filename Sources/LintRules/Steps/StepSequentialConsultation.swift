@@ -51,14 +51,15 @@ package struct StepSequentialConsultation: ProcedureRule {
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink
   ) {
     let steps = procedure.steps.elements
-    guard steps.count(where: { $0.action?.value == .consult }) > 1 else { return }
+    guard steps.indices.count(where: { steps[$0].action?.value == .consult }) > 1 else { return }
+    let outline = StepOutline(steps)
     for caseID in procedure.casesOfSteps() {
-      let graph = StepGraph(steps, in: Situation(day: context.day, caseID: caseID))
-      let consultations = graph.order.filter { steps[$0].action?.value == .consult }
+      let graph = StepGraph(outline, in: Situation(day: context.day, caseID: caseID))
+      let consultations = graph.order.filter { outline.actions[$0] == .consult }
       guard let first = consultations.first, consultations.count > 1 else { continue }
       // Two that wait for nothing of each other are side by side: the office knows how.
       let isChain = zip(consultations.dropFirst(), consultations).allSatisfy { later, earlier in
-        graph.follows({ $0.range == steps[earlier].range }, orIs: false)[later]
+        graph.follows(step: earlier)[later]
       }
       guard isChain else { continue }
       let second = consultations[1]

@@ -36,18 +36,18 @@ struct StepSum {
     var isComplete = Array(repeating: true, count: graph.steps.count)
     var conditionalHalves = 0
     for index in graph.order {
-      let step = graph.steps[index]
       let before = graph.predecessors[index]
       let longest = before.map { certain[$0] }.max() ?? 0
       certain[index] = longest
       possible[index] = before.map { possible[$0] }.max() ?? 0
       isComplete[index] = before.allSatisfy { certain[$0] < longest || isComplete[$0] }
-      guard spanned[index], !step.isApplicants else { continue }
-      let weight = weigh(step, index, unit, in: situation)
-      let runsAlways = covers || step.qualifiers.isCertain
+      guard spanned[index], !graph.outline.isApplicants[index] else { continue }
+      let weight = weigh(graph.steps[index].takes, index, unit, in: situation)
+      let runsAlways = covers || graph.steps[index].qualifiers.isCertain
       if runsAlways {
         certain[index] += weight.certain
-        if !weight.isKnown, step.action?.value != .return, step.action?.value != .receive {
+        let action = graph.outline.actions[index]
+        if !weight.isKnown, action != .return, action != .receive {
           isComplete[index] = false
         }
       }
@@ -61,18 +61,19 @@ struct StepSum {
     self.certain = graph.order.map { certain[$0] }.max() ?? 0
     self.possible = graph.order.map { possible[$0] }.max() ?? 0
     self.isComplete = graph.order.allSatisfy { certain[$0] < self.certain || isComplete[$0] }
-    for step in graph.steps where step.backTo != nil {
-      for row in step.takes.elements {
+    for index in graph.steps.indices where graph.steps[index].backTo != nil {
+      for row in graph.steps[index].takes.elements {
         if case .amount(let halves, unit)? = row.takes.value?.value { loops += halves }
       }
     }
   }
 
   private mutating func weigh(
-    _ step: Step, _ index: Int, _ unit: TimeSpan.Unit, in situation: Situation
+    _ takes: Stated<[Step.Takes]>, _ index: Int, _ unit: TimeSpan.Unit, in situation: Situation
   ) -> Weight {
     var weight = Weight()
-    let rows = step.takes.elements.holding(in: situation)
+    guard let written = takes.value else { return weight }
+    let rows = written.holding(in: situation)
     let certain = rows.filter(\.qualifiers.isCertain)
     let narrowest = certain.map(\.qualifiers.narrowness).max() ?? 0
     for row in rows {
@@ -97,13 +98,13 @@ struct StepSum {
         graph.applies[index] && row.covers.contains { $0.value == graph.steps[index].key }
       }
     }
-    let isReceived = graph.order.contains { graph.steps[$0].action?.value == .receive }
+    let isReceived = graph.order.contains { graph.outline.actions[$0] == .receive }
     let start: Action = isReceived ? .receive : .submit
-    var started = graph.follows({ $0.action?.value == start }, orIs: true)
+    var started = graph.follows(start, orIs: true)
     if !started.contains(true) { started = graph.applies }
-    let ended = graph.follows({ $0.action?.value == .return }, orIs: false)
+    let ended = graph.follows(.return, orIs: false)
     return graph.steps.indices.map { index in
-      let isLeftOut = row.notCounting != nil && graph.steps[index].action?.value == .consult
+      let isLeftOut = row.notCounting != nil && graph.outline.actions[index] == .consult
       return graph.applies[index] && started[index] && !ended[index] && !isLeftOut
     }
   }

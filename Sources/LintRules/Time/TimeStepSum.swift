@@ -102,17 +102,17 @@ package struct TimeStepSum: ProcedureRule {
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink
   ) {
     let steps = procedure.steps.elements
-    guard steps.contains(where: { !$0.takes.isAbsent }) else { return }
+    let isTimed = steps.indices.contains { !steps[$0].takes.isAbsent && !steps[$0].isApplicants }
+    guard isTimed else { return }
     var comparisons: [Comparison] = []
-    procedure.forEachGoverningLimit(on: context.day) { row, situation in
+    procedure.forEachGoverningLimit(on: context.day) { row, situation, graph in
       guard let limit = row.takes.value, case .amount(let halves, let unit) = limit.value,
-        let sum = StepSum(
-          of: StepGraph(steps, in: situation), under: row, unit: unit, in: situation)
+        let sum = StepSum(of: graph, under: row, unit: unit, in: situation)
       else { return }
       let new = Comparison(
         row: row, limit: limit, halves: halves, unit: unit, sum: sum, isComplete: sum.isComplete,
         isComparable: sum.otherUnit == nil)
-      guard let last = comparisons.indices.last, comparisons[last].row.range == row.range else {
+      guard let last = comparisons.firstIndex(where: { $0.row.range == row.range }) else {
         comparisons.append(new)
         return
       }

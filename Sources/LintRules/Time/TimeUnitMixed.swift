@@ -80,29 +80,39 @@ package struct TimeUnitMixed: ProcedureRule {
     _ procedure: Procedure, _ context: LintContext, _ sink: inout DiagnosticSink
   ) {
     let steps = procedure.steps.elements
-    guard steps.contains(where: { !$0.takes.isAbsent }) else { return }
-    var found: (step: Int, limit: Located<TimeSpan>)?
-    procedure.forEachGoverningLimit(on: context.day) { row, situation in
+    guard Self.countsTwoWays(procedure.timeLimit.elements, steps) else { return }
+    var found: (step: Int, span: Located<TimeSpan>, limit: Located<TimeSpan>)?
+    procedure.forEachGoverningLimit(on: context.day) { row, situation, graph in
       guard let limit = row.takes.value, limit.value.isDays,
         case .amount(_, let unit) = limit.value,
-        let sum = StepSum(
-          of: StepGraph(steps, in: situation), under: row, unit: unit, in: situation),
+        let sum = StepSum(of: graph, under: row, unit: unit, in: situation),
         let other = sum.otherUnit, other < found?.step ?? .max
       else { return }
-      let span = steps[other].takes.elements.lazy.compactMap(\.takes.value).first {
-        $0.value.isDays && !$0.value.hasSameUnit(as: limit.value)
-      }
-      if span != nil { found = (other, limit) }
+      let spans = steps[other].takes.elements.compactMap(\.takes.value)
+      let odd = spans.first { $0.value.isDays && !$0.value.hasSameUnit(as: limit.value) }
+      if let odd { found = (other, odd, limit) }
     }
-    guard let (index, limit) = found else { return }
-    let step = steps[index]
-    let span = step.takes.elements.lazy.compactMap(\.takes.value).first {
-      $0.value.isDays && !$0.value.hasSameUnit(as: limit.value)
-    }
-    guard let span else { return }
+    guard let (step, span, limit) = found else { return }
     sink.report(
-      .step(span.value.words, limit.value.words), at: span.range, path: step.path,
+      .step(span.value.words, limit.value.words), at: span.range, path: steps[step].path,
       notes: [Note(.limit, at: SourceLocation(path: procedure.path, range: limit.range))])
+  }
+
+  /// Whether limits and steps together know both kinds of day; without both nothing is mixed.
+  private static func countsTwoWays(_ rows: [TimeLimitRow], _ steps: [Step]) -> Bool {
+    var has = (days: false, workingDays: false)
+    func look(at span: TimeSpan?) {
+      switch span {
+      case .amount(_, .day): has.days = true
+      case .amount(_, .workingDay): has.workingDays = true
+      case .amount, .sameDay, .unlimited, nil: break
+      }
+    }
+    for index in rows.indices { look(at: rows[index].takes.value?.value) }
+    for index in steps.indices where !steps[index].isApplicants {
+      for takes in steps[index].takes.elements { look(at: takes.takes.value?.value) }
+    }
+    return has.days && has.workingDays
   }
 
   /// What the source printed beside what was understood of it, where both are days of another kind.
