@@ -58,10 +58,10 @@ install_packages() {
 }
 
 # The Chromium to test with: CHROMIUM if set, else the first one found.
-chromium() {
+find_chromium() {
   if [[ -n ${CHROMIUM:-} ]]; then
     echo "$CHROMIUM"
   else
-    command -v chromium || command -v chromium-browser || command -v google-chrome
+    type -P chromium || type -P chromium-browser || type -P google-chrome
   fi
 }

@@ -8,4 +8,4 @@ swift build -c release --product thutuc
 thutuc=$(swift build -c release --show-bin-path)/thutuc
 rm -rf .build/site-for-pictures
 "$thutuc" build --out .build/site-for-pictures
-.venv-test/bin/python scripts/screenshots.py .build/site-for-pictures docs/screenshots "$(chromium)"
+.venv-test/bin/python scripts/screenshots.py .build/site-for-pictures docs/screenshots "$(find_chromium)"
