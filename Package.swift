@@ -17,10 +17,12 @@ func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one module, in the folder that mirrors it.
-func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
+func tests(
+  _ name: String, uses: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + uses,
-    path: "Tests/\(name)Tests", swiftSettings: strict)
+    path: "Tests/\(name)Tests", exclude: excluded, swiftSettings: strict)
 }
 
 let package = Package(
@@ -107,7 +109,8 @@ let package = Package(
         "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue",
         "CatalogueCoding", "LintEngine", "TestKit",
       ]),
-    tests("Reporting", uses: ["SourceText", "Diagnostics", "TestKit"]),
+    tests(
+      "Reporting", uses: ["SourceText", "Diagnostics", "TestKit"], excluding: ["Snapshots"]),
     tests(
       "SiteGenerator",
       uses: [

@@ -39,9 +39,11 @@ struct TextPage {
     labelWidth = (labels.map { cells($0) }.max() ?? 0) + 2
   }
 
-  mutating func append(_ diagnostic: Diagnostic) {
+  /// Appends one card: findings that differ in their sentences alone, never none.
+  mutating func append(_ group: ArraySlice<Diagnostic>) {
+    guard let diagnostic = group.first else { return }
     let style = style(of: diagnostic)
-    headline(diagnostic, style)
+    for diagnostic in group { headline(diagnostic, style) }
     let position = lines.position(of: diagnostic.location.range.lower, unit: .unicodeScalar)
     let place = file.bytes.isEmpty ? path : "\(path):\(position.line):\(position.column)"
     line(gutter("╭─") + " " + paint(place, .place))

@@ -42,7 +42,13 @@ package struct TextReporter: Reporter {
 
   package func report(_ file: FileDiagnostics) -> [UInt8] {
     var page = TextPage(self, file)
-    for diagnostic in file.diagnostics { page.append(diagnostic) }
+    var rest = file.diagnostics[...]
+    while let first = rest.first {
+      // Several keys missing at one place: one card with several headlines.
+      let group = rest.prefix { $0.isBeside(first) }
+      page.append(group)
+      rest = rest.dropFirst(group.count)
+    }
     return page.output
   }
 
@@ -50,8 +56,18 @@ package struct TextReporter: Reporter {
     let words = ReportWords(language: language)
     var lines = wrapped(words.summary(summary), first: width, rest: width)
     if summary.tally.rules.contains(where: { descriptors[$0.rule] != nil }) {
-      lines.append(palette.paint(words.explanation, .frame))
+      let hint = wrapped(words.explanation, first: width, rest: width)
+      lines += hint.map { palette.paint($0, .frame) }
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+}
+
+extension Diagnostic {
+  /// Does it differ from another in its sentence alone?
+  fileprivate func isBeside(_ other: Diagnostic) -> Bool {
+    location == other.location && rule == other.rule && severity == other.severity
+      && help == other.help && notes == other.notes
+      && fixIts.first?.title == other.fixIts.first?.title
   }
 }

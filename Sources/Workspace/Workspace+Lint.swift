@@ -113,7 +113,7 @@ extension Workspace {
       return ReadProcedure(file: file, diagnostics: diagnostics)
     }
     let decoded = CatalogueDecoder.procedure(tree)
-    diagnostics += decoded.diagnostics
+    diagnostics = decoded.findings(after: diagnostics)
     guard let procedure = decoded.value else {
       return ReadProcedure(file: file, diagnostics: diagnostics)
     }

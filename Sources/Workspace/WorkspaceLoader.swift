@@ -133,17 +133,17 @@ struct WorkspaceLoader {
     }
     switch kind {
     case .registry(let registry):
-      read.diagnostics += registries.load(registry, tree)
+      read.diagnostics = registries.load(registry, tree, after: read.diagnostics)
     case .settings:
       let decoded = CatalogueDecoder.settings(tree)
       if let value = decoded.value { settings = value }
       read.references = decoded.references
-      read.diagnostics += decoded.diagnostics
+      read.diagnostics = decoded.findings(after: read.diagnostics)
     case .plan:
       let decoded = CatalogueDecoder.plan(tree)
       if let plan = decoded.value { plans.append(plan) }
       read.references = decoded.references
-      read.diagnostics += decoded.diagnostics
+      read.diagnostics = decoded.findings(after: read.diagnostics)
     case .procedure, .replacements, .other, .unknown:
       break
     }

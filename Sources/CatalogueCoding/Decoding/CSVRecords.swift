@@ -22,7 +22,7 @@ struct CSVRecord: Sendable {
 /// The records of a CSV file, one at a time.
 ///
 /// Commas, and quotes as in RFC 4180: inside quotes commas and line breaks are text and a doubled
-/// quote is one. A byte-order mark and carriage returns are passed over.
+/// quote is one. A byte-order mark and all carriage returns are passed over.
 struct CSVRecords: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
   private var position: Int
@@ -55,6 +55,10 @@ struct CSVRecords: Sequence, IteratorProtocol {
     var isQuoted = false
     while position < bytes.count {
       let byte = bytes[position]
+      if byte == UInt8(ascii: "\r") {
+        position += 1
+        continue
+      }
       if isQuoted {
         if byte != UInt8(ascii: "\"") {
           text.append(byte)
@@ -68,11 +72,11 @@ struct CSVRecords: Sequence, IteratorProtocol {
         isQuoted = true
       } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") {
         break
-      } else if byte != UInt8(ascii: "\r") {
+      } else {
         text.append(byte)
       }
       position += 1
-      if byte != UInt8(ascii: "\r") { end = position }
+      end = position
     }
     if isQuoted { isUnclosed = true }
     return CSVCell(

@@ -24,7 +24,8 @@ package final class Key<Root: Sendable>: Sendable {
   /// What it means, for the reader of the file.
   package let help: Message
   let bytes: [UInt8]
-  let read: @Sendable (NodeID, inout Root, inout Reader) -> Void
+  /// Reads a value into the record; false where some of it cannot be read.
+  let read: @Sendable (NodeID, inout Root, inout Reader) -> Bool
 
   // Inlined, so that the closure is compiled for the types at hand and not for any.
   @inline(__always)
@@ -39,7 +40,9 @@ package final class Key<Root: Sendable>: Sendable {
     bytes = Array(name.utf8)
     let readValue = shape.read
     read = { node, root, reader in
+      let before = reader.diagnostics.count
       if let value = readValue(node, &reader) { set(&root, value) }
+      return reader.diagnostics.count == before
     }
   }
 
@@ -138,7 +141,9 @@ package struct RecordSchema<Root: Sendable>: Sendable {
         continue
       }
       seen |= 1 << UInt64(index)
-      keys[index].read(valueNode, &root, &reader)
+      if !keys[index].read(valueNode, &root, &reader) {
+        reader.noteUnread(keys[index].name, in: tree.range(node))
+      }
     }
     var missing = expected & ~seen
     while missing != 0 {
