@@ -29,6 +29,7 @@ struct SiteFileReader {
   /// Hands every entry of a mapping to the reader of its key.
   ///
   /// - Parameters:
+  ///   - node: the mapping; anything else is reported.
   ///   - keys: all keys there may be; another is reported with the nearest of them.
   ///   - read: what to do with a known key and its value.
   mutating func mapping(

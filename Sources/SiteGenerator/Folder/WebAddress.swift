@@ -1,6 +1,6 @@
 /// Judges the addresses that come from data.
 package enum WebAddress {
-  /// Is it an http or https address, which alone may be linked from a record?
+  /// Whether it is an http or https address, which alone may be linked from a record.
   package static func isWeb(_ address: String) -> Bool {
     (address.hasPrefix("https://") || address.hasPrefix("http://"))
       && !address.utf8.contains { $0 <= 0x20 || $0 == 0x7F }

@@ -7,7 +7,7 @@ import VietnameseText
 /// A list of procedures: the name as a link, beside it what tells them apart.
 package struct EntryList: Sendable {
   package var entries: [ProcedureEntry]
-  /// Are everyday names shown too, so that the browser's own find meets them?
+  /// Whether everyday names are shown too, so that the browser's own find meets them.
   package var showsOtherNames = false
 
   package init(_ entries: [ProcedureEntry], showsOtherNames: Bool = false) {
@@ -21,7 +21,8 @@ package struct EntryList: Sendable {
         html.element(.li) { html in
           html.element(.div) { html in
             html.element(
-              .a, .href(links.to(site.route(entry))), .lang("vi").when(site.language != .vietnamese),
+              .a, .href(links.to(site.route(entry))),
+              .lang("vi").when(site.language != .vietnamese),
               text: noBreak(entry.title))
             if showsOtherNames, !entry.facts.alsoCalled.isEmpty {
               html.element(

@@ -20,7 +20,7 @@ package struct Frame: Sendable {
   package var links: Links
   /// The same page in the other languages of the site.
   package var alternates: [(language: Language, route: Route)] = []
-  /// May search engines list it?
+  /// Whether search engines may list it.
   package var isListed = true
   /// What search engines read about the page; written by an embeddable writer.
   package var structuredData: JSONWriter?
@@ -72,11 +72,6 @@ package struct Frame: Sendable {
     }
     html.void(.link, .rel("icon"), .type("image/svg+xml"), .href(links.to(.icon)))
     html.void(.link, .rel("stylesheet"), .href(links.to(.stylesheet)))
-    for (mode, palette) in [("light", site.theme.light), ("dark", site.theme.dark)] {
-      guard let paper = palette[.paper] else { continue }
-      html.void(
-        .meta, .name("theme-color"), .media("(prefers-color-scheme: \(mode))"), .content(paper))
-    }
     if let structuredData { html.script(jsonLD: structuredData) }
   }
 

@@ -38,7 +38,7 @@ extension HTMLWriter {
         element(.span, .lang("vi"), text: noBreak(text))
       }
     case .link(let address, let inner):
-      element(.a, .href(address)) { $0.write(inner, in: site) }
+      element(.a, .href(address)) { $0.phrase(inner, in: site) }
     }
   }
 }

@@ -42,8 +42,7 @@ package struct HomePage: Page {
           html.element(.label, .for("q"), text: site.texts(.homeSearchLabel))
           html.element(.div) { html in
             html.void(
-              .input, .id("q"), .name("q"), .type("search"), .autocomplete("off"),
-              .enterKeyHint("search"))
+              .input, .id("q"), .name("q"), .type("search"), .autocomplete("off"))
             html.element(.button, text: site.texts(.homeSearch))
           }
         }

@@ -56,8 +56,9 @@ package struct ListPage: Page {
 
   /// An anchor for a letter; those with marks by their scalars, since `a` and `ă` fold to one.
   private static func anchor(_ letter: Character) -> String {
-    "chu-" + letter.lowercased().unicodeScalars.map {
-      $0.isASCII && $0.properties.isAlphabetic ? String($0) : String($0.value, radix: 16)
-    }.joined()
+    "chu-"
+      + letter.lowercased().unicodeScalars.map {
+        $0.isASCII && $0.properties.isAlphabetic ? String($0) : String($0.value, radix: 16)
+      }.joined()
   }
 }

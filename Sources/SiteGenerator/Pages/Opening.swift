@@ -8,7 +8,7 @@ package struct Opening: Sendable {
   package var strip: [Phrase] = []
   /// The way here, outermost first, without the home page and without this page.
   package var trail: [(name: Phrase, route: Route)] = []
-  /// Is the title the law's own words?
+  /// Whether the title is the law's own words.
   package var isOfficial = false
 
   package init(_ title: Phrase) {

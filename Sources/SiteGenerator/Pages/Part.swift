@@ -7,7 +7,7 @@ package struct Part: Sendable {
   package var title: Phrase
   /// A line under the heading that says how to read the part.
   package var aside: Phrase?
-  /// Is it left off a printed sheet?
+  /// Whether it is left off a printed sheet.
   package var isScreenOnly = false
 
   package init(_ id: String, _ title: Phrase, aside: Phrase? = nil, isScreenOnly: Bool = false) {

@@ -23,7 +23,7 @@ package struct ProcedurePage: Page {
     frame.structuredData = ProcedureStructuredData(view: view).json(address: site.address(route))
     let coming = ComingChanges.of(view)
     frame.render(in: site, into: &html) { html in
-      html.element(.article, .class("wrap")) { html in
+      html.element(.div, .class("wrap procedure")) { html in
         writeOpening(view, into: &html)
         Glance(view).render(into: &html)
         CasePicker(view).render(into: &html)

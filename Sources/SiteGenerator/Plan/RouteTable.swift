@@ -68,7 +68,8 @@ struct RouteTable {
     if case .procedure(let other) = owner {
       notes.append(
         Note(
-          Message(vi: "Địa chỉ này đã thuộc thủ tục ở đây.", en: "The address belongs to this one."),
+          Message(
+            vi: "Địa chỉ này đã thuộc thủ tục ở đây.", en: "The address belongs to this one."),
           at: SourceLocation(path: other.path, range: other.code.range)))
     }
     diagnostics.append(

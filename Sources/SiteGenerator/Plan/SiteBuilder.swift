@@ -6,7 +6,9 @@ import SourceText
 
 /// Builds a site: plan, then render, then hand over; what is done with the files is the caller's.
 package enum SiteBuilder {
-  /// Decides every route of a site. Linear in the catalogue but for sorting names.
+  /// Decides every route of a site.
+  ///
+  /// Linear in the catalogue but for sorting names.
   package static func plan(_ input: SiteInput) -> SitePlan {
     let index = SiteIndex(input.catalogue, showsDrafts: input.showsDrafts)
     let contexts = input.languages.map { SiteContext(input, language: $0, index: index) }

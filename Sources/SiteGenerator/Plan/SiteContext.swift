@@ -74,7 +74,7 @@ package struct SiteContext: Sendable {
     .procedure(code: entry.facts.code.value, name: entry.facts.name, in: language)
   }
 
-  /// Is an entry's source unverified? Then every page that uses it says so.
+  /// Whether an entry's source is unverified; then every page that uses it says so.
   package func isUnverified(_ common: RegistryCommon?) -> Bool {
     common?.sourceStatus?.value == .unverified
   }

@@ -35,7 +35,9 @@ package struct SiteIndex: Sendable {
         let title = ProcedureTitle.listed($0.name)
         return ProcedureEntry(facts: $0, title: title, key: CollationKey(title))
       }
-      .sorted { ($0.key, $0.facts.code.value, $0.facts.path) < ($1.key, $1.facts.code.value, $1.facts.path) }
+      .sorted {
+        ($0.key, $0.facts.code.value, $0.facts.path) < ($1.key, $1.facts.code.value, $1.facts.path)
+      }
     var positionByCode: [String: Int] = [:]
     var byField: [String: [Int]] = [:]
     var byAgency: [String: [Int]] = [:]

@@ -20,7 +20,7 @@ package struct SiteInput: Sendable {
   package var revision: String?
   package var catalogue: Catalogue
   package var folder: SiteFolder
-  /// Are drafts shown too, as a preview needs?
+  /// Whether drafts are shown too, as a preview needs.
   package var showsDrafts = false
 
   package init(

@@ -41,11 +41,15 @@ struct CasePicker {
   /// Who falls under it, and how much more it asks.
   private func line(_ element: Case) -> Phrase {
     var parts: [Phrase] = []
-    if let when = element.when?.value { parts.append(.quoted(when)) }
+    if let when = element.when?.value {
+      parts.append(.quoted(when.prefix(1).uppercased() + when.dropFirst()))
+    }
     for (question, answer) in element.answers {
       let asked = view.procedure.questions.first { $0.id?.value == question.value }
       let text = asked?.answers.first { $0.id?.value == answer.value }?.text?.value
-      if let text, element.when == nil { parts.append(.quoted(text)) }
+      if let text, element.when == nil, text != element.name?.value {
+        parts.append(.quoted(text))
+      }
     }
     let own = element.documents.elements.count
     if view.procedure.everyCase != nil {

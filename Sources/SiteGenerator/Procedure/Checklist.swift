@@ -11,7 +11,7 @@ struct Checklist {
     self.view = view
   }
 
-  /// - Parameter level: the heading of each of the two lists.
+  /// Writes both lists under headings of a level; the first has none where it stands alone.
   mutating func render(_ items: [DocumentItem], level: HTMLTag, into html: inout HTMLWriter) {
     let current = items.filter { $0.qualifiers.holds(on: view.site.day) }
     let held = current.filter(isHeld)
@@ -35,7 +35,7 @@ struct Checklist {
     }
   }
 
-  /// Does the record itself say that the agency looks it up?
+  /// Whether the record itself says that the agency looks it up.
   private func isHeld(_ item: DocumentItem) -> Bool {
     if case .document(let document) = item { !document.lookedUpIn.isEmpty } else { false }
   }
@@ -70,7 +70,8 @@ struct Checklist {
     writeConditions(group.qualifiers, into: &html)
     html.element(.ul, .class(group.rule == .oneOf ? "either" : "all")) { html in
       for member in group.members where member.qualifiers.holds(on: view.site.day) {
-        html.element(.li) { html in
+        let joint = view.texts(.listOr)
+        html.element(.li, .data("or", joint).when(group.rule == .oneOf)) { html in
           switch member {
           case .document(let document):
             html.element(.b, nil, PaperName(view).name(of: document), in: view.site)
@@ -87,7 +88,7 @@ struct Checklist {
       }
     }
     for remark in view.remarks(group.claims) {
-      html.element(.p, "how", remark, in: view.site)
+      html.element(.p, "how note", remark, in: view.site)
     }
   }
 
@@ -109,7 +110,7 @@ struct Checklist {
       }
     }
     for remark in view.remarks(document.claims) {
-      html.element(.p, "how", remark, in: view.site)
+      html.element(.p, "how note", remark, in: view.site)
     }
     HeldPaper(view).renderRegistryMark(document, into: &html)
   }

@@ -36,13 +36,14 @@ private struct Gathering {
     let procedure = view.procedure
     for row in procedure.channels.elements {
       guard let channel = row.channel?.value else { continue }
-      add(to: &changes, row.qualifiers, texts(.comingChannel, ["channel": .own(texts.word(channel))]))
+      add(
+        to: &changes, row.qualifiers, texts(.comingChannel, ["channel": .own(texts.word(channel))]))
     }
     for row in procedure.online.elements {
       let level = row.level.value.map { Phrase.own(texts.word($0.value)) }
       add(
         to: &changes, row.qualifiers,
-        texts(.comingOnline, ["level": level ?? .silent(texts(.silentUnstated))]))
+        texts(.comingOnline, ["level": level ?? .silent(texts(.silentInline))]))
     }
     for row in procedure.boundary.elements {
       let bound = row.boundTo.map { texts.word($0.value) } ?? texts(.boundaryFree)
@@ -53,7 +54,7 @@ private struct Gathering {
       add(
         to: &changes, row.qualifiers,
         labelled(
-          texts(.comingTime, ["time": span ?? .silent(texts(.silentUnstated))]), row.qualifiers))
+          texts(.comingTime, ["time": span ?? .silent(texts(.silentInline))]), row.qualifiers))
     }
     for fee in procedure.fees.elements { add(to: &changes, fee) }
     for row in procedure.conditions.elements {
@@ -61,13 +62,15 @@ private struct Gathering {
       add(to: &changes, row.qualifiers, texts(.comingCondition, ["text": .quoted(text)]))
     }
     for step in procedure.steps.elements {
-      add(to: &changes, step.qualifiers, texts(.comingStep, ["step": StepName(view).name(of: step)]))
+      add(
+        to: &changes, step.qualifiers, texts(.comingStep, ["step": StepName(view).name(of: step)]))
     }
     for result in procedure.results.elements {
       add(to: &changes, result.qualifiers, PaperName(view).name(of: result))
     }
     for element in procedure.cases.elements {
-      add(to: &changes, element.qualifiers, texts(.comingCase, ["case": view.site.caseName(element)]))
+      add(
+        to: &changes, element.qualifiers, texts(.comingCase, ["case": view.site.caseName(element)]))
     }
     if let authorities = procedure.authorities.value {
       for (_, rows) in authorities.roles {
@@ -78,7 +81,9 @@ private struct Gathering {
       }
       for row in authorities.delegated.elements {
         guard let taker = row.to?.value else { continue }
-        add(to: &changes, row.qualifiers, texts(.comingDelegation, ["agency": view.site.agency(taker)]))
+        add(
+          to: &changes, row.qualifiers,
+          texts(.comingDelegation, ["agency": view.site.agency(taker)]))
       }
     }
   }
@@ -116,7 +121,7 @@ private struct Gathering {
       for holding in paper.heldBy.elements {
         guard let database = holding.database?.value else { continue }
         add(
-        to: &changes, holding.qualifiers,
+          to: &changes, holding.qualifiers,
           texts(
             .comingHeld,
             ["paper": view.site.paper(id), "database": view.site.database(database)]))

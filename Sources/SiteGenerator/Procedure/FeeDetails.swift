@@ -12,13 +12,16 @@ struct FeeDetails {
   func render(into html: inout HTMLWriter) {
     let fees = view.procedure.fees.elements.holding(in: view.situation)
     guard fees.count > 1 || fees.contains(where: hasMore) else { return }
-    html.element(.h3, .id("phi"), text: view.texts(.feeTitle))
-    html.element(.dl, .class("facts")) { html in
+    html.element(.h3, .id("phi"), .class("screen"), text: view.texts(.feeTitle))
+    html.element(.dl, .class("facts screen")) { html in
       for fee in fees {
         html.element(.dt) { html in
           html.phrase(name(fee), in: view.site)
           let labels = view.labels(fee.qualifiers)
-          if !labels.isEmpty { html.element(.span, "soft", labels.joined("; "), in: view.site) }
+          if !labels.isEmpty {
+            html.text(" ")
+            html.element(.span, "soft", labels.joined("; "), in: view.site)
+          }
         }
         html.element(.dd) { write(fee, into: &$0) }
       }

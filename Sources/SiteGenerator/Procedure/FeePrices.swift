@@ -4,9 +4,9 @@ package import ProcedureModel
 package struct FeePrices: Sendable {
   /// Known amounts, in the order written.
   package private(set) var amounts: [Money] = []
-  /// Is a reduction for everybody by this channel taken into account?
+  /// Whether a reduction for everybody by this channel is taken into account.
   package private(set) var isReduced = false
-  /// Are there reductions for some only?
+  /// Whether there are reductions for some only.
   package private(set) var hasOtherReductions = false
   /// What to show where no amount is known.
   package let silence: Phrase

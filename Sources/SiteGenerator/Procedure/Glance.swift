@@ -3,6 +3,9 @@ import ProcedureModel
 
 /// At a glance: time, visits, papers and fee, each channel in a column of its own.
 package struct Glance: Sendable {
+  /// Bytes of markup above which a cell is too long to repeat in every column.
+  private static let longCell = 160
+
   let view: ProcedureView
   private var site: SiteContext { view.site }
 
@@ -59,6 +62,7 @@ package struct Glance: Sendable {
   /// How far it can be done online, under the column's name.
   private func writeOnlineLevel(into html: inout HTMLWriter) {
     let online = view.procedure.online.elements.readings(on: site.day, by: .online).first
+    html.text(" ")
     html.element(.span, .class("soft")) { html in
       if let level = online?.level.value?.value {
         html.text(view.texts.word(level))
@@ -78,11 +82,31 @@ package struct Glance: Sendable {
           .th, .scope("rowgroup"), .colSpan(view.columns.count), text: rowName(key))
       }
       html.element(.tr) { html in
-        for column in view.columns {
-          html.element(.td) { cell(GlanceCell(view: view, channel: column), &$0) }
+        if let whole = wholeRow(cell) {
+          html.element(.td, .colSpan(view.columns.count)) { cell(whole, &$0) }
+        } else {
+          for column in view.columns {
+            html.element(.td) { cell(GlanceCell(view: view, channel: column), &$0) }
+          }
         }
       }
     }
+  }
+
+  /// One cell for all channels, where each would hold the same long text.
+  ///
+  /// A bare figure is repeated instead: it is quicker to compare than to work out.
+  private func wholeRow(_ cell: (GlanceCell, inout HTMLWriter) -> Void) -> GlanceCell? {
+    let cells = view.columns.map { column -> (cell: GlanceCell, bytes: [UInt8]) in
+      var html = HTMLWriter(reserving: 1024)
+      let one = GlanceCell(view: view, channel: column)
+      cell(one, &html)
+      return (one, html.bytes)
+    }
+    guard let first = cells.first, cells.count > 1, first.bytes.count > Self.longCell,
+      cells.allSatisfy({ $0.bytes == first.bytes })
+    else { return nil }
+    return first.cell
   }
 
   private func rowName(_ key: TextKey) -> String {

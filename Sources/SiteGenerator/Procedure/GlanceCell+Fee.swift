@@ -23,9 +23,11 @@ extension GlanceCell {
 
   private func write(_ fee: Fee, isAlone: Bool, into html: inout HTMLWriter) {
     let prices = FeePrices(fee, in: view, by: channel)
+    if !isAlone, let name = fee.name?.value { html.element(.p, nil, .quoted(name), in: view.site) }
     if let range = prices.dongRange {
       let low = texts.number(range.lowerBound)
-      let figure = range.lowerBound == range.upperBound
+      let figure =
+        range.lowerBound == range.upperBound
         ? low : low + "–" + texts.number(range.upperBound)
       if range.upperBound == 0 {
         write(texts(.feeFree), into: &html)
@@ -40,7 +42,6 @@ extension GlanceCell {
     } else {
       writeSoft(.own(texts(.glanceMore)), into: &html)
     }
-    if !isAlone, let name = fee.name?.value { writeSoft(.quoted(name), into: &html) }
     if let when = fee.qualifiers.when?.value {
       writeSoft(texts(.whenOnly, ["when": view.site.condition(when)]), into: &html)
     }

@@ -67,8 +67,7 @@ struct GlanceCell {
         && step.qualifiers.holds(in: Situation(day: view.site.day, channel: channel))
     }
     let certain = visits.count {
-      $0.qualifiers.cases.isEmpty && $0.qualifiers.when == nil && $0.backTo == nil
-        && $0.qualifiers.subjects.isEmpty
+      $0.qualifiers.cases.isEmpty && !$0.qualifiers.isForSome && !$0.isDetour
     }
     write(texts.number(certain), unit: texts.visitNoun(certain), into: &html)
     if visits.count > certain {

@@ -31,7 +31,7 @@ struct HeldPaper {
     sentences += holdings(document).compactMap(untilSentence)
     html.element(.p, "how", sentences.joined(" "), in: view.site)
     for remark in view.remarks(document.claims) {
-      html.element(.p, "how", remark, in: view.site)
+      html.element(.p, "how note", remark, in: view.site)
     }
   }
 
@@ -48,7 +48,8 @@ struct HeldPaper {
       guard let id = holding.database?.value else { continue }
       var phrase = texts(.heldRegistry, ["database": database(id)])
       if !holding.claims.basis.isEmpty {
-        phrase += .own(" ")
+        phrase +=
+          .own(" ")
           + texts(.markBasis, ["acts": view.site.citations(holding.claims.basis)])
       }
       if let until = untilSentence(holding) { phrase += .own(" ") + until }

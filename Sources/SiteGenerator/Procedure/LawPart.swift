@@ -78,7 +78,7 @@ package struct LawPart: Sendable {
       if view.procedure.announcements.isUnstated {
         html.element(
           .p, "small",
-          texts(.lawAnnounced, ["acts": .silent(texts(.silentUnstated))]), in: view.site)
+          texts(.lawAnnounced, ["acts": .silent(texts(.silentInline))]), in: view.site)
       }
       return
     }

@@ -9,6 +9,12 @@ package struct PaperTally: Sendable, Equatable {
   /// How many of the certain ones must be certified copies, in the case that asks most of them.
   package var certified: Int
 
+  package init(certain: ClosedRange<Int>, most: Int, certified: Int) {
+    self.certain = certain
+    self.most = most
+    self.certified = certified
+  }
+
   /// Counts papers; `nil` while the record does not say what is asked.
   ///
   /// A group of alternatives counts once; what is only filled in, or looked up by the agency, does
@@ -51,7 +57,7 @@ package struct PaperTally: Sendable, Equatable {
       case .document(let document):
         guard !document.isDeclared, document.lookedUpIn.isEmpty else { return }
         most = 1
-        guard document.need == nil, document.qualifiers.when == nil else { return }
+        guard document.need == nil, !document.qualifiers.isForSome else { return }
         least = 1
         let kinds = document.copy.map(\.value)
         certified = kinds == [.certified] ? 1 : 0
@@ -68,7 +74,7 @@ package struct PaperTally: Sendable, Equatable {
           most = members.map(\.most).max() ?? 0
           least = members.contains { $0.most == 0 } ? 0 : 1
         }
-        if group.qualifiers.when != nil { least = 0 }
+        if group.qualifiers.isForSome { least = 0 }
       }
     }
 
@@ -78,4 +84,9 @@ package struct PaperTally: Sendable, Equatable {
       certified += other.certified
     }
   }
+}
+
+extension Qualifiers {
+  /// Whether it is for some only: certain subjects, areas, or whoever a sentence names.
+  package var isForSome: Bool { !subjects.isEmpty || !areas.isEmpty || when != nil }
 }

@@ -17,39 +17,43 @@ package struct PapersPart: Sendable {
       var list = Checklist(view)
       let every = view.procedure.everyCase?.documents.elements ?? []
       if let only = view.cases.first, view.cases.count == 1 {
-        writeSets(only, into: &html)
+        writeSets(only.sets ?? view.procedure.everyCase?.sets, into: &html)
         if let missing = missing(only) {
           html.element(.p, nil, missing, in: view.site)
         } else {
           list.render(every + only.documents.elements, level: .h3, into: &html)
         }
         writeNotes(of: only, into: &html)
+        writeCommonNote(into: &html)
       } else {
-        writeCases(every, &list, into: &html)
-      }
-      if let note = view.procedure.everyCase?.note?.value {
-        for line in note.split(separator: "\n") {
-          html.element(.p, "small", .quoted(String(line)), in: view.site)
-        }
+        writeCases(&list, into: &html)
       }
     }
   }
 
-  private func writeCases(
-    _ every: [DocumentItem], _ list: inout Checklist, into html: inout HTMLWriter
-  ) {
+  private func writeCommonNote(into html: inout HTMLWriter) {
+    guard let note = view.procedure.everyCase?.note?.value else { return }
+    for line in note.split(separator: "\n") {
+      html.element(.p, "small note", .quoted(String(line)), in: view.site)
+    }
+  }
+
+  private func writeCases(_ list: inout Checklist, into html: inout HTMLWriter) {
     if view.cases.isEmpty {
       html.element(
-        .p, nil, view.missing(view.procedure.cases, none: .papersNone)
+        .p, nil,
+        view.missing(view.procedure.cases, none: .papersNone)
           ?? .silent(view.texts(.silentAbsent)), in: view.site)
     }
     if let every = view.procedure.everyCase {
       html.element(.h3, text: view.texts(.papersEvery))
+      writeSets(every.sets, into: &html)
       if let missing = view.missing(every.documents, none: .papersNone) {
         html.element(.p, nil, missing, in: view.site)
       } else {
         list.render(every.documents.elements, level: .h4, into: &html)
       }
+      writeCommonNote(into: &html)
     }
     html.element(.div, .class("cases")) { html in
       for element in view.cases {
@@ -64,7 +68,7 @@ package struct PapersPart: Sendable {
             html.element(
               .p, "soft", view.texts(.caseWho, ["when": .quoted(when)]), in: view.site)
           }
-          writeSets(element, into: &html)
+          writeSets(element.sets, into: &html)
           if element.documents.elements.isEmpty {
             html.element(.p, nil, nothingMore(element), in: view.site)
           } else {
@@ -100,8 +104,8 @@ package struct PapersPart: Sendable {
     return view.missing(only.documents, none: .papersNone)
   }
 
-  private func writeSets(_ element: Case, into html: inout HTMLWriter) {
-    guard let sets = element.sets ?? view.procedure.everyCase?.sets else { return }
+  private func writeSets(_ sets: Located<Int>?, into html: inout HTMLWriter) {
+    guard let sets else { return }
     html.element(
       .p, nil,
       view.texts(.papersSets, ["sets": .own(view.texts.count(.sets, sets.value))]), in: view.site)

@@ -7,11 +7,13 @@ extension Sequence where Element: Qualified {
   /// Cases, subjects and areas are left open: a row that holds for some stands beside the row that
   /// holds for the rest. Left out is what a narrower row beats for everybody by this channel.
   ///
-  /// - Parameter channel: `nil` leaves the channel open too.
+  /// A channel of `nil` leaves the channel open too.
   package func readings(on day: CivilDate, by channel: Channel?) -> [Element] {
     let holding = holding(in: Situation(day: day, channel: channel))
     let kept = holding.enumerated().filter { _, row in
-      !holding.contains { $0.qualifiers.beatsEverywhere(row.qualifiers, channelIsKnown: channel != nil) }
+      !holding.contains {
+        $0.qualifiers.beatsEverywhere(row.qualifiers, channelIsKnown: channel != nil)
+      }
     }
     return kept.sorted {
       ($0.element.qualifiers.labelCount, $0.offset) < ($1.element.qualifiers.labelCount, $1.offset)
@@ -23,7 +25,7 @@ extension Qualifiers {
   /// How many kinds of reader it singles out, the channel aside.
   package var labelCount: Int { narrowness - (channels.isEmpty ? 0 : 1) }
 
-  /// Is a row with these qualifiers narrower and yet for all that the other is for?
+  /// Whether a row with these qualifiers is narrower and yet for all that the other is for.
   fileprivate func beatsEverywhere(_ other: Qualifiers, channelIsKnown: Bool) -> Bool {
     narrowness > other.narrowness && when == nil && other.when == nil
       && Self.covers(cases, other.cases) && Self.covers(subjects, other.subjects)

@@ -51,8 +51,9 @@ package struct ResultPart: Sendable {
     }
     sentences.append(texts(.resultValid, ["time": validity(result)]))
     if let verbatim = view.verbatim(result.claims) { sentences.append(verbatim) }
-    for sentence in sentences + view.remarks(result.claims) {
-      html.element(.p, "how", sentence, in: view.site)
+    html.element(.p, "how", sentences.joined(" "), in: view.site)
+    for remark in view.remarks(result.claims) {
+      html.element(.p, "how note", remark, in: view.site)
     }
   }
 
@@ -60,7 +61,7 @@ package struct ResultPart: Sendable {
     switch result.valid {
     case .given(let span): .own(texts.span(span.value))
     case .none: .own(texts(.timeUnlimited))
-    case .unstated, .absent: .silent(texts(.silentUnstated))
+    case .unstated, .absent: .silent(texts(.silentInline))
     }
   }
 }

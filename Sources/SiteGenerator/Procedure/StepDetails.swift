@@ -36,12 +36,12 @@ struct StepDetails {
 
   private var times: [Phrase] {
     if step.takes.isUnstated {
-      return [texts(.stepTakes, ["time": .silent(texts(.silentUnstated))])]
+      return [texts(.stepTakes, ["time": .silent(texts(.silentInline))])]
     }
     return step.takes.elements.filter { $0.qualifiers.holds(on: view.site.day) }.map { row in
       let value =
         row.takes.value.map { Phrase.own(texts.span($0.value)) }
-        ?? .silent(texts(.silentUnstated))
+        ?? .silent(texts(.silentInline))
       let labels = view.labels(row.qualifiers) + (view.verbatim(row.claims).map { [$0] } ?? [])
       let sentence = texts(.stepTakes, ["time": value])
       return labels.isEmpty ? sentence : sentence + .own(" ") + labels.joined("; ")

@@ -25,7 +25,9 @@ package struct StepsPart: Sendable {
           case .step(let step):
             html.element(.li, .class(className(step))) { write(step, into: &$0) }
           case .detour(let step):
-            html.element(.li, .class("detour")) { write(step, into: &$0) }
+            html.element(.li, .class(step.backTo == nil ? "detour end" : "detour")) {
+              write(step, into: &$0)
+            }
           case .fork(let branches):
             html.element(.li, .class("fork")) { write(branches, into: &$0) }
           }

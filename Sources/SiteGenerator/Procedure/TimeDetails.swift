@@ -14,8 +14,8 @@ struct TimeDetails {
     let told = rows.map { row in (row: row, sentences: sentences(row)) }
       .filter { !$0.sentences.isEmpty }
     guard !told.isEmpty else { return }
-    html.element(.h3, .id("thoi-gian"), text: view.texts(.timeTitle))
-    html.element(.ul, .class("rows")) { html in
+    html.element(.h3, .id("thoi-gian"), .class("screen"), text: view.texts(.timeTitle))
+    html.element(.ul, .class("rows screen")) { html in
       for (row, sentences) in told {
         html.element(.li) { html in
           if rows.count > 1 {
@@ -29,8 +29,9 @@ struct TimeDetails {
   }
 
   private func name(_ row: TimeLimitRow) -> Phrase {
-    let value = (row.takes.value ?? row.plus)
-      .map { Phrase.own(view.texts.span($0.value)) } ?? .silent(view.texts(.silentUnstated))
+    let value =
+      (row.takes.value ?? row.plus)
+      .map { Phrase.own(view.texts.span($0.value)) } ?? .silent(view.texts(.silentInline))
     let labels = view.labels(row.qualifiers)
     return labels.isEmpty ? value : value + .own(" (") + labels.joined("; ") + .own(")")
   }

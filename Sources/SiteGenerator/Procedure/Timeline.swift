@@ -73,6 +73,6 @@ package struct Timeline: Sendable {
 }
 
 extension Step {
-  /// Does it leave the straight way: a loop back, or a refusal?
+  /// Whether it leaves the straight way: a loop back, or a refusal.
   package var isDetour: Bool { isOutsideSum }
 }

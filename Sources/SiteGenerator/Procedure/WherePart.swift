@@ -42,7 +42,8 @@ package struct WherePart: Sendable {
         guard let word = reason.reason?.value else { continue }
         var phrase = texts(.onlinePartialBecause, ["reason": .own(texts.word(word))])
         if !reason.claims.basis.isEmpty {
-          phrase += .own(" ")
+          phrase +=
+            .own(" ")
             + texts(.markBasis, ["acts": view.site.citations(reason.claims.basis)])
         }
         html.element(.p, "soft", phrase, in: view.site)
@@ -57,7 +58,7 @@ package struct WherePart: Sendable {
       }
       if online.identity != nil { html.element(.p, "soft", .onlineIdentity, in: view.site) }
       for remark in view.remarks(online.claims) {
-        html.element(.p, "soft", remark, in: view.site)
+        html.element(.p, "soft note", remark, in: view.site)
       }
     }
   }
@@ -145,7 +146,7 @@ package struct WherePart: Sendable {
           html.element(.p, "soft", verbatim, in: view.site)
         }
         for remark in view.remarks(row.claims) {
-          html.element(.p, "soft", remark, in: view.site)
+          html.element(.p, "soft note", remark, in: view.site)
         }
       }
     }

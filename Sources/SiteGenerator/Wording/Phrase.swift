@@ -11,7 +11,7 @@ package struct Phrase: Sendable, Hashable {
     /// What the source does not say: shown with a dashed line.
     case silent(String)
     /// A link to a page of the site or, for `http` and `https`, to another site.
-    indirect case link(String, Piece)
+    indirect case link(String, Phrase)
   }
 
   package var pieces: [Piece]
@@ -39,7 +39,7 @@ package struct Phrase: Sendable, Hashable {
 
   /// The whole as a link.
   package func linked(to address: String) -> Phrase {
-    Phrase(pieces.map { .link(address, $0) })
+    Phrase([.link(address, self)])
   }
 }
 
@@ -47,7 +47,7 @@ extension Phrase.Piece {
   package var text: String {
     switch self {
     case .own(let text), .quoted(let text), .silent(let text): text
-    case .link(_, let piece): piece.text
+    case .link(_, let phrase): phrase.plain
     }
   }
 }

@@ -88,6 +88,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case channelsAny = "channels.any"
 
   case silentUnstated = "silent.unstated"
+  case silentInline = "silent.inline"
   case silentAbsent = "silent.absent"
 
   case markVerbatim = "mark.verbatim"

@@ -23,7 +23,9 @@ package enum TextKeys {
     keys += words(Action.self) + words(Authentication.self) + words(BoundTo.self)
     keys += words(Channel.self) + words(CopyKind.self) + words(FeeKind.self)
     keys += words(InstrumentKind.self) + words(Level.self)
-    keys += words(ChannelWay.self) + words(NotFoundAction.self) + words(OnlineLevel.self) + words(Outcome.self)
+    keys +=
+      words(ChannelWay.self) + words(NotFoundAction.self) + words(OnlineLevel.self)
+      + words(Outcome.self)
     keys += words(PartialReason.self) + words(Payer.self) + words(ProcedureKind.self)
     keys += words(ResultFormat.self) + words(Status.self)
     return keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -5,7 +5,7 @@ package import ProcedureModel
 package struct Texts: Sendable {
   package let language: Language
   /// By key; complete, since missing keys are filled from the embedded texts.
-  let values: [String: String]
+  package let values: [String: String]
 
   package init(_ language: Language, values: [String: String]) {
     self.language = language

@@ -1,0 +1,56 @@
+import Catalogue
+import Diagnostics
+import ProcedureModel
+import SiteGenerator
+import SourceText
+import VietnameseText
+
+/// A value without a place: fixtures stand in no file.
+func at<Value: Sendable>(_ value: Value) -> Located<Value> { Located(value, at: .start) }
+
+/// A day, or the first one for a slip in a test.
+func day(_ iso: String) -> CivilDate { CivilDate(iso: iso) ?? CivilDate(dayNumber: 0) }
+
+/// A small made-up catalogue that uses every part of a procedure's page.
+///
+/// All of it is an example; `suffix` is added to every text a person could type, so that a test can
+/// see whether it comes out escaped everywhere.
+struct ExampleSite {
+  var suffix = ""
+  var languages: [Language] = [.vietnamese, .english]
+  var baseURL: String? = "https://vi-du.example/thu/"
+  /// Procedures added to the usual four.
+  var more: [Procedure] = []
+
+  func text(_ text: String) -> Located<String> { at(text + suffix) }
+
+  var procedures: [Procedure] { [birth, licence, inner, gone] + more }
+
+  var input: SiteInput {
+    let today = day("2026-10-01")
+    return SiteInput(
+      title: "Thủ tục ví dụ" + suffix, place: "ha-noi", languages: languages, baseURL: baseURL,
+      day: today, revision: "4f1c2d9",
+      catalogue: Catalogue(
+        registries: registries, procedures: procedures.map { ProcedureFacts($0, on: today) },
+        day: today),
+      folder: .embedded())
+  }
+
+  var plan: SitePlan { SiteBuilder.plan(input) }
+
+  /// Every file of the site, in the order it is handed over.
+  func files(workers: Int = 2) async -> [OutputFile] {
+    let plan = plan
+    var files: [OutputFile] = []
+    await SiteBuilder.emitFixed(plan, workers: workers) { files.append($0) }
+    for procedure in procedures { files += plan.renderProcedure(procedure) }
+    return files
+  }
+
+  /// The text of one file; empty where there is none, which no snapshot expects.
+  func page(_ path: String) async -> String {
+    let file = await files().first { $0.path == path }
+    return String(decoding: file?.bytes ?? [], as: UTF8.self)
+  }
+}

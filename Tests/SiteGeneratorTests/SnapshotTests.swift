@@ -1,0 +1,32 @@
+import TestKit
+import Testing
+
+/// What each kind of page looks like as markup, one tag a line.
+struct SnapshotTests {
+  @Test(
+    "page",
+    arguments: [
+      ("home.html", "index.html"), ("home.en.html", "en/index.html"),
+      ("list.html", "a-z/index.html"), ("fields.html", "linh-vuc/index.html"),
+      ("field.html", "linh-vuc/ho-tich/index.html"), ("agencies.html", "co-quan/index.html"),
+      ("agency.html", "co-quan/trung-tam/index.html"),
+      ("agency-ending.html", "co-quan/so-vi-du/index.html"),
+      ("audience.html", "doi-tuong/nguoi-dan/index.html"), ("not-found.html", "404.html"),
+      ("about.html", "gioi-thieu/index.html"), ("redirect.html", "thu-tuc/1.000001/index.html"),
+      ("procedure.html", "thu-tuc/1.001193/dang-ky-khai-sinh-vi-du/index.html"),
+      ("procedure.en.html", "en/thu-tuc/1.001193/dang-ky-khai-sinh-vi-du/index.html"),
+      ("procedure-facts.html", "thu-tuc/2.000002/cap-giay-phep-vi-du/index.html"),
+      ("procedure-internal.html", "thu-tuc/6.000003/lap-ke-hoach-vi-du/index.html"),
+      ("procedure-abolished.html", "thu-tuc/1.000009/cu-vi-du/index.html"),
+    ])
+  func page(_ name: String, _ path: String) async {
+    let html = await ExampleSite().page(path)
+    #expect(!html.isEmpty, "there is a page at \(path)")
+    expectSnapshot(html.replacing("><", with: ">\n<") + "\n", named: name)
+  }
+
+  @Test("site map, headers and the rest", arguments: ["_headers", "robots.txt", "sitemap.xml"])
+  func file(_ path: String) async {
+    expectSnapshot(await ExampleSite().page(path), named: path.replacing("_", with: ""))
+  }
+}
