@@ -53,14 +53,15 @@ install_packages() {
     echo "apt-get update was not complete; going on with what is known" >&2
   as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get "${options[@]}" -q install -y --no-install-recommends "$@" || stop \
-    "Không cài được: $*. Xem lý do ở ngay trên." "Could not install: $*. The reason stands above."
+    "Không cài được, lý do ở ngay trên. Có thể nhờ người quản trị chạy: apt-get install $*" \
+    "Could not install; the reason stands above. An administrator can run: apt-get install $*"
 }
 
 # The Chromium to test with: CHROMIUM if set, else the first one found.
-chromium() {
+find_chromium() {
   if [[ -n ${CHROMIUM:-} ]]; then
     echo "$CHROMIUM"
   else
-    command -v chromium || command -v chromium-browser || command -v google-chrome
+    type -P chromium || type -P chromium-browser || type -P google-chrome
   fi
 }

@@ -21,7 +21,7 @@ case $task in
     command -v python3 >/dev/null || missing+=(python3)
     ;;
   test)
-    chromium >/dev/null || missing+=(chromium)
+    find_chromium >/dev/null || missing+=(chromium)
     has_package fonts-noto-core || missing+=(fonts-noto-core)
     command -v java >/dev/null || missing+=(default-jre-headless)
     python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)

@@ -17,7 +17,8 @@ if ! "$thutuc" lint --statistics; then
 fi
 
 heading "Building the pages"
-"$thutuc" build --out "$output"
+revision=$(git rev-parse --short HEAD 2>/dev/null || true)
+"$thutuc" build --out "$output" ${revision:+--revision "$revision"}
 
 folder=$(cd "$output" && pwd)
 cat <<END

@@ -7,6 +7,8 @@
 # A phase that fails does not stop those that can go on without it; the table at the end says what
 # became of each, and the last line counts single checks: each test, each page found valid, each
 # other phase as one.
+#
+# shellcheck disable=SC2317  # the functions of the phases are called through `phase`
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/common.sh
@@ -69,7 +71,10 @@ tally() {
     "$name" "$([[ $status == 0 ]] && echo passed || echo FAILED)" "$took" "$counted")")
 }
 
-debug_tests() { swift test --disable-xctest --skip-build --xunit-output "$results/tests.xml"; }
+debug_tests() {
+  # Without the lines that only say that a test has begun: there are thousands.
+  swift test --disable-xctest --skip-build --xunit-output "$results/tests.xml" | sed -u '/^◇/d'
+}
 
 release_binary() { echo "$(swift build -c release --show-bin-path)/thutuc"; }
 
@@ -81,23 +86,32 @@ build_site() {
 }
 
 browser() {
-  "$python" -m pytest Tests/Browser -q --site "$site" --chromium "$(chromium)" \
+  "$python" -m pytest Tests/Browser -q --maxfail 40 --site "$site" --chromium "$(find_chromium)" \
     --junit-xml "$results/browser.xml"
 }
 
 validity() { "$python" Tests/Browser/validity.py "$site" --count "$results/validity.count"; }
 
-mkdir -p "$results"
-phase format '' swift format lint --strict --recursive Sources Tests Package.swift
-phase build '' swift build --build-tests
-phase tests build debug_tests
-phase release '' swift build -c release --product thutuc
-phase catalogue release lint_catalogue
-phase site release build_site
-phase browser site browser
-phase validity site validity
+# In a function, so that the script may be edited while it runs.
+all_phases() {
+  mkdir -p "$results"
+  phase format '' swift format lint --strict --recursive Sources Tests Package.swift
+  phase build '' swift build --build-tests
+  phase tests build debug_tests
+  phase release '' swift build -c release --product thutuc
+  phase catalogue release lint_catalogue
+  phase site release build_site
+  phase browser site browser
+  phase validity site validity
 
-heading "Result, in $((SECONDS / 60)) min $((SECONDS % 60)) s"
-printf '%s\n' "${rows[@]}"
-echo "$passed passed, $failed failed"
-((failed == 0))
+  if ((${#rows[@]} == 0)); then
+    echo "no such phase: ${wanted[*]}" >&2
+    exit 64
+  fi
+  heading "Result, in $((SECONDS / 60)) min $((SECONDS % 60)) s"
+  printf '%s\n' "${rows[@]}"
+  echo "$passed passed, $failed failed"
+  exit $((failed > 0))
+}
+
+all_phases

@@ -33,7 +33,7 @@ class Site:
         procedures = self._matching("thu-tuc/*/*/index.html")
         if not procedures:
             raise LookupError(f"{self.folder} has no procedure page")
-        return [
+        types = [
             PageType("home", self._first("index.html")),
             PageType("procedure-with-cases", max(procedures, key=self._cases)),
             PageType("longest-procedure", max(procedures, key=self._size)),
@@ -43,6 +43,10 @@ class Site:
             PageType("a-z", self._first("a-z/index.html")),
             PageType("not-found", self._first("404.html")),
         ]
+        english = "en/" + types[1].path
+        if english in self.pages:
+            types.append(PageType("english-procedure", english))
+        return types
 
     def page_type(self, name):
         """The page that stands for one kind."""
@@ -66,9 +70,9 @@ class Site:
         return (self.folder / path).stat().st_size
 
     def _cases(self, path):
-        """How many cases a procedure page tells apart: its links to its own parts."""
+        """How many cases a procedure page tells apart: its links to them."""
         text = (self.folder / path).read_text(encoding="utf-8")
-        return len(re.findall(r'href="?#truong-hop', text)), self._size(path)
+        return len(re.findall(r'href="?#th-', text)), self._size(path)
 
 
 def address(path):

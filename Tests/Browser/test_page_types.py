@@ -19,7 +19,7 @@ def test_links_inside_the_page_lead_somewhere(visit):
 
 
 def test_is_accessible(visit):
-    assert looks.accessibility(visit.page) == []
+    assert looks.accessibility(visit.page, visit.view.forced_colours) == []
 
 
 def test_keeps_nothing_about_the_reader(visit):

@@ -11,8 +11,7 @@ class Traffic:
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.complaints.append(f"script error: {error}"))
         page.on("request", self._request)
-        page.on("requestfailed", lambda request: self.complaints.append(
-            f"request failed: {request.url} ({request.failure})"))
+        page.on("requestfailed", self._failure)
         page.on("response", self._response)
         self._page = page
 
@@ -28,6 +27,11 @@ class Traffic:
     def _request(self, request):
         if not request.url.startswith((self._origin, "data:", "blob:")):
             self.complaints.append(f"request to another party: {request.url}")
+
+    def _failure(self, request):
+        # Given up by the browser itself, as an icon still on its way when the page is left.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"request failed: {request.url} ({request.failure})")
 
     def _response(self, response):
         expected = self._expected_status if self._is_page(response.url) else 200
