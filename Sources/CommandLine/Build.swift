@@ -19,7 +19,8 @@ struct Build: AsyncParsableCommand {
   @Option(help: "Thư mục chứa trang (mặc định: _site trong danh mục).")
   var out: String?
 
-  @Option(name: .customLong("base-url"), help: "Địa chỉ mà trang sẽ đặt, ví dụ https://tthc.example.vn/.")
+  @Option(
+    name: .customLong("base-url"), help: "Địa chỉ mà trang sẽ đặt, ví dụ https://tthc.example.vn/.")
   var baseURL: String?
 
   @Option(help: "Bản sửa của danh mục, in ở chân tờ giấy.")

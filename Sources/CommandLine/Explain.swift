@@ -18,7 +18,8 @@ struct Explain: AsyncParsableCommand {
 
   func run() async throws {
     let language = common.language
-    guard let descriptor = builtInRules.first(where: { $0.descriptor.id == rule })?.descriptor else {
+    guard let descriptor = builtInRules.first(where: { $0.descriptor.id == rule })?.descriptor
+    else {
       let near = nearest(to: rule, among: builtInRules.map { $0.descriptor.id })
       let question = near.map { Message(vi: "; ý bạn là \($0)?", en: "; did you mean \($0)?") }
       Terminal.writeError(

@@ -34,7 +34,8 @@ struct Lint: AsyncParsableCommand {
   @Option(help: "Cách in: text hoặc json.")
   var format: Format = .text
 
-  @Option(name: .customLong("fail-on"), help: "Chặn khi có: error (lỗi), opportunity (cả cơ hội), never.")
+  @Option(
+    name: .customLong("fail-on"), help: "Chặn khi có: error (lỗi), opportunity (cả cơ hội), never.")
   var failOn: Gate = .error
 
   @Flag(help: "Chỉ in số phát hiện của từng quy tắc.")
@@ -48,7 +49,8 @@ struct Lint: AsyncParsableCommand {
     let opened = try openWorkspace(workspace, near: paths.first, language)
     let wanted = try filter(opened.root, language)
     let descriptors = Dictionary(
-      builtInRules.map { ($0.descriptor.id, $0.descriptor) }, uniquingKeysWith: { first, _ in first })
+      builtInRules.map { ($0.descriptor.id, $0.descriptor) },
+      uniquingKeysWith: { first, _ in first })
     let reporter: any Reporter =
       switch format {
       case .json: JSONReporter(descriptors: descriptors)

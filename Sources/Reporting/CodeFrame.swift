@@ -25,7 +25,8 @@ struct CodeFrame {
     let reach = UInt32(room * 12)
     let left = Self.boundary(lower - min(reach, lower - bounds.lower), in: file, not: bounds.lower)
     let right = Self.boundary(upper + min(reach, bounds.upper - upper), in: file, not: bounds.upper)
-    let shownUpper = min(upper, Self.boundary(lower + min(reach, upper - lower), in: file, not: upper))
+    let shownUpper = min(
+      upper, Self.boundary(lower + min(reach, upper - lower), in: file, not: upper))
     var before = visible(file.text(in: ByteRange(left, lower)))
     var marked = visible(file.text(in: ByteRange(lower, shownUpper)))
     var after = visible(file.text(in: ByteRange(upper, right)))

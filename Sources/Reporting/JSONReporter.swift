@@ -131,7 +131,9 @@ package struct JSONReporter: Reporter {
       json.member("unreadable", summary.hasUnreadable)
       json.member("families") { json in
         json.object { json in
-          for family in Family.allCases { json.member(family.rawValue, summary.tally.count(family)) }
+          for family in Family.allCases {
+            json.member(family.rawValue, summary.tally.count(family))
+          }
         }
       }
       json.member("rules") { json in

@@ -64,7 +64,8 @@ package struct ReportWords: Sendable {
       case .reported:
         basis.citation + pick(" (theo nguồn dẫn lại)", " (as reported)")
       case .unverified:
-        basis.citation + pick(" (chưa đối chiếu văn bản gốc)", " (not checked against the original)")
+        basis.citation
+          + pick(" (chưa đối chiếu văn bản gốc)", " (not checked against the original)")
       case .commonPractice:
         basis.citation + pick(" (thông lệ, không phải luật)", " (common practice, not law)")
       }
@@ -75,7 +76,9 @@ package struct ReportWords: Sendable {
     switch competence {
     case .publisher: pick("người giữ bản ghi", "whoever keeps the record")
     case .city: pick("Thành phố", "the City")
-    case .above: pick("cơ quan trên Thành phố; Thành phố kiến nghị", "a body above the City; the City proposes")
+    case .above:
+      pick(
+        "cơ quan trên Thành phố; Thành phố kiến nghị", "a body above the City; the City proposes")
     case .byRank:
       pick(
         "tùy cấp của văn bản quy định: Thành phố sửa văn bản của mình, văn bản cấp trên thì kiến nghị",
@@ -87,13 +90,17 @@ package struct ReportWords: Sendable {
     let tally = summary.tally
     var text: String
     if tally.total == 0 {
-      text = pick("\(summary.files) thủ tục, không có phát hiện nào.", "\(summary.files) procedures, no findings.")
+      text = pick(
+        "\(summary.files) thủ tục, không có phát hiện nào.",
+        "\(summary.files) procedures, no findings.")
     } else {
       let families = [Family.error, .opportunity, .target].compactMap { family -> String? in
         let count = tally.count(family)
         return count == 0 && family != .error ? nil : "\(count) \(name(family))"
       }
-      text = pick("\(summary.files) thủ tục: ", "\(summary.files) procedures: ") + families.joined(separator: ", ") + "."
+      text =
+        pick("\(summary.files) thủ tục: ", "\(summary.files) procedures: ")
+        + families.joined(separator: ", ") + "."
     }
     if summary.hasUnreadable {
       text += pick(

@@ -79,7 +79,8 @@ struct FormFolder: Sendable {
         location: location, record: record,
         help: Message(
           vi: "Đặt tệp vào \(Self.folder)/, sửa tên, hoặc ghi none khi giấy này không có mẫu.",
-          en: "Put the file into \(Self.folder)/, mend the name, or write none where it has no form."),
+          en:
+            "Put the file into \(Self.folder)/, mend the name, or write none where it has no form."),
         fixIts: near.map { name in
           [
             FixIt(

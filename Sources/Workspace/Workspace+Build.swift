@@ -96,7 +96,8 @@ extension Workspace {
       let work: @Sendable (String) -> [OutputFile] = { path in
         read(path, judgedBy: nil, context).procedure.map { plan.renderProcedure($0) } ?? []
       }
-      try await forEachInOrder(procedureFiles, work) { (pages: [OutputFile]) throws(FileSystemError) in
+      try await forEachInOrder(procedureFiles, work) {
+        (pages: [OutputFile]) throws(FileSystemError) in
         for page in pages { try sink(page) }
       }
       try writeAtomically(Array("thutuc\n".utf8), to: joined(fresh, Self.siteMark))

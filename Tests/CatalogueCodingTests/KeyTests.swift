@@ -20,7 +20,8 @@ struct KeyTests {
       // A key that stands already is never proposed again.
       FormatCase("name: x\n⟦nam⟧: z", "key-unknown"),
       FormatCase("checked: {date: 2026-04-02, against: x, ⟦basis⟧: 60/2014/QH13}", "key-unknown"),
-      FormatCase("channels:\n  - {channel: post, ⟦outcomes⟧: granted}", "key-unknown",
+      FormatCase(
+        "channels:\n  - {channel: post, ⟦outcomes⟧: granted}", "key-unknown",
         fixed: "channels:\n  - {channel: post, outcome: granted}"),
     ])
   func unknown(_ value: FormatCase) throws {
@@ -95,7 +96,8 @@ struct KeyTests {
     }
   }
 
-  @Test("what is coached is then read", arguments: ["fees", "results", "conditions", "cases", "steps"])
+  @Test(
+    "what is coached is then read", arguments: ["fees", "results", "conditions", "cases", "steps"])
   func coachedIsRead(_ key: String) throws {
     #expect(try ReadText("\(key): unstated").rules.allSatisfy { $0 == "key-missing" })
   }
@@ -105,7 +107,8 @@ struct KeyTests {
     arguments: [
       FormatCase("kind: public\ntime-limit:\n  - {takes: ⟦5⟧}", "duration-malformed"),
       FormatCase("fees:\n  - {id: a, amount: ⟦nhiều⟧}", "amount-malformed"),
-      FormatCase("fees:\n  - {id: ⟦Lệ phí⟧, amount: 0}", "id-malformed",
+      FormatCase(
+        "fees:\n  - {id: ⟦Lệ phí⟧, amount: 0}", "id-malformed",
         fixed: "fees:\n  - {id: le-phi, amount: 0}"),
       FormatCase("results:\n  - {paper: ⟦\"\"⟧}", "value-empty"),
       FormatCase("cases:\n  - documents:\n      - {paper: ⟦y⟧}", "id-malformed"),

@@ -36,7 +36,9 @@ struct RegistryDecodingTests {
   @Test("instruments are known by their numbers, all else by slugs")
   func identities() throws {
     let instruments = CatalogueDecoder.instruments(
-      try tree("60/2014/QH13: {kind: law}\n163/QĐ-BTP năm 2026: {kind: decision}\nluat-ho-tich: {kind: law}"))
+      try tree(
+        "60/2014/QH13: {kind: law}\n163/QĐ-BTP năm 2026: {kind: decision}\nluat-ho-tich: {kind: law}"
+      ))
     #expect(instruments.value?.map(\.id.value) == ["60/2014/QH13", "163/QĐ-BTP năm 2026"])
     #expect(instruments.diagnostics.map(\.rule) == ["id-malformed"])
     let fields = CatalogueDecoder.fields(try tree("Hộ tịch: {name: Hộ tịch}"))
@@ -47,7 +49,8 @@ struct RegistryDecodingTests {
   func references() throws {
     let decoded = CatalogueDecoder.papers(
       try tree(
-        "giay-khai-sinh:\n  name: Giấy khai sinh\n  issued-by: [ubnd-cap-xa]\n  held-by:\n    - {database: csdl-ho-tich, basis: 66.7/2025/NQ-CP}"))
+        "giay-khai-sinh:\n  name: Giấy khai sinh\n  issued-by: [ubnd-cap-xa]\n  held-by:\n    - {database: csdl-ho-tich, basis: 66.7/2025/NQ-CP}"
+      ))
     #expect(decoded.diagnostics.isEmpty, "\(decoded.diagnostics.map(\.message.vietnamese))")
     #expect(decoded.references.map(\.id) == ["ubnd-cap-xa", "csdl-ho-tich", "66.7/2025/NQ-CP"])
     #expect(decoded.references.map(\.registry) == [.agencies, .databases, .instruments])
@@ -65,7 +68,8 @@ struct RegistryDecodingTests {
   func settings() throws {
     let decoded = CatalogueDecoder.settings(
       try tree(
-        "title: Danh mục\nplace: ha-noi\nlanguages: [vi, en]\nrules: {doc-vague: off-ish, doc-paper-abolished: \"off\"}"))
+        "title: Danh mục\nplace: ha-noi\nlanguages: [vi, en]\nrules: {doc-vague: off-ish, doc-paper-abolished: \"off\"}"
+      ))
     #expect(decoded.value?.title?.value == "Danh mục")
     #expect(decoded.value?.rules.map(\.rule.value) == ["doc-paper-abolished"])
     #expect(decoded.diagnostics.map(\.rule) == ["value-unknown"])

@@ -78,7 +78,8 @@ struct SmallValueTests {
     arguments: [
       FormatCase("fees: {id: a, amount: 8000}"), FormatCase("fees: {id: a, amount: 0}"),
       FormatCase("fees: {id: a, amount: 150 USD}"), FormatCase("fees: {id: a, amount: 50%, of: x}"),
-      FormatCase("fees: {id: a, amount: 0.5%, of: x}"), FormatCase("fees: {id: a, amount: unstated}"),
+      FormatCase("fees: {id: a, amount: 0.5%, of: x}"),
+      FormatCase("fees: {id: a, amount: unstated}"),
       FormatCase("fees: {id: a, amount: ⟦theo quy định⟧}", "amount-malformed"),
       FormatCase("fees: {id: a, amount: ⟦8.00⟧}", "amount-malformed"),
       FormatCase("fees: {id: a, amount: ⟦-1⟧}", "amount-malformed"),

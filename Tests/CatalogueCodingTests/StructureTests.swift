@@ -11,9 +11,11 @@ struct StructureTests {
     "none stands only where the law makes a part conditional",
     arguments: [
       FormatCase("fees: none"), FormatCase("conditions: none"), FormatCase("results: none"),
-      FormatCase("cases:\n  - {documents: none}"), FormatCase("authorities: {decide: none, execute: a}"),
+      FormatCase("cases:\n  - {documents: none}"),
+      FormatCase("authorities: {decide: none, execute: a}"),
       FormatCase("online: {level: none}"),
-      FormatCase("cases: ⟦none⟧", "none-impossible"), FormatCase("steps: ⟦none⟧", "none-impossible"),
+      FormatCase("cases: ⟦none⟧", "none-impossible"),
+      FormatCase("steps: ⟦none⟧", "none-impossible"),
       FormatCase("time-limit: ⟦none⟧", "none-impossible"),
       FormatCase("boundary: ⟦none⟧", "none-impossible"),
       FormatCase("legal-basis: ⟦none⟧", "none-impossible"),
@@ -35,7 +37,8 @@ struct StructureTests {
 
   @Test("a bare value is a list of one")
   func listOfOne() throws {
-    let one = try ReadText("channels: post\nlevel: commune\nalso-called: Khai sinh\nwas: \"1.000001\"")
+    let one = try ReadText(
+      "channels: post\nlevel: commune\nalso-called: Khai sinh\nwas: \"1.000001\"")
     #expect(one.rules.allSatisfy { $0 == "key-missing" })
     let procedure = try #require(one.procedure)
     #expect(procedure.channels.elements.map(\.channel?.value) == [.post])
@@ -86,7 +89,8 @@ struct StructureTests {
       FormatCase("every-case:\n  documents:\n    - id: ⟦a⟧\n      one-of: []", "value-empty"),
       FormatCase("every-case:\n  documents:\n    - ⟦Giấy khai sinh⟧", "value-shape"),
       FormatCase(
-        "every-case:\n  documents:\n    - {id: a, name: A}\n    - {id: ⟦a⟧, name: B}", "id-duplicate"),
+        "every-case:\n  documents:\n    - {id: a, name: A}\n    - {id: ⟦a⟧, name: B}",
+        "id-duplicate"),
     ])
   func badGroups(_ value: FormatCase) throws {
     try value.check()
@@ -95,13 +99,17 @@ struct StructureTests {
   @Test(
     "one id may stand for variants that never hold together",
     arguments: [
-      FormatCase("fees:\n  - {id: a, amount: 1, until: 2025-12-31}\n  - {id: a, amount: 2, from: 2026-01-01}"),
-      FormatCase("fees:\n  - {id: a, amount: 1, channel: post}\n  - {id: a, amount: 2, channel: [online]}"),
+      FormatCase(
+        "fees:\n  - {id: a, amount: 1, until: 2025-12-31}\n  - {id: a, amount: 2, from: 2026-01-01}"
+      ),
+      FormatCase(
+        "fees:\n  - {id: a, amount: 1, channel: post}\n  - {id: a, amount: 2, channel: [online]}"),
       FormatCase("conditions:\n  - {id: a, text: x, subject: b}\n  - {id: a, text: z, subject: c}"),
       FormatCase(
         "fees:\n  - {id: a, amount: 1, until: 2026-01-01}\n  - {id: ⟦a⟧, amount: 2, from: 2026-01-01}",
         "id-duplicate"),
-      FormatCase("fees:\n  - {id: a, amount: 1}\n  - {id: ⟦a⟧, amount: 2, channel: post}", "id-duplicate"),
+      FormatCase(
+        "fees:\n  - {id: a, amount: 1}\n  - {id: ⟦a⟧, amount: 2, channel: post}", "id-duplicate"),
       FormatCase(
         "fees:\n  - {id: a, amount: 1, when: x}\n  - {id: ⟦a⟧, amount: 2, when: z}", "id-duplicate"),
       FormatCase(
@@ -117,7 +125,9 @@ struct StructureTests {
     arguments: [
       FormatCase("time-limit:\n  - 5 days\n  - {takes: 3 days, channel: online}"),
       FormatCase("time-limit:\n  - {takes: 5 days, when: a}\n  - {takes: 3 days, when: b}"),
-      FormatCase("time-limit:\n  - {takes: 5 days, until: 2025-12-31}\n  - {takes: 3 days, from: 2026-01-01}"),
+      FormatCase(
+        "time-limit:\n  - {takes: 5 days, until: 2025-12-31}\n  - {takes: 3 days, from: 2026-01-01}"
+      ),
       FormatCase("time-limit:\n  - 5 days\n  - {plus: 3 days}"),
       FormatCase("time-limit:\n  - 5 days\n  - ⟦3⟧ days", "row-ambiguous"),
       FormatCase(
@@ -135,16 +145,23 @@ struct StructureTests {
     "ids that point inside the file resolve there",
     arguments: [
       FormatCase(
-        "steps:\n  - {id: nop, actor: a, action: submit}\n  - {id: ky, actor: a, action: sign, after: nop}"),
+        "steps:\n  - {id: nop, actor: a, action: submit}\n  - {id: ky, actor: a, action: sign, after: nop}"
+      ),
       FormatCase(
         "steps:\n  - {id: nop, actor: a, action: submit}\n  - {id: ky, actor: a, action: sign, after: ⟦nopp⟧}",
         "id-unresolved",
         fixed:
-          "steps:\n  - {id: nop, actor: a, action: submit}\n  - {id: ky, actor: a, action: sign, after: nop}"),
+          "steps:\n  - {id: nop, actor: a, action: submit}\n  - {id: ky, actor: a, action: sign, after: nop}"
+      ),
       FormatCase(
-        "steps:\n  - {id: ky, actor: a, action: sign, back-to: ⟦khong-co-buoc-nay⟧}", "id-unresolved"),
-      FormatCase("steps:\n  - {id: ky, actor: a, action: sign}\ntime-limit: {takes: 5 days, covers: ⟦phe-duyet⟧}", "id-unresolved"),
-      FormatCase("fees:\n  - {id: a, amount: 1, case: ⟦khac-han⟧}\ncases:\n  - {id: b, name: B}", "id-unresolved"),
+        "steps:\n  - {id: ky, actor: a, action: sign, back-to: ⟦khong-co-buoc-nay⟧}",
+        "id-unresolved"),
+      FormatCase(
+        "steps:\n  - {id: ky, actor: a, action: sign}\ntime-limit: {takes: 5 days, covers: ⟦phe-duyet⟧}",
+        "id-unresolved"),
+      FormatCase(
+        "fees:\n  - {id: a, amount: 1, case: ⟦khac-han⟧}\ncases:\n  - {id: b, name: B}",
+        "id-unresolved"),
       FormatCase(
         "questions:\n  - {id: q, ask: Hỏi, answers: [{id: co, text: Có}]}\ncases:\n  - {id: b, name: B, if: {q: ⟦khong⟧}}",
         "id-unresolved"),
@@ -158,7 +175,8 @@ struct StructureTests {
     "periods run forwards",
     arguments: [
       FormatCase("channels:\n  - {channel: post, from: 2026-01-01, until: 2026-01-01}"),
-      FormatCase("channels:\n  - {channel: post, from: 2026-01-02, until: ⟦2026-01-01⟧}", "period-reversed"),
+      FormatCase(
+        "channels:\n  - {channel: post, from: 2026-01-02, until: ⟦2026-01-01⟧}", "period-reversed"),
       FormatCase(
         "every-case:\n  documents:\n    - id: g\n      one-of:\n        - {paper: a, from: 2026-01-02, until: ⟦2025-01-01⟧}",
         "period-reversed"),
@@ -232,9 +250,12 @@ struct StructureTests {
     let read = try #require(reading.procedure?.name)
     #expect(Array(read.value.utf8) == Array("Thỏa thuận".utf8))
     #expect(read.range.count == name.utf8.count)
-    let refused = try ReadText("kind: co\u{302}ng khai").findings.first { $0.rule == "value-unknown" }
+    let refused = try ReadText("kind: co\u{302}ng khai").findings.first {
+      $0.rule == "value-unknown"
+    }
     let message = try #require(refused).message.vietnamese
-    #expect(Array(message.utf8).starts(with: Array("«công khai»".utf8)), "messages quote it composed")
+    #expect(
+      Array(message.utf8).starts(with: Array("«công khai»".utf8)), "messages quote it composed")
   }
 
   @Test("the file is named for its code and lies in the folder of its field")

@@ -31,7 +31,8 @@ struct CivilDateTests {
     for _ in 0..<146_097 {
       let next = date.adding(days: 1)
       let (before, after) = (date.parts, next.parts)
-      let isNextDay = (after.year, after.month, after.day) == (before.year, before.month, before.day + 1)
+      let isNextDay =
+        (after.year, after.month, after.day) == (before.year, before.month, before.day + 1)
       #expect(isNextDay || after.day == 1)
       #expect(CivilDate(year: after.year, month: after.month, day: after.day) == next)
       date = next
@@ -41,12 +42,15 @@ struct CivilDateTests {
 
   @Test(
     "days are printed as decrees print them",
-    arguments: [("2026-04-02", "02/4/2026"), ("2026-01-15", "15/01/2026"), ("2026-12-09", "09/12/2026")])
+    arguments: [
+      ("2026-04-02", "02/4/2026"), ("2026-01-15", "15/01/2026"), ("2026-12-09", "09/12/2026"),
+    ])
   func vietnamese(_ text: String, _ printed: String) {
     #expect(CivilDate(iso: text)?.vietnamese == printed)
   }
 
-  @Test("weeks begin on Monday", arguments: [("2026-07-20", 0), ("2026-07-26", 6), ("1969-12-31", 2)])
+  @Test(
+    "weeks begin on Monday", arguments: [("2026-07-20", 0), ("2026-07-26", 6), ("1969-12-31", 2)])
   func weekday(_ text: String, _ day: Int) {
     #expect(CivilDate(iso: text)?.weekday == day)
   }

@@ -109,7 +109,8 @@ struct QualifiersTests {
   @Test("rows are as narrow as each other when they name the same, in any order, periods aside")
   func asNarrow() {
     #expect(
-      qualifiers(cases: ["a", "b"]).isAsNarrow(as: qualifiers(cases: ["b", "a"], from: "2024-01-01")))
+      qualifiers(cases: ["a", "b"]).isAsNarrow(
+        as: qualifiers(cases: ["b", "a"], from: "2024-01-01")))
     #expect(!qualifiers(cases: ["a"]).isAsNarrow(as: qualifiers(cases: ["a", "b"])))
     #expect(!qualifiers(cases: ["a"]).isAsNarrow(as: qualifiers(channels: [.post])))
   }

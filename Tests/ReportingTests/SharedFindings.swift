@@ -77,13 +77,17 @@ enum SharedFindings {
       vi:
         "Kể tên từng giấy tờ, hoặc bỏ. Nếu tùy trường hợp thì tách thành trường hợp riêng, mỗi trường hợp một danh sách.",
       en:
-        "Name each paper or drop it. Where it depends on the case, split the case, each with a list of its own.")
+        "Name each paper or drop it. Where it depends on the case, split the case, each with a list of its own."
+    )
     return [
       finding(
         "amount-malformed", path, ranges[1],
         Message(
-          vi: "«135.000» không đúng: cần số tiền viết liền bằng đồng (8000), ngoại tệ (150 USD) hay tỷ lệ (50%)",
-          en: "“135.000” is not an amount in whole đồng (8000), another currency (150 USD) or a share (50%)"),
+          vi:
+            "«135.000» không đúng: cần số tiền viết liền bằng đồng (8000), ngoại tệ (150 USD) hay tỷ lệ (50%)",
+          en:
+            "“135.000” is not an amount in whole đồng (8000), another currency (150 USD) or a share (50%)"
+        ),
         fixIts: [
           FixIt(
             Message(vi: "viết 135000", en: "write 135000"), .safe,

@@ -29,7 +29,8 @@ struct TextReporterTests {
     #expect(Self.withoutColours(coloured) == reporter(.vietnamese, 100).whole())
   }
 
-  @Test("no line is wider than the terminal but for one long word", arguments: [40, 63, 80, 100, 120])
+  @Test(
+    "no line is wider than the terminal but for one long word", arguments: [40, 63, 80, 100, 120])
   func width(_ width: Int) {
     for language in Language.allCases {
       for line in reporter(language, width).whole().split(separator: "\n") {
@@ -97,8 +98,14 @@ struct TextReporterTests {
       ("a: b\n⟦⟧", "", "^"),
       ("\u{FEFF}⟦a⟧: b", "a: b", "^"),
       ("a: ⟦|\n  b\n  c⟧\nd: e", "a: |", "   ^"),
-      ("name: một hai ba bốn ⟦năm⟧ sáu bảy tám chín mười", "…t hai ba bốn năm sáu bảy tám…", "              ^^^"),
-      ("⟦một hai ba bốn năm sáu bảy tám chín mười⟧", "một hai ba bốn năm sáu bảy tá…", "^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"),
+      (
+        "name: một hai ba bốn ⟦năm⟧ sáu bảy tám chín mười", "…t hai ba bốn năm sáu bảy tám…",
+        "              ^^^"
+      ),
+      (
+        "⟦một hai ba bốn năm sáu bảy tám chín mười⟧", "một hai ba bốn năm sáu bảy tá…",
+        "^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
+      ),
     ])
   func frame(_ marked: String, _ text: String, _ carets: String) throws {
     let source = MarkedText(marked)

@@ -1,7 +1,9 @@
 /// A small valid workspace, and procedures to add to it.
 package enum ExampleWorkspace {
   /// A procedure file of which nothing is wrong; `changes` replaces one line by its key, or adds it.
-  package static func procedure(_ code: String, field: String = "ho-tich", _ changes: String...) -> String {
+  package static func procedure(_ code: String, field: String = "ho-tich", _ changes: String...)
+    -> String
+  {
     var lines = """
       code: "\(code)"
       name: Thủ tục ví dụ
@@ -32,7 +34,8 @@ package enum ExampleWorkspace {
         lines.append(change)
       }
     }
-    return "-- catalogue/procedures/\(field)/\(code).yaml --\n" + lines.joined(separator: "\n") + "\n"
+    return "-- catalogue/procedures/\(field)/\(code).yaml --\n" + lines.joined(separator: "\n")
+      + "\n"
   }
 
   /// The files of the workspace, one procedure among them.

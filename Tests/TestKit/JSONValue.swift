@@ -62,7 +62,9 @@ private struct JSONParser {
   }
 
   mutating func skipBlanks() {
-    while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+    while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) {
+      position += 1
+    }
   }
 
   mutating func value() throws(JSONValue.Malformed) -> JSONValue {
@@ -172,7 +174,8 @@ private struct JSONParser {
     case UInt8(ascii: "t"): return [0x09]
     case UInt8(ascii: "u"):
       guard position + 4 <= bytes.count,
-        let value = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
+        let value = UInt32(
+          String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
         let scalar = Unicode.Scalar(value)
       else { throw malformed }
       position += 4

@@ -28,7 +28,8 @@ struct LintTests {
           "1.000004", "issuer: bo-vidu", "results: {paper: giay-khai-sin}",
           "legal-basis: 61/2014/QH13"))
     expectLines(
-      try await workspace.findings(), [
+      try await workspace.findings(),
+      [
         "catalogue/procedures/ho-tich/1.000002.yaml:4:9 id-malformed",
         "catalogue/procedures/ho-tich/1.000003.yaml:4:9 id-malformed",
         "catalogue/procedures/ho-tich/1.000003.yaml:10:23 id-unresolved",
@@ -42,7 +43,8 @@ struct LintTests {
     }.output
     let messages = String(decoding: text, as: UTF8.self)
     #expect(messages.contains("không có cơ quan nào mang mã «bo-vidu»; ý bạn là «bo-vi-du»?"))
-    #expect(messages.contains("không có giấy tờ nào mang mã «giay-khai-sin»; ý bạn là «giay-khai-sinh»?"))
+    #expect(
+      messages.contains("không có giấy tờ nào mang mã «giay-khai-sin»; ý bạn là «giay-khai-sinh»?"))
   }
 
   @Test("an id that two files of a registry give is found in the second")
@@ -58,7 +60,8 @@ struct LintTests {
       ho-tich: {name: Hộ tịch nữa}
       """)
     expectLines(
-      try await workspace.findings(), [
+      try await workspace.findings(),
+      [
         "catalogue/registries/fields.yaml:3:1 yaml-duplicate-key",
         "catalogue/registries/instruments/nghi-dinh.yaml:2:1 id-duplicate",
       ])
@@ -86,7 +89,8 @@ struct LintTests {
       a: b
       """)
     expectLines(
-      try await workspace.findings(), [
+      try await workspace.findings(),
+      [
         "catalogue/ban-nhap.csv file-unknown",
         "catalogue/procedures/ho-tich/1.000002.yml file-unknown",
         "catalogue/procedures/ho-tich/sau/1.000009.yaml file-unknown",
@@ -102,7 +106,8 @@ struct LintTests {
       ExampleWorkspace.procedure("1.000002", "code: \"1.000003\"")
         + ExampleWorkspace.procedure("1.000004", field: "dat-dai", "field: ho-tich"))
     expectLines(
-      try await workspace.findings(), [
+      try await workspace.findings(),
+      [
         "catalogue/procedures/dat-dai/1.000004.yaml:5:8 folder-mismatch",
         "catalogue/procedures/ho-tich/1.000002.yaml:1:7 file-misnamed",
       ])
@@ -118,15 +123,16 @@ struct LintTests {
         + with("1.000004", "../../thutuc.yaml") + with("1.000005", "/etc/passwd")
         + with("1.000006", "\"..\\\\..\\\\x\"") + with("1.000007", "to_khai.docx")
         + with("1.000008", "mau/don.docx") + with("1.000009", "\"C:/x.docx\"")
-        + """
-        -- catalogue/registries/papers.yaml --
-        to-khai: {name: Tờ khai, kind: form, forms: [{file: mat.docx}, {file: ../x}]}
-        giay-khai-sinh: {name: Giấy khai sinh, kind: certificate}
-        -- catalogue/forms/mau/don.docx --
-        mẫu
-        """)
+          + """
+          -- catalogue/registries/papers.yaml --
+          to-khai: {name: Tờ khai, kind: form, forms: [{file: mat.docx}, {file: ../x}]}
+          giay-khai-sinh: {name: Giấy khai sinh, kind: certificate}
+          -- catalogue/forms/mau/don.docx --
+          mẫu
+          """)
     expectLines(
-      try await workspace.findings(), [
+      try await workspace.findings(),
+      [
         "catalogue/registries/papers.yaml:1:53 form-not-found",
         "catalogue/registries/papers.yaml:1:71 path-outside",
         "catalogue/procedures/ho-tich/1.000004.yaml:17:43 path-outside",
@@ -159,7 +165,8 @@ struct LintTests {
         + ExampleWorkspace.procedure("1.000003", field: "dat-dai", "status: x")
         + "-- catalogue/ban-nhap.csv --\na\n")
     expectLines(
-      try await workspace.findings(in: ["catalogue/procedures/ho-tich/"]), [
+      try await workspace.findings(in: ["catalogue/procedures/ho-tich/"]),
+      [
         "catalogue/procedures/ho-tich/1.000002.yaml:8:9 value-unknown"
       ])
     let run = try await workspace.lint(in: ["catalogue/procedures/ho-tich/"]) { _ in [] }
@@ -177,14 +184,16 @@ struct LintTests {
       ExampleWorkspace.procedure(
         "1.000002", "interlinks: [{procedure: \"1.000001\"}, {procedure: \"1.999999\"}]"))
     expectLines(
-      try await workspace.findings(), [
+      try await workspace.findings(),
+      [
         "catalogue/procedures/ho-tich/1.000002.yaml:21:51 procedure-unresolved"
       ])
     let run = try await workspace.lint { _ in [] }
     #expect(run.outcome.tally.blocking == 0)
   }
 
-  @Test("two runs give the same bytes, whatever the number of workers", arguments: ["text", "json"])
+  @Test(
+    "two runs give the same bytes, whatever the number of workers", arguments: ["text", "json"])
   func deterministic(_ format: String) async throws {
     var archive = ""
     for number in 10..<70 {
@@ -195,7 +204,8 @@ struct LintTests {
     }
     let workspace = try SmallWorkspace(archive)
     let descriptors = Dictionary(
-      builtInRules.map { ($0.descriptor.id, $0.descriptor) }, uniquingKeysWith: { first, _ in first })
+      builtInRules.map { ($0.descriptor.id, $0.descriptor) },
+      uniquingKeysWith: { first, _ in first })
     let reporter: any Reporter =
       format == "json"
       ? JSONReporter(descriptors: descriptors)

@@ -24,7 +24,8 @@ struct CommandTests {
     #expect(try flawed.run("explain", "khong-co-quy-tac").status == 2)
   }
 
-  @Test("a date, a format or a language that is none is a wrong call, told in Vietnamese",
+  @Test(
+    "a date, a format or a language that is none is a wrong call, told in Vietnamese",
     arguments: [
       ["--as-of", "02/04/2026"], ["--as-of", "2026-02-30"], ["--as-of"], ["--format", "xml"],
       ["--lang", "fr"],
@@ -124,10 +125,12 @@ struct CommandTests {
     #expect(try workspace.tree() == before)
   }
 
-  @Test("a path that is not there or leads out is refused by name", arguments: [
-    "catalogue/procedures/ho-tich/1.999999.yaml", "../..", "catalogue/../..", "/etc/passwd",
-    "lien-ket/x.yaml",
-  ])
+  @Test(
+    "a path that is not there or leads out is refused by name",
+    arguments: [
+      "catalogue/procedures/ho-tich/1.999999.yaml", "../..", "catalogue/../..", "/etc/passwd",
+      "lien-ket/x.yaml",
+    ])
   func badPaths(_ path: String) throws {
     let workspace = try CommandWorkspace()
     try workspace.link("lien-ket", to: "/tmp")

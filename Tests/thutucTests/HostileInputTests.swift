@@ -45,7 +45,8 @@ struct HostileInputTests {
     try expect(workspace, 1, path, "104857600 byte", rule: "file-too-large")
   }
 
-  @Test("a folder with the name of a file", arguments: [path, "catalogue/registries/databases.yaml"])
+  @Test(
+    "a folder with the name of a file", arguments: [path, "catalogue/registries/databases.yaml"])
   func folder(_ path: String) throws {
     let workspace = try CommandWorkspace(Self.other)
     try workspace.makeFolder(path)
@@ -108,11 +109,14 @@ struct HostileInputTests {
       workspace, 2, "catalogue/procedures/vong", "thư mục chứa chính nó", rule: "file-unreadable")
   }
 
-  @Test("links that lead out of the workspace", arguments: [
-    (path, "/etc/passwd"), (path, "../../../../../../../../etc/passwd"),
-    ("catalogue/procedures/ngoai", "/etc"), ("catalogue/registries/instruments/x.yaml", "/dev/zero"),
-    ("reviews", "/etc"),
-  ])
+  @Test(
+    "links that lead out of the workspace",
+    arguments: [
+      (path, "/etc/passwd"), (path, "../../../../../../../../etc/passwd"),
+      ("catalogue/procedures/ngoai", "/etc"),
+      ("catalogue/registries/instruments/x.yaml", "/dev/zero"),
+      ("reviews", "/etc"),
+    ])
   func linksOut(_ path: String, _ target: String) throws {
     let workspace = try CommandWorkspace(Self.other)
     try workspace.link(path, to: target)
@@ -157,10 +161,12 @@ struct HostileInputTests {
     try expect(workspace, 1, "\(Self.path):2:10", "chép lại đoạn ở chỗ khác", rule: "yaml-alias")
   }
 
-  @Test("bytes that are no UTF-8", arguments: [
-    ([0xFF] as [UInt8], "1:7"), ([0xC3], "1:7"), ([0xED, 0xA0, 0x80], "1:7"),
-    ([0xF5, 0x80, 0x80, 0x80], "1:7"),
-  ])
+  @Test(
+    "bytes that are no UTF-8",
+    arguments: [
+      ([0xFF] as [UInt8], "1:7"), ([0xC3], "1:7"), ([0xED, 0xA0, 0x80], "1:7"),
+      ([0xF5, 0x80, 0x80, 0x80], "1:7"),
+    ])
   func invalidUTF8(_ bytes: [UInt8], _ place: String) throws {
     let workspace = try CommandWorkspace(Self.other)
     try workspace.write(Array("name: ".utf8) + bytes + Array("x\n".utf8), to: Self.path)
@@ -171,7 +177,8 @@ struct HostileInputTests {
   func illegibleName() throws {
     let workspace = try CommandWorkspace(Self.other)
     #expect(
-      try workspace.shell("printf x > \"$(printf 'catalogue/procedures/ho-tich/a\\377.yaml')\"").status
+      try workspace.shell("printf x > \"$(printf 'catalogue/procedures/ho-tich/a\\377.yaml')\"")
+        .status
         == 0)
     try expect(
       workspace, 2, "catalogue/procedures/ho-tich/a\u{FFFD}.yaml", "không phải chữ UTF-8",
@@ -183,14 +190,16 @@ struct HostileInputTests {
     let workspace = try CommandWorkspace(
       Self.other + ExampleWorkspace.procedure("1.000002", "issuer: bo-vidu"))
     try expect(
-      workspace, 1, "\(Self.path):4:9", "không có cơ quan nào mang mã «bo-vidu»; ý bạn là «bo-vi-du»?",
+      workspace, 1, "\(Self.path):4:9",
+      "không có cơ quan nào mang mã «bo-vidu»; ý bạn là «bo-vi-du»?",
       rule: "id-unresolved")
   }
 
   @Test("everything at once still ends, with a finding for each")
   func everything() throws {
     let workspace = try CommandWorkspace(
-      Self.other + "-- \(Self.path) --\n\"\n" + ExampleWorkspace.procedure("1.000003", "issuer: bo-vidu"))
+      Self.other + "-- \(Self.path) --\n\"\n"
+        + ExampleWorkspace.procedure("1.000003", "issuer: bo-vidu"))
     try workspace.makeSparseFile("catalogue/procedures/ho-tich/1.000004.yaml", size: 100 << 20)
     try workspace.makeFolder("catalogue/procedures/ho-tich/1.000005.yaml")
     try workspace.link("catalogue/procedures/ho-tich/1.000006.yaml", to: "/etc/passwd")

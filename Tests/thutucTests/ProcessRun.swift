@@ -56,7 +56,8 @@ struct ProcessRun {
     _ = unsafe ioctl(terminal, UInt(TIOCSWINSZ), &size)
     let scratch = try TemporaryDirectory()
     let errors = scratch("errors")
-    let process = try Self.spawn(command, in: folder, environment, output: "/dev/pts/\(number)", errors: errors)
+    let process = try Self.spawn(
+      command, in: folder, environment, output: "/dev/pts/\(number)", errors: errors)
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {

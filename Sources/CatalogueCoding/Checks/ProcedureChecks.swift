@@ -27,8 +27,11 @@ enum ProcedureChecks {
       reader.report(
         "file-misnamed",
         Message(
-          vi: "tệp tên là \(file) nhưng mã ở trong là \(code.value): đổi tên tệp thành \(code.value).yaml hoặc sửa mã",
-          en: "the file is called \(file) but holds code \(code.value): rename it to \(code.value).yaml or mend the code"),
+          vi:
+            "tệp tên là \(file) nhưng mã ở trong là \(code.value): đổi tên tệp thành \(code.value).yaml hoặc sửa mã",
+          en:
+            "the file is called \(file) but holds code \(code.value): rename it to \(code.value).yaml or mend the code"
+        ),
         at: code.range)
     }
     let folder = parts[parts.count - 2]
@@ -64,7 +67,8 @@ enum ProcedureChecks {
     where link.procedure == nil && link.id == nil
       && !reader.hasUnread(["procedure", "id"], in: link.range)
     {
-      missing("procedure", in: "thủ tục liên thông", "an interlink", at: firstKey(link.range), &reader)
+      missing(
+        "procedure", in: "thủ tục liên thông", "an interlink", at: firstKey(link.range), &reader)
     }
     unique(cases.map { ($0.id, $0.qualifiers, $0.range) }, &reader)
     unique(procedure.fees.elements.map { ($0.id, $0.qualifiers, $0.range) }, &reader)
@@ -154,7 +158,8 @@ enum ProcedureChecks {
     where row.takes.isAbsent && row.plus == nil
       && !reader.hasUnread(["takes", "plus"], in: row.range)
     {
-      missing("takes", in: "dòng thời hạn", "a row of the time limit", at: firstKey(row.range), &reader)
+      missing(
+        "takes", in: "dòng thời hạn", "a row of the time limit", at: firstKey(row.range), &reader)
     }
     ambiguous(
       procedure.timeLimit.elements.filter { $0.plus == nil }.map { ($0.qualifiers, $0.range) },
@@ -166,8 +171,11 @@ enum ProcedureChecks {
         reader.report(
           "key-missing",
           Message(
-            vi: "khoản thu này chưa có mức: ghi «amount», hoặc «rates», hoặc «amount: unstated» khi nguồn không nêu",
-            en: "this fee has no amount: give “amount” or “rates”, or “amount: unstated” where the source is silent"),
+            vi:
+              "khoản thu này chưa có mức: ghi «amount», hoặc «rates», hoặc «amount: unstated» khi nguồn không nêu",
+            en:
+              "this fee has no amount: give “amount” or “rates”, or “amount: unstated” where the source is silent"
+          ),
           at: fee.place)
       }
       ambiguous(fee.rates.map { ($0.qualifiers, $0.range) }, &reader)
@@ -187,8 +195,11 @@ enum ProcedureChecks {
       reader.report(
         "row-ambiguous",
         Message(
-          vi: "hai dòng cùng áp dụng một lúc mà không dòng nào hẹp hơn: thêm case, channel, subject, area, thời gian hoặc when",
-          en: "two rows hold at once and neither is narrower: add case, channel, subject, area, a period or when"),
+          vi:
+            "hai dòng cùng áp dụng một lúc mà không dòng nào hẹp hơn: thêm case, channel, subject, area, thời gian hoặc when",
+          en:
+            "two rows hold at once and neither is narrower: add case, channel, subject, area, a period or when"
+        ),
         at: firstKey(row.range),
         notes: [
           Note(
@@ -217,11 +228,15 @@ enum ProcedureChecks {
     }
     for element in procedure.cases.elements {
       for (question, answer) in element.answers {
-        guard let found = procedure.questions.first(where: { $0.id?.value == question.value }) else {
-          resolve(question, among: procedure.questions.compactMap(\.id?.value), "câu hỏi", "question", &reader)
+        guard let found = procedure.questions.first(where: { $0.id?.value == question.value })
+        else {
+          resolve(
+            question, among: procedure.questions.compactMap(\.id?.value), "câu hỏi", "question",
+            &reader)
           continue
         }
-        resolve(answer, among: found.answers.compactMap(\.id?.value), "câu trả lời", "answer", &reader)
+        resolve(
+          answer, among: found.answers.compactMap(\.id?.value), "câu trả lời", "answer", &reader)
       }
     }
   }
@@ -236,7 +251,8 @@ enum ProcedureChecks {
 
   private static func checkPeriods(_ all: [Qualifiers], _ reader: inout Reader) {
     for qualifiers in all {
-      guard let from = qualifiers.from, let until = qualifiers.until, until.value < from.value else {
+      guard let from = qualifiers.from, let until = qualifiers.until, until.value < from.value
+      else {
         continue
       }
       reader.report(

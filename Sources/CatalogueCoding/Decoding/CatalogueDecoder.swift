@@ -34,7 +34,9 @@ package enum CatalogueDecoder {
   package static func subjects(_ tree: YAMLTree) -> Decoded<[Subject]> { entries(tree, .subject) }
   package static func places(_ tree: YAMLTree) -> Decoded<[Place]> { entries(tree, .place) }
   package static func papers(_ tree: YAMLTree) -> Decoded<[Paper]> { entries(tree, .paper) }
-  package static func databases(_ tree: YAMLTree) -> Decoded<[Database]> { entries(tree, .database) }
+  package static func databases(_ tree: YAMLTree) -> Decoded<[Database]> {
+    entries(tree, .database)
+  }
 
   /// Instruments are known by their numbers, not by slugs.
   package static func instruments(_ tree: YAMLTree) -> Decoded<[Instrument]> {
@@ -44,8 +46,11 @@ package enum CatalogueDecoder {
         reader.report(
           "id-malformed",
           Message(
-            vi: "«\(number.value)» không phải số hiệu văn bản, ví dụ 123/2015/NĐ-CP hay 163/QĐ-BTP năm 2026",
-            en: "“\(number.value)” is no number of an act, such as 123/2015/NĐ-CP or 163/QĐ-BTP năm 2026"),
+            vi:
+              "«\(number.value)» không phải số hiệu văn bản, ví dụ 123/2015/NĐ-CP hay 163/QĐ-BTP năm 2026",
+            en:
+              "“\(number.value)” is no number of an act, such as 123/2015/NĐ-CP or 163/QĐ-BTP năm 2026"
+          ),
           at: number.range)
         return nil
       }

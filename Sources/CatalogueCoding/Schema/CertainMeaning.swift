@@ -35,7 +35,9 @@ enum CertainMeaning {
     guard (1...2).contains(parts.count), parts[0] != text, let hour = Int(parts[0]),
       (0...23).contains(hour), parts.allSatisfy({ $0.utf8.count <= 2 })
     else { return nil }
-    guard parts.count == 2, let minute = Int(parts[1]) else { return parts.count == 1 ? "\(hour)h" : nil }
+    guard parts.count == 2, let minute = Int(parts[1]) else {
+      return parts.count == 1 ? "\(hour)h" : nil
+    }
     guard (0...59).contains(minute) else { return nil }
     return minute == 0 ? "\(hour)h" : "\(hour)h" + (minute < 10 ? "0" : "") + "\(minute)"
   }
@@ -53,7 +55,9 @@ enum CertainMeaning {
       rest = rest.dropLast(name.count).trimmed
       thousands = 1000
     }
-    guard let number = grouped(rest) ?? number(String(rest)).flatMap({ Int($0) }) else { return nil }
+    guard let number = grouped(rest) ?? number(String(rest)).flatMap({ Int($0) }) else {
+      return nil
+    }
     let (product, isTooLarge) = number.multipliedReportingOverflow(by: thousands)
     return isTooLarge || Money("\(product)") == nil ? nil : "\(product)"
   }

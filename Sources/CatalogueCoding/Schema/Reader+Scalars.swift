@@ -46,7 +46,8 @@ extension Reader {
       report(
         "id-malformed",
         Message(
-          vi: "«\(id.value)» không dùng làm mã được, vì chương trình khác đọc nó thành có hay không",
+          vi:
+            "«\(id.value)» không dùng làm mã được, vì chương trình khác đọc nó thành có hay không",
           en: "“\(id.value)” cannot be an id: other programs read it as true or false"),
         at: id.range)
       return nil
@@ -56,8 +57,11 @@ extension Reader {
       report(
         "id-malformed",
         Message(
-          vi: "«\(id.value)» không phải một mã: viết thường, không dấu, nối bằng gạch ngang, bắt đầu bằng chữ, ví dụ giay-khai-sinh",
-          en: "“\(id.value)” is not an id: lower case, no tone marks, joined by hyphens, starting with a letter, such as giay-khai-sinh"),
+          vi:
+            "«\(id.value)» không phải một mã: viết thường, không dấu, nối bằng gạch ngang, bắt đầu bằng chữ, ví dụ giay-khai-sinh",
+          en:
+            "“\(id.value)” is not an id: lower case, no tone marks, joined by hyphens, starting with a letter, such as giay-khai-sinh"
+        ),
         at: id.range,
         fixIts: !isSlug(better) || isSwitch(better)
           ? []

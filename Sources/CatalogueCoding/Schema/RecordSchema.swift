@@ -129,7 +129,8 @@ package struct RecordSchema<Root: Sendable>: Sendable {
       reader.report(
         "value-shape",
         Message(
-          vi: "ở đây cần một nhóm khóa (\(keyList())), không phải \(reader.shapeName(node).vietnamese)",
+          vi:
+            "ở đây cần một nhóm khóa (\(keyList())), không phải \(reader.shapeName(node).vietnamese)",
           en: "expected a mapping here (\(keyList())), not \(reader.shapeName(node).english)"),
         at: reader.place(node))
       return false
@@ -193,7 +194,8 @@ package struct RecordSchema<Root: Sendable>: Sendable {
         vi: "khóa «\(typed)» không có trong phần này\(question.vietnamese)",
         en: "the key “\(typed)” is not known here\(question.english)"),
       at: range,
-      help: Message(vi: "Các khóa dùng được: \(keyList()).", en: "Keys that can stand here: \(keyList())."),
+      help: Message(
+        vi: "Các khóa dùng được: \(keyList()).", en: "Keys that can stand here: \(keyList())."),
       fixIts: near.map { name in
         [
           FixIt(

@@ -33,8 +33,11 @@ extension Shape {
           reader.report(
             "none-impossible",
             Message(
-              vi: "phần này luật bắt buộc phải có nên không ghi none được; nguồn không nêu thì ghi unstated",
-              en: "the law always requires this part, so none is impossible; write unstated where the source is silent"),
+              vi:
+                "phần này luật bắt buộc phải có nên không ghi none được; nguồn không nêu thì ghi unstated",
+              en:
+                "the law always requires this part, so none is impossible; write unstated where the source is silent"
+            ),
             at: reader.tree.range(node))
           return nil
         }

@@ -103,7 +103,10 @@ extension Shape {
     return Shape<Located<Value2>>(.words(words)) { node, reader in
       guard reader.tree.kind(node) == .scalar else {
         reader.expectedScalar(
-          node, Message(vi: "một trong các từ: \(words.joined(separator: ", "))", en: "one of: \(words.joined(separator: ", "))"))
+          node,
+          Message(
+            vi: "một trong các từ: \(words.joined(separator: ", "))",
+            en: "one of: \(words.joined(separator: ", "))"))
         return nil
       }
       let text = reader.text(node)
@@ -135,7 +138,8 @@ extension Shape where Value == Located<TimeSpan> {
         vi:
           "khoảng thời gian có đơn vị, ví dụ 5 working-days (ngày làm việc), 15 days (ngày), 8 working-hours, 2 months, same-day",
         en:
-          "a duration with its unit, such as 5 working-days, 15 days (calendar), 8 working-hours, 2 months, same-day"),
+          "a duration with its unit, such as 5 working-days, 15 days (calendar), 8 working-hours, 2 months, same-day"
+      ),
       mend: CertainMeaning.duration,
       parse: { text in
         guard let span = TimeSpan(text), span != .unlimited else { return nil }
@@ -160,8 +164,11 @@ extension Shape where Value == Located<Money> {
     Shape<Money>.scalar(
       .money, rule: "amount-malformed",
       expecting: Message(
-        vi: "số tiền viết liền bằng đồng (8000), ngoại tệ (150 USD) hay tỷ lệ (50%); miễn thì ghi 0, nguồn không nêu thì ghi unstated",
-        en: "an amount in whole đồng (8000), another currency (150 USD) or a share (50%); write 0 for free, unstated where the source is silent"),
+        vi:
+          "số tiền viết liền bằng đồng (8000), ngoại tệ (150 USD) hay tỷ lệ (50%); miễn thì ghi 0, nguồn không nêu thì ghi unstated",
+        en:
+          "an amount in whole đồng (8000), another currency (150 USD) or a share (50%); write 0 for free, unstated where the source is silent"
+      ),
       mend: CertainMeaning.money, parse: { Money($0) })
   }
 }
@@ -172,7 +179,8 @@ extension Shape where Value == Located<Int> {
       .integer(range), rule: "number-malformed",
       expecting: Message(
         vi: "số nguyên từ \(range.lowerBound) đến \(range.upperBound), không có số 0 đứng đầu",
-        en: "a whole number from \(range.lowerBound) to \(range.upperBound), without a leading zero"),
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound), without a leading zero"
+      ),
       isNumber: true, mend: CertainMeaning.number,
       parse: { text in
         guard let number = Int(text), String(number) == text, range.contains(number) else {
@@ -230,8 +238,11 @@ extension Shape where Value == Located<LegalReference> {
         reader.report(
           "reference-malformed",
           Message(
-            vi: "«\(text)» không phải một viện dẫn: cần số hiệu rồi đến điều khoản, mỗi viện dẫn một văn bản, ví dụ 123/2015/NĐ-CP điểm a khoản 1 Điều 9",
-            en: "“\(text)” is no legal reference: give one act's number, then its pinpoint, such as 123/2015/NĐ-CP điểm a khoản 1 Điều 9"),
+            vi:
+              "«\(text)» không phải một viện dẫn: cần số hiệu rồi đến điều khoản, mỗi viện dẫn một văn bản, ví dụ 123/2015/NĐ-CP điểm a khoản 1 Điều 9",
+            en:
+              "“\(text)” is no legal reference: give one act's number, then its pinpoint, such as 123/2015/NĐ-CP điểm a khoản 1 Điều 9"
+          ),
           at: reader.tree.range(node))
         return nil
       }

@@ -8,22 +8,65 @@ extension RecordSchema where Root == Document {
 
   private static let keys: [Key<Document>] =
     [
-      Key("paper", .optional, Shape.id(in: .papers), "giấy tờ, theo mã trong sổ", "the paper, by its id in the registry") { $0.paper = $1 },
-      Key("id", .optional, Shape.id, "mã của thành phần trong tệp này", "id inside this file") { $0.id = $1 },
-      Key("name", .optional, Shape.text, "tên giấy tờ không có trong sổ", "name of a paper that has no registry entry") { $0.name = $1 },
-      Key("originals", .optional, Shape.integer(0...99), "số bản chính", "how many originals") { $0.originals = $1 },
-      Key("copies", .optional, Shape.integer(0...99), "số bản sao", "how many copies") { $0.copies = $1 },
-      Key("copy", .optional, Shape.word(CopyKind.self).list(), "loại bản sao được nhận", "kinds of copy that do") { $0.copy = $1 },
-      Key("or-copy", .optional, Shape.word(CopyKind.self).list(), "loại bản sao được nhận thay bản chính", "kinds of copy that do instead of the original") { $0.orCopy = $1 },
-      Key("as", .optional, Shape.word(Handover.self), "nộp, xuất trình hay chỉ khai", "handed in, shown or only filled in") { $0.handover = $1 },
-      Key("need", .optional, Shape.word(Need.self), "nếu có", "only if there is one") { $0.need = $1 },
-      Key("looked-up-in", .optional, Shape.id(in: .databases).list(), "cơ sở dữ liệu mà cơ quan tự tra", "database where the agency reads it itself") { $0.lookedUpIn = $1 },
-      Key("if-not-found", .optional, Shape.word(NotFoundAction.self), "tra không ra thì làm gì", "what happens when it is not found") { $0.ifNotFound = $1 },
-      Key("form", .optional, Shape.text.stated(none: true), "tệp mẫu, hoặc none", "the form's file, or none") { $0.form = $1 },
-      Key("contains", .optional, Shape.text.list(), "gồm những phần nào", "its parts") { $0.contains = $1 },
-      Key("issued-within", .optional, Shape.timeSpan, "cấp cách đây không quá bao lâu", "not older than") { $0.issuedWithin = $1 },
-      Key("authentication", .optional, Shape.word(Authentication.self).list(), "hợp pháp hóa lãnh sự, bản dịch", "legalisation, translation") { $0.authentication = $1 },
-      Key("code", .optional, Shape.text, "mã thành phần trong cơ sở dữ liệu quốc gia", "the component's code in the national database") { $0.code = $1 },
+      Key(
+        "paper", .optional, Shape.id(in: .papers), "giấy tờ, theo mã trong sổ",
+        "the paper, by its id in the registry"
+      ) { $0.paper = $1 },
+      Key("id", .optional, Shape.id, "mã của thành phần trong tệp này", "id inside this file") {
+        $0.id = $1
+      },
+      Key(
+        "name", .optional, Shape.text, "tên giấy tờ không có trong sổ",
+        "name of a paper that has no registry entry"
+      ) { $0.name = $1 },
+      Key("originals", .optional, Shape.integer(0...99), "số bản chính", "how many originals") {
+        $0.originals = $1
+      },
+      Key("copies", .optional, Shape.integer(0...99), "số bản sao", "how many copies") {
+        $0.copies = $1
+      },
+      Key(
+        "copy", .optional, Shape.word(CopyKind.self).list(), "loại bản sao được nhận",
+        "kinds of copy that do"
+      ) { $0.copy = $1 },
+      Key(
+        "or-copy", .optional, Shape.word(CopyKind.self).list(),
+        "loại bản sao được nhận thay bản chính", "kinds of copy that do instead of the original"
+      ) { $0.orCopy = $1 },
+      Key(
+        "as", .optional, Shape.word(Handover.self), "nộp, xuất trình hay chỉ khai",
+        "handed in, shown or only filled in"
+      ) { $0.handover = $1 },
+      Key("need", .optional, Shape.word(Need.self), "nếu có", "only if there is one") {
+        $0.need = $1
+      },
+      Key(
+        "looked-up-in", .optional, Shape.id(in: .databases).list(),
+        "cơ sở dữ liệu mà cơ quan tự tra", "database where the agency reads it itself"
+      ) { $0.lookedUpIn = $1 },
+      Key(
+        "if-not-found", .optional, Shape.word(NotFoundAction.self), "tra không ra thì làm gì",
+        "what happens when it is not found"
+      ) { $0.ifNotFound = $1 },
+      Key(
+        "form", .optional, Shape.text.stated(none: true), "tệp mẫu, hoặc none",
+        "the form's file, or none"
+      ) { $0.form = $1 },
+      Key("contains", .optional, Shape.text.list(), "gồm những phần nào", "its parts") {
+        $0.contains = $1
+      },
+      Key(
+        "issued-within", .optional, Shape.timeSpan, "cấp cách đây không quá bao lâu",
+        "not older than"
+      ) { $0.issuedWithin = $1 },
+      Key(
+        "authentication", .optional, Shape.word(Authentication.self).list(),
+        "hợp pháp hóa lãnh sự, bản dịch", "legalisation, translation"
+      ) { $0.authentication = $1 },
+      Key(
+        "code", .optional, Shape.text, "mã thành phần trong cơ sở dữ liệu quốc gia",
+        "the component's code in the national database"
+      ) { $0.code = $1 },
     ] + commonKeys()
 }
 
@@ -34,11 +77,15 @@ extension RecordSchema where Root == DocumentGroup {
     [
       Key("id", .required, Shape.id, "mã nhóm giấy tờ", "id of the group") { $0.id = $1 },
       Key("name", .optional, Shape.text, "tên nhóm giấy tờ", "name of the group") { $0.name = $1 },
-      Key("one-of", .optional, Shape.documents, "có một trong các giấy này là đủ", "any one of these will do") {
+      Key(
+        "one-of", .optional, Shape.documents, "có một trong các giấy này là đủ",
+        "any one of these will do"
+      ) {
         $0.rule = .oneOf
         $0.members = $1
       },
-      Key("all-of", .optional, Shape.documents, "phải có đủ các giấy này", "all of these together") {
+      Key("all-of", .optional, Shape.documents, "phải có đủ các giấy này", "all of these together")
+      {
         $0.rule = .allOf
         $0.members = $1
       },
@@ -71,7 +118,9 @@ extension Shape where Value == [DocumentItem] {
           "key-missing",
           Message(
             vi: "giấy tờ này chưa có mã: ghi «paper» (mã trong sổ), hoặc «id» cùng «name»",
-            en: "this document has no identity: give “paper” (its id in the registry), or “id” with “name”"),
+            en:
+              "this document has no identity: give “paper” (its id in the registry), or “id” with “name”"
+          ),
           at: reader.place(node))
       }
       return .document(document)
@@ -83,9 +132,16 @@ extension RecordSchema where Root == EveryCase {
   static let everyCase = RecordSchema(
     "every-case", make: EveryCase.init(range:),
     [
-      Key("sets", .optional, Shape.integer(1...99), "số bộ hồ sơ", "how many sets") { $0.sets = $1 },
-      Key("documents", .optional, Shape.documents.stated(none: true), "giấy tờ mà trường hợp nào cũng cần", "papers every case asks for") { $0.documents = $1 },
-      Key("note", .optional, Shape.text, "lưu ý chung về hồ sơ", "a note on the dossier") { $0.note = $1 },
+      Key("sets", .optional, Shape.integer(1...99), "số bộ hồ sơ", "how many sets") {
+        $0.sets = $1
+      },
+      Key(
+        "documents", .optional, Shape.documents.stated(none: true),
+        "giấy tờ mà trường hợp nào cũng cần", "papers every case asks for"
+      ) { $0.documents = $1 },
+      Key("note", .optional, Shape.text, "lưu ý chung về hồ sơ", "a note on the dossier") {
+        $0.note = $1
+      },
     ])
 }
 
@@ -96,10 +152,17 @@ extension RecordSchema where Root == Case {
     [
       Key("id", .optional, Shape.id, "mã trường hợp", "id of the case") { $0.id = $1 },
       Key("name", .optional, Shape.text, "tên trường hợp", "name of the case") { $0.name = $1 },
-      Key("if", .optional, answers, "câu trả lời dẫn đến trường hợp này", "the answers that lead here") { $0.answers = $1 },
+      Key(
+        "if", .optional, answers, "câu trả lời dẫn đến trường hợp này", "the answers that lead here"
+      ) { $0.answers = $1 },
       Key("code", .optional, Shape.code, "mã dịch vụ", "code of the service") { $0.code = $1 },
-      Key("sets", .optional, Shape.integer(1...99), "số bộ hồ sơ", "how many sets") { $0.sets = $1 },
-      Key("documents", .optional, Shape.documents.stated(none: true), "giấy tờ thêm của trường hợp này", "papers this case adds") { $0.documents = $1 },
+      Key("sets", .optional, Shape.integer(1...99), "số bộ hồ sơ", "how many sets") {
+        $0.sets = $1
+      },
+      Key(
+        "documents", .optional, Shape.documents.stated(none: true),
+        "giấy tờ thêm của trường hợp này", "papers this case adds"
+      ) { $0.documents = $1 },
     ] + commonKeys()
 
   private static let answers = Shape<[(question: Located<String>, answer: Located<String>)]>(
@@ -129,7 +192,9 @@ extension RecordSchema where Root == Question {
     [
       Key("id", .required, Shape.id, "mã câu hỏi", "id of the question") { $0.id = $1 },
       Key("ask", .required, Shape.text, "câu hỏi", "the question") { $0.ask = $1 },
-      Key("answers", .required, answer.shape.list(), "các câu trả lời", "the answers") { $0.answers = $1 },
+      Key("answers", .required, answer.shape.list(), "các câu trả lời", "the answers") {
+        $0.answers = $1
+      },
     ])
 
   private static let answer = RecordSchema<Question.Answer>(

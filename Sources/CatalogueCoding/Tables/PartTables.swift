@@ -8,17 +8,33 @@ extension RecordSchema where Root == Announcement {
 
   private static let keys: [Key<Announcement>] =
     [
-      Key("instrument", .required, Shape.legalReference, "quyết định công bố", "the announcing decision") { $0.instrument = $1 },
-      Key("about", .optional, Shape.word(AnnouncementSubject.self), "mới, sửa đổi, thay thế hay bãi bỏ", "new, amended, replaced or abolished") { $0.about = $1 },
-      Key("effective", .optional, Shape.date, "ngày nội dung có hiệu lực", "first day of the content") { $0.effective = $1 },
-      Key("entered", .optional, Shape.date, "ngày nhập vào cơ sở dữ liệu quốc gia", "day of entry in the national database") { $0.entered = $1 },
-      Key("published", .optional, publication.shape.list(), "nơi và ngày công khai", "where and when made public") { $0.published = $1 },
+      Key(
+        "instrument", .required, Shape.legalReference, "quyết định công bố",
+        "the announcing decision"
+      ) { $0.instrument = $1 },
+      Key(
+        "about", .optional, Shape.word(AnnouncementSubject.self),
+        "mới, sửa đổi, thay thế hay bãi bỏ", "new, amended, replaced or abolished"
+      ) { $0.about = $1 },
+      Key(
+        "effective", .optional, Shape.date, "ngày nội dung có hiệu lực", "first day of the content"
+      ) { $0.effective = $1 },
+      Key(
+        "entered", .optional, Shape.date, "ngày nhập vào cơ sở dữ liệu quốc gia",
+        "day of entry in the national database"
+      ) { $0.entered = $1 },
+      Key(
+        "published", .optional, publication.shape.list(), "nơi và ngày công khai",
+        "where and when made public"
+      ) { $0.published = $1 },
     ] + claimKeys()
 
   private static let publication = RecordSchema<Announcement.Publication>(
     "publication", make: { _ in Announcement.Publication() },
     [
-      Key("where", .required, Shape.word(PublicationPlace.self), "ở đâu", "where") { $0.place = $1 },
+      Key("where", .required, Shape.word(PublicationPlace.self), "ở đâu", "where") {
+        $0.place = $1
+      },
       Key("date", .optional, Shape.date, "ngày nào", "when") { $0.date = $1 },
     ])
 }
@@ -27,11 +43,24 @@ extension RecordSchema where Root == Authorities {
   static let authorities = RecordSchema(
     "authorities", make: Authorities.init(range:),
     [
-      Key("decide", .required, row.shape.list().stated(none: true), "cơ quan quyết định", "who decides") { $0.decide = $1 },
-      Key("execute", .required, row.shape.list().stated(none: true), "cơ quan thực hiện", "who carries it out") { $0.execute = $1 },
-      Key("receive", .optional, row.shape.list().stated(none: true), "nơi tiếp nhận", "who receives") { $0.receive = $1 },
-      Key("coordinate", .optional, row.shape.list().stated(none: true), "cơ quan phối hợp", "who works along") { $0.coordinate = $1 },
-      Key("delegated", .optional, delegation.shape.list().stated(none: true), "ủy quyền", "delegation") { $0.delegated = $1 },
+      Key(
+        "decide", .required, row.shape.list().stated(none: true), "cơ quan quyết định",
+        "who decides"
+      ) { $0.decide = $1 },
+      Key(
+        "execute", .required, row.shape.list().stated(none: true), "cơ quan thực hiện",
+        "who carries it out"
+      ) { $0.execute = $1 },
+      Key(
+        "receive", .optional, row.shape.list().stated(none: true), "nơi tiếp nhận", "who receives"
+      ) { $0.receive = $1 },
+      Key(
+        "coordinate", .optional, row.shape.list().stated(none: true), "cơ quan phối hợp",
+        "who works along"
+      ) { $0.coordinate = $1 },
+      Key(
+        "delegated", .optional, delegation.shape.list().stated(none: true), "ủy quyền", "delegation"
+      ) { $0.delegated = $1 },
     ] + claimKeys())
 
   private static let row = RecordSchema<AuthorityRow>(
@@ -49,10 +78,18 @@ extension RecordSchema where Root == Authorities {
   private static let delegation = RecordSchema<Delegation>(
     "delegation", make: Delegation.init(range:),
     [
-      Key("giver", .required, Shape.id(in: .agencies), "cơ quan ủy quyền", "who delegates") { $0.giver = $1 },
-      Key("to", .required, Shape.id(in: .agencies), "cơ quan nhận ủy quyền", "to whom") { $0.to = $1 },
-      Key("instrument", .optional, Shape.legalReference, "văn bản ủy quyền", "by which act") { $0.instrument = $1 },
-      Key("reviewed", .optional, review.shape.list(), "các lần đánh giá", "reviews of it") { $0.reviewed = $1 },
+      Key("giver", .required, Shape.id(in: .agencies), "cơ quan ủy quyền", "who delegates") {
+        $0.giver = $1
+      },
+      Key("to", .required, Shape.id(in: .agencies), "cơ quan nhận ủy quyền", "to whom") {
+        $0.to = $1
+      },
+      Key("instrument", .optional, Shape.legalReference, "văn bản ủy quyền", "by which act") {
+        $0.instrument = $1
+      },
+      Key("reviewed", .optional, review.shape.list(), "các lần đánh giá", "reviews of it") {
+        $0.reviewed = $1
+      },
     ] + commonKeys())
 
   private static let review = RecordSchema<Delegation.Review>(
@@ -60,7 +97,10 @@ extension RecordSchema where Root == Authorities {
     [
       Key("date", .required, Shape.date, "ngày", "day") { $0.date = $1 },
       Key("by", .optional, Shape.id(in: .agencies), "cơ quan đánh giá", "by whom") { $0.by = $1 },
-      Key("result", .required, Shape.word(DelegationReview.self), "giữ, điều chỉnh hay rút", "keep, adjust or withdraw") { $0.result = $1 },
+      Key(
+        "result", .required, Shape.word(DelegationReview.self), "giữ, điều chỉnh hay rút",
+        "keep, adjust or withdraw"
+      ) { $0.result = $1 },
       Key("because", .optional, Shape.text, "vì sao", "why") { $0.because = $1 },
     ])
 }
@@ -78,7 +118,9 @@ extension RecordSchema where Root == Boundary {
       return boundary
     },
     [
-      Key("bound-to", .required, Shape.word(BoundTo.self), "phải nộp ở đâu", "where it must be filed") { $0.boundTo = $1 }
+      Key(
+        "bound-to", .required, Shape.word(BoundTo.self), "phải nộp ở đâu", "where it must be filed"
+      ) { $0.boundTo = $1 }
     ] + commonKeys())
 }
 
@@ -87,20 +129,46 @@ extension RecordSchema where Root == Online {
 
   private static let keys: [Key<Online>] =
     [
-      Key("level", .required, Shape.onlineLevel, "mức trực tuyến: none, partial (một phần), full (toàn trình)", "how far online: none, partial, full") { $0.level = $1 },
-      Key("eligible", .optional, Shape.word(OnlineEligibility.self).stated(), "luật có cho làm trực tuyến toàn trình không", "does the law allow it wholly online") { $0.eligible = $1 },
-      Key("partial-because", .optional, partial.shape.list().stated(), "vì sao chỉ một phần", "why only partly") { $0.partialBecause = $1 },
-      Key("services", .optional, Shape.code.list(), "mã dịch vụ công trực tuyến", "codes of the online services") { $0.services = $1 },
-      Key("url", .optional, Shape.text, "địa chỉ nộp trực tuyến", "where to file online") { $0.url = $1 },
-      Key("payment", .optional, Shape.word(OnlinePayment.self).stated(), "có thanh toán trực tuyến không", "online payment") { $0.payment = $1 },
-      Key("identity", .optional, Shape.word(OnlineIdentity.self), "tài khoản định danh", "identity account") { $0.identity = $1 },
-      Key("proactive", .optional, Shape.integer(0...4), "mức chủ động phục vụ, 0 đến 4", "proactive level, 0 to 4") { $0.proactive = $1 },
+      Key(
+        "level", .required, Shape.onlineLevel,
+        "mức trực tuyến: none, partial (một phần), full (toàn trình)",
+        "how far online: none, partial, full"
+      ) { $0.level = $1 },
+      Key(
+        "eligible", .optional, Shape.word(OnlineEligibility.self).stated(),
+        "luật có cho làm trực tuyến toàn trình không", "does the law allow it wholly online"
+      ) { $0.eligible = $1 },
+      Key(
+        "partial-because", .optional, partial.shape.list().stated(), "vì sao chỉ một phần",
+        "why only partly"
+      ) { $0.partialBecause = $1 },
+      Key(
+        "services", .optional, Shape.code.list(), "mã dịch vụ công trực tuyến",
+        "codes of the online services"
+      ) { $0.services = $1 },
+      Key("url", .optional, Shape.text, "địa chỉ nộp trực tuyến", "where to file online") {
+        $0.url = $1
+      },
+      Key(
+        "payment", .optional, Shape.word(OnlinePayment.self).stated(),
+        "có thanh toán trực tuyến không", "online payment"
+      ) { $0.payment = $1 },
+      Key(
+        "identity", .optional, Shape.word(OnlineIdentity.self), "tài khoản định danh",
+        "identity account"
+      ) { $0.identity = $1 },
+      Key(
+        "proactive", .optional, Shape.integer(0...4), "mức chủ động phục vụ, 0 đến 4",
+        "proactive level, 0 to 4"
+      ) { $0.proactive = $1 },
     ] + commonKeys()
 
   private static let partial = RecordSchema<Online.Partial>(
     "partial", make: Online.Partial.init(range:),
     [
-      Key("reason", .required, Shape.word(PartialReason.self), "lý do", "the reason") { $0.reason = $1 }
+      Key("reason", .required, Shape.word(PartialReason.self), "lý do", "the reason") {
+        $0.reason = $1
+      }
     ] + claimKeys())
 }
 
@@ -128,7 +196,9 @@ extension RecordSchema where Root == ChannelRow {
     },
     // `channel` is this row's own key, so the qualifier of that name is left out.
     [
-      Key("channel", .required, Shape.word(Channel.self), "cách nộp", "way of filing") { $0.channel = $1 }
+      Key("channel", .required, Shape.word(Channel.self), "cách nộp", "way of filing") {
+        $0.channel = $1
+      }
     ] + qualifierKeys().filter { $0.name != "channel" } + claimKeys())
 }
 
@@ -147,14 +217,29 @@ extension RecordSchema where Root == ProcedureResult {
 
   private static let keys: [Key<ProcedureResult>] =
     [
-      Key("paper", .optional, Shape.id(in: .papers), "giấy tờ, theo mã trong sổ", "the paper, by its id in the registry") { $0.paper = $1 },
+      Key(
+        "paper", .optional, Shape.id(in: .papers), "giấy tờ, theo mã trong sổ",
+        "the paper, by its id in the registry"
+      ) { $0.paper = $1 },
       Key("id", .optional, Shape.id, "mã của kết quả", "id inside this file") { $0.id = $1 },
       Key("name", .optional, Shape.text, "tên kết quả", "name of the result") { $0.name = $1 },
-      Key("code", .optional, Shape.text.stated(), "mã kết quả", "code of the result") { $0.code = $1 },
-      Key("outcome", .optional, Shape.word(Outcome.self), "kết cục", "the outcome") { $0.outcome = $1 },
-      Key("formats", .optional, Shape.word(ResultFormat.self).list(), "bản giấy, bản điện tử", "paper, electronic") { $0.formats = $1 },
-      Key("valid", .optional, Shape.validity.stated(), "giá trị bao lâu", "how long it is valid") { $0.valid = $1 },
-      Key("returned", .optional, Shape.word(Channel.self).list(), "trả bằng cách nào", "how it is returned") { $0.returned = $1 },
+      Key("code", .optional, Shape.text.stated(), "mã kết quả", "code of the result") {
+        $0.code = $1
+      },
+      Key("outcome", .optional, Shape.word(Outcome.self), "kết cục", "the outcome") {
+        $0.outcome = $1
+      },
+      Key(
+        "formats", .optional, Shape.word(ResultFormat.self).list(), "bản giấy, bản điện tử",
+        "paper, electronic"
+      ) { $0.formats = $1 },
+      Key("valid", .optional, Shape.validity.stated(), "giá trị bao lâu", "how long it is valid") {
+        $0.valid = $1
+      },
+      Key(
+        "returned", .optional, Shape.word(Channel.self).list(), "trả bằng cách nào",
+        "how it is returned"
+      ) { $0.returned = $1 },
     ] + qualifierKeys().filter { $0.name != "outcome" } + claimKeys()
 }
 
@@ -162,10 +247,17 @@ extension RecordSchema where Root == Interlink {
   static let interlink = RecordSchema(
     "interlink", make: Interlink.init(range:),
     [
-      Key("procedure", .optional, Shape.code, "thủ tục ở trong", "the procedure inside") { $0.procedure = $1 },
-      Key("id", .optional, Shape.id, "mã, khi chưa có mã thủ tục", "id where it has no code") { $0.id = $1 },
-      Key("name", .optional, Shape.text, "tên, khi chưa có mã thủ tục", "name where it has no code") { $0.name = $1 },
-      Key("after", .optional, Shape.text.list(), "sau thủ tục nào", "after which") { $0.after = $1 },
+      Key("procedure", .optional, Shape.code, "thủ tục ở trong", "the procedure inside") {
+        $0.procedure = $1
+      },
+      Key("id", .optional, Shape.id, "mã, khi chưa có mã thủ tục", "id where it has no code") {
+        $0.id = $1
+      },
+      Key("name", .optional, Shape.text, "tên, khi chưa có mã thủ tục", "name where it has no code")
+      { $0.name = $1 },
+      Key("after", .optional, Shape.text.list(), "sau thủ tục nào", "after which") {
+        $0.after = $1
+      },
     ] + commonKeys())
 }
 
@@ -179,7 +271,9 @@ extension RecordSchema where Root == LegalBasis {
       return basis
     },
     [
-      Key("ref", .required, Shape.legalReference, "văn bản và điều khoản", "the act and its pinpoint") { $0.reference = $1 }
+      Key(
+        "ref", .required, Shape.legalReference, "văn bản và điều khoản", "the act and its pinpoint"
+      ) { $0.reference = $1 }
     ] + commonKeys())
 }
 
@@ -187,8 +281,13 @@ extension RecordSchema where Root == Volume {
   static let volume = RecordSchema(
     "volume", make: Volume.init(range:),
     [
-      Key("subjects", .optional, Shape.integer(0...100_000_000), "số đối tượng một năm", "subjects a year") { $0.subjects = $1 },
-      Key("times", .optional, Shape.integer(0...100_000_000), "số lần một năm", "times a year") { $0.times = $1 },
+      Key(
+        "subjects", .optional, Shape.integer(0...100_000_000), "số đối tượng một năm",
+        "subjects a year"
+      ) { $0.subjects = $1 },
+      Key("times", .optional, Shape.integer(0...100_000_000), "số lần một năm", "times a year") {
+        $0.times = $1
+      },
       Key("year", .required, Shape.integer(1990...2100), "năm", "year") { $0.year = $1 },
       Key("source", .required, Shape.text, "nguồn", "source") { $0.source = $1 },
     ] + commonKeys())
@@ -198,11 +297,18 @@ extension RecordSchema where Root == CostRow {
   static let cost = RecordSchema(
     "cost", make: CostRow.init(range:),
     [
-      Key("activity", .required, Shape.word(CostActivity.self), "việc gì", "the activity") { $0.activity = $1 },
-      Key("at", .optional, Shape.text, "ở giấy tờ hay bước nào", "path of the document or step") { $0.at = $1 },
+      Key("activity", .required, Shape.word(CostActivity.self), "việc gì", "the activity") {
+        $0.activity = $1
+      },
+      Key("at", .optional, Shape.text, "ở giấy tờ hay bước nào", "path of the document or step") {
+        $0.at = $1
+      },
       Key("hours", .optional, Shape.hundredths.list(), "số giờ", "hours") { $0.hours = $1 },
       Key("times", .optional, Shape.integer(0...999), "số lần", "times") { $0.times = $1 },
-      Key("bought", .optional, Shape.integer(0...1_000_000_000), "dịch vụ phải mua, đồng", "services bought, in đồng") { $0.bought = $1 },
+      Key(
+        "bought", .optional, Shape.integer(0...1_000_000_000), "dịch vụ phải mua, đồng",
+        "services bought, in đồng"
+      ) { $0.bought = $1 },
       Key("who", .optional, Shape.word(Payer.self), "ai chịu", "who bears it") { $0.who = $1 },
       Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
     ] + commonKeys())
@@ -212,7 +318,9 @@ extension RecordSchema where Root == Check {
   static let check = RecordSchema(
     "checked", make: Check.init(range:),
     [
-      Key("agency", .optional, Shape.id(in: .agencies), "cơ quan đối chiếu", "who checked") { $0.agency = $1 },
+      Key("agency", .optional, Shape.id(in: .agencies), "cơ quan đối chiếu", "who checked") {
+        $0.agency = $1
+      },
       Key("date", .required, Shape.date, "ngày đối chiếu", "when") { $0.date = $1 },
       Key("against", .required, Shape.text, "đối chiếu với gì", "against what") { $0.against = $1 },
     ])
@@ -223,7 +331,9 @@ extension RecordSchema where Root == Import {
     "imported", make: Import.init(range:),
     [
       Key("url", .optional, Shape.text, "địa chỉ bản ghi", "address of the record") { $0.url = $1 },
-      Key("id", .optional, Shape.text, "mã bản ghi ở nguồn", "the record's id at its source") { $0.id = $1 },
+      Key("id", .optional, Shape.text, "mã bản ghi ở nguồn", "the record's id at its source") {
+        $0.id = $1
+      },
       Key("date", .required, Shape.date, "ngày lấy", "when it was taken") { $0.date = $1 },
     ])
 }
@@ -243,7 +353,12 @@ extension RecordSchema where Root == Abolition {
     "abolished", make: Abolition.init(range:),
     [
       Key("date", .required, Shape.date, "ngày bãi bỏ", "when") { $0.date = $1 },
-      Key("instrument", .required, Shape.legalReference, "văn bản bãi bỏ", "by which act") { $0.instrument = $1 },
-      Key("replaced-by", .required, Shape.code.list().stated(none: true), "thủ tục thay thế", "what replaces it") { $0.replacedBy = $1 },
+      Key("instrument", .required, Shape.legalReference, "văn bản bãi bỏ", "by which act") {
+        $0.instrument = $1
+      },
+      Key(
+        "replaced-by", .required, Shape.code.list().stated(none: true), "thủ tục thay thế",
+        "what replaces it"
+      ) { $0.replacedBy = $1 },
     ])
 }

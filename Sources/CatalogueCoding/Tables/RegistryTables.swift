@@ -6,13 +6,18 @@ import YAMLSyntax
 private func entryKeys<Root: RegistryEntry>(name: Presence<Root> = .required) -> [Key<Root>] {
   [
     Key("name", name, Shape.text, "tên", "name") { $0.common.name = $1 },
-    Key("also-called", .optional, Shape.text.list(), "tên khác", "other names") { $0.common.alsoCalled = $1 },
+    Key("also-called", .optional, Shape.text.list(), "tên khác", "other names") {
+      $0.common.alsoCalled = $1
+    },
     Key("was", .optional, Shape.text.list(), "mã cũ", "earlier ids") { $0.common.was = $1 },
     Key("from", .optional, Shape.date, "ngày đầu tiên", "first day") { $0.common.from = $1 },
     Key("until", .optional, Shape.date, "ngày cuối cùng", "last day") { $0.common.until = $1 },
     Key("note", .optional, Shape.text, "lưu ý", "note") { $0.common.note = $1 },
     Key("source", .optional, Shape.text, "nguồn", "source") { $0.common.source = $1 },
-    Key("source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu", "how sure the source is") { $0.common.sourceStatus = $1 },
+    Key(
+      "source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu",
+      "how sure the source is"
+    ) { $0.common.sourceStatus = $1 },
     Key("en", .optional, Shape.text, "tên tiếng Anh", "English name") { $0.common.english = $1 },
   ]
 }
@@ -29,11 +34,20 @@ extension RecordSchema where Root == Agency {
     "agency",
     [
       Key("level", .optional, Shape.word(Level.self), "cấp", "level") { $0.level = $1 },
-      Key("kind", .optional, Shape.word(AgencyKind.self), "một cơ quan, một loại cơ quan hay một vai", "a body, a class of bodies or a role") { $0.kind = $1 },
-      Key("parent", .optional, Shape.id(in: .agencies), "cơ quan cấp trên", "the body above") { $0.parent = $1 },
+      Key(
+        "kind", .optional, Shape.word(AgencyKind.self), "một cơ quan, một loại cơ quan hay một vai",
+        "a body, a class of bodies or a role"
+      ) { $0.kind = $1 },
+      Key("parent", .optional, Shape.id(in: .agencies), "cơ quan cấp trên", "the body above") {
+        $0.parent = $1
+      },
       Key("place", .optional, Shape.id(in: .places), "nơi", "place") { $0.place = $1 },
-      Key("successors", .optional, Shape.id(in: .agencies).list(), "cơ quan kế tục", "successors") { $0.successors = $1 },
-      Key("addresses", .optional, address.shape.list(), "địa chỉ", "addresses") { $0.addresses = $1 },
+      Key("successors", .optional, Shape.id(in: .agencies).list(), "cơ quan kế tục", "successors") {
+        $0.successors = $1
+      },
+      Key("addresses", .optional, address.shape.list(), "địa chỉ", "addresses") {
+        $0.addresses = $1
+      },
       Key("code", .optional, Shape.text, "mã", "code") { $0.code = $1 },
     ])
 
@@ -51,8 +65,12 @@ extension RecordSchema where Root == Field {
     "field",
     [
       Key("code", .optional, Shape.text, "mã", "code") { $0.code = $1 },
-      Key("parent", .optional, Shape.id(in: .fields), "lĩnh vực lớn hơn", "the wider field") { $0.parent = $1 },
-      Key("agency", .optional, Shape.id(in: .agencies), "cơ quan quản lý", "agency") { $0.agency = $1 },
+      Key("parent", .optional, Shape.id(in: .fields), "lĩnh vực lớn hơn", "the wider field") {
+        $0.parent = $1
+      },
+      Key("agency", .optional, Shape.id(in: .agencies), "cơ quan quản lý", "agency") {
+        $0.agency = $1
+      },
     ])
 }
 
@@ -61,9 +79,17 @@ extension RecordSchema where Root == Subject {
     "subject",
     [
       Key("code", .optional, Shape.text, "mã", "code") { $0.code = $1 },
-      Key("who", .optional, Shape.word(Payer.self), "người dân, doanh nghiệp hay cán bộ", "citizen, business or official") { $0.who = $1 },
-      Key("kind", .optional, Shape.word(SubjectGroup.self), "nhóm được miễn, giảm", "a group that is exempted") { $0.kind = $1 },
-      Key("part-of", .optional, Shape.id(in: .subjects).list(), "thuộc nhóm", "part of") { $0.partOf = $1 },
+      Key(
+        "who", .optional, Shape.word(Payer.self), "người dân, doanh nghiệp hay cán bộ",
+        "citizen, business or official"
+      ) { $0.who = $1 },
+      Key(
+        "kind", .optional, Shape.word(SubjectGroup.self), "nhóm được miễn, giảm",
+        "a group that is exempted"
+      ) { $0.kind = $1 },
+      Key("part-of", .optional, Shape.id(in: .subjects).list(), "thuộc nhóm", "part of") {
+        $0.partOf = $1
+      },
     ])
 }
 
@@ -73,8 +99,12 @@ extension RecordSchema where Root == Place {
     [
       Key("kind", .optional, Shape.word(PlaceKind.self), "loại", "kind") { $0.kind = $1 },
       Key("parent", .optional, Shape.id(in: .places), "thuộc", "parent") { $0.parent = $1 },
-      Key("classes", .optional, Shape.id(in: .places).list(), "thuộc các vùng", "areas it belongs to") { $0.classes = $1 },
-      Key("successors", .optional, Shape.id(in: .places).list(), "nơi kế tục", "successors") { $0.successors = $1 },
+      Key(
+        "classes", .optional, Shape.id(in: .places).list(), "thuộc các vùng", "areas it belongs to"
+      ) { $0.classes = $1 },
+      Key("successors", .optional, Shape.id(in: .places).list(), "nơi kế tục", "successors") {
+        $0.successors = $1
+      },
       Key("code", .optional, Shape.text, "mã", "code") { $0.code = $1 },
     ])
 }
@@ -84,20 +114,40 @@ extension RecordSchema where Root == Paper {
     "paper",
     [
       Key("kind", .optional, Shape.word(PaperKind.self), "loại", "kind") { $0.kind = $1 },
-      Key("issued-by", .optional, Shape.id(in: .agencies).list(), "ai cấp", "who issues it") { $0.issuedBy = $1 },
-      Key("held-by", .optional, holding.shape.list().stated(none: true), "cơ sở dữ liệu đang giữ", "databases that hold it") { $0.heldBy = $1 },
-      Key("forms", .optional, form.shape.list().stated(none: true), "các mẫu", "forms") { $0.forms = $1 },
-      Key("replaced-as", .optional, Shape.id, "tên trong Nghị quyết 66.7/2025/NQ-CP Điều 4", "slug of NQ 66.7/2025/NQ-CP Điều 4") { $0.replacedAs = $1 },
-      Key("confirmed-by", .optional, Shape.word(Confirmer.self), "ai xác nhận", "who confirms it") { $0.confirmedBy = $1 },
-      Key("ended-by", .optional, Shape.legalReference.list(), "văn bản chấm dứt", "the act that ended it") { $0.endedBy = $1 },
+      Key("issued-by", .optional, Shape.id(in: .agencies).list(), "ai cấp", "who issues it") {
+        $0.issuedBy = $1
+      },
+      Key(
+        "held-by", .optional, holding.shape.list().stated(none: true), "cơ sở dữ liệu đang giữ",
+        "databases that hold it"
+      ) { $0.heldBy = $1 },
+      Key("forms", .optional, form.shape.list().stated(none: true), "các mẫu", "forms") {
+        $0.forms = $1
+      },
+      Key(
+        "replaced-as", .optional, Shape.id, "tên trong Nghị quyết 66.7/2025/NQ-CP Điều 4",
+        "slug of NQ 66.7/2025/NQ-CP Điều 4"
+      ) { $0.replacedAs = $1 },
+      Key("confirmed-by", .optional, Shape.word(Confirmer.self), "ai xác nhận", "who confirms it") {
+        $0.confirmedBy = $1
+      },
+      Key(
+        "ended-by", .optional, Shape.legalReference.list(), "văn bản chấm dứt",
+        "the act that ended it"
+      ) { $0.endedBy = $1 },
     ])
 
   private static let holding = RecordSchema<Paper.Holding>(
     "holding", make: Paper.Holding.init(range:),
     [
-      Key("database", .required, Shape.id(in: .databases), "cơ sở dữ liệu", "database") { $0.database = $1 },
+      Key("database", .required, Shape.id(in: .databases), "cơ sở dữ liệu", "database") {
+        $0.database = $1
+      },
       Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
-      Key("source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu", "how sure the source is") { $0.sourceStatus = $1 },
+      Key(
+        "source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu",
+        "how sure the source is"
+      ) { $0.sourceStatus = $1 },
     ] + commonKeys())
 
   private static let form = RecordSchema<Paper.Form>(
@@ -106,7 +156,10 @@ extension RecordSchema where Root == Paper {
       Key("file", .optional, Shape.text.stated(none: true), "tệp", "file") { $0.file = $1 },
       Key("number", .optional, Shape.text, "số mẫu", "number of the form") { $0.number = $1 },
       Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
-      Key("source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu", "how sure the source is") { $0.sourceStatus = $1 },
+      Key(
+        "source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu",
+        "how sure the source is"
+      ) { $0.sourceStatus = $1 },
     ] + commonKeys())
 }
 
@@ -125,13 +178,23 @@ extension RecordSchema where Root == Instrument {
     "instrument",
     [
       Key("title", .optional, Shape.text, "trích yếu", "title") { $0.title = $1 },
-      Key("kind", .optional, Shape.word(InstrumentKind.self), "loại văn bản", "kind") { $0.kind = $1 },
-      Key("issuer", .optional, Shape.id(in: .agencies), "cơ quan ban hành", "issuer") { $0.issuer = $1 },
+      Key("kind", .optional, Shape.word(InstrumentKind.self), "loại văn bản", "kind") {
+        $0.kind = $1
+      },
+      Key("issuer", .optional, Shape.id(in: .agencies), "cơ quan ban hành", "issuer") {
+        $0.issuer = $1
+      },
       Key("issued", .optional, Shape.date, "ngày ban hành", "issued") { $0.issued = $1 },
-      Key("effective", .optional, Shape.date, "ngày có hiệu lực", "effective") { $0.effective = $1 },
+      Key("effective", .optional, Shape.date, "ngày có hiệu lực", "effective") {
+        $0.effective = $1
+      },
       Key("amends", .optional, Shape.legalReference.list(), "sửa đổi", "amends") { $0.amends = $1 },
-      Key("repeals", .optional, Shape.legalReference.list(), "bãi bỏ", "repeals") { $0.repeals = $1 },
-      Key("repealed-by", .optional, Shape.legalReference.list(), "bị bãi bỏ bởi", "repealed by") { $0.repealedBy = $1 },
+      Key("repeals", .optional, Shape.legalReference.list(), "bãi bỏ", "repeals") {
+        $0.repeals = $1
+      },
+      Key("repealed-by", .optional, Shape.legalReference.list(), "bị bãi bỏ bởi", "repealed by") {
+        $0.repealedBy = $1
+      },
       Key("url", .optional, Shape.text, "địa chỉ", "address") { $0.url = $1 },
     ], nameKey: .optional)
 }
@@ -142,7 +205,9 @@ extension RecordSchema where Root == Holiday {
     [
       Key("date", .required, Shape.date, "ngày", "day") { $0.date = $1 },
       Key("name", .required, Shape.text, "tên", "name") { $0.name = $1 },
-      Key("kind", .required, Shape.word(Holiday.Kind.self), "nghỉ, hay làm bù", "holiday or make-up") { $0.kind = $1 },
+      Key(
+        "kind", .required, Shape.word(Holiday.Kind.self), "nghỉ, hay làm bù", "holiday or make-up"
+      ) { $0.kind = $1 },
       Key("source", .required, Shape.text, "nguồn", "source") { $0.source = $1 },
     ])
 }
