@@ -36,7 +36,7 @@ package struct Registries: Sendable {
     return paper.heldBy.elements.filter { $0.qualifiers.holds(on: day) }
   }
 
-  /// Did a paper end before a day?
+  /// Whether a paper ended before a day.
   package func isEnded(_ paper: Paper, on day: CivilDate) -> Bool {
     guard !paper.endedBy.isEmpty else { return false }
     guard let until = paper.common.until?.value else { return true }

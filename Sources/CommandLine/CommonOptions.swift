@@ -52,7 +52,7 @@ func environment(_ name: String) -> String? {
   return text.isEmpty ? nil : text
 }
 
-/// Does a path lead to anything?
+/// Whether a path leads to anything.
 func isThere(_ path: String) -> Bool {
   unsafe access(path, F_OK) == 0
 }

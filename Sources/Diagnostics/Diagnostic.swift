@@ -1,6 +1,6 @@
 package import SourceText
 
-/// How strongly a finding speaks. What it blocks is said by its `Family`.
+/// How strongly a finding speaks; what it blocks is said by its `Family`.
 package enum Severity: String, Sendable, CaseIterable, Comparable {
   case info
   case warning

@@ -26,10 +26,9 @@ package struct DiagnosticSink {
 
   /// Reports a finding about the current record.
   ///
-  /// - Parameters:
-  ///   - range: The bytes that show it; the value itself, never a whole block.
-  ///   - path: Path of ids of the element, empty for the record as a whole.
-  ///   - severity: Where this one finding speaks louder or softer than its rule.
+  /// `range` is the bytes that show it: the value itself, never a whole block. `path` is the path of ids
+  /// of the element, empty for the record as a whole. `severity` is given where this one finding speaks
+  /// louder or softer than its rule.
   package mutating func report(
     _ message: Message, at range: ByteRange, path: String = "", severity: Severity? = nil,
     help: Message? = nil, notes: [Note] = [], fixIts: [FixIt] = []

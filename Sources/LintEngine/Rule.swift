@@ -4,7 +4,9 @@ package import ProcedureModel
 package import VietnameseText
 package import YAMLSyntax
 
-/// One thing worth flagging. A rule sees only what its protocol gives it, and keeps no state.
+/// One thing worth flagging.
+///
+/// A rule sees only what its protocol gives it, and keeps no state.
 package protocol Rule: Sendable {
   static var descriptor: RuleDescriptor { get }
   init()

@@ -18,7 +18,7 @@ package struct Case: Qualified, Claiming {
   package var range: ByteRange
   package var id: Located<String>?
   package var name: Located<String>?
-  /// Who falls under it. The key is `when`, as for any element.
+  /// Who falls under it: the key `when`, as for any element.
   package var when: Located<String>? {
     qualifiers.when
   }

@@ -84,7 +84,7 @@ package struct Document: Qualified, Claiming {
   /// Where a finding about it as a whole points: its id, paper or name, else all of it.
   package var place: ByteRange { name?.range ?? paper?.range ?? id?.range ?? range }
 
-  /// Is anything handed in or shown, or is it only filled in?
+  /// Whether it is only filled in: nothing is handed in or shown.
   package var isDeclared: Bool { handover?.value == .declare }
 }
 

@@ -53,12 +53,12 @@ package struct Fee: Qualified, Claiming {
   package var key: String { id?.value ?? "" }
   package var place: ByteRange { name?.range ?? id?.range ?? range }
 
-  /// Is an amount known, its own or that of a rate?
+  /// Whether an amount is known, its own or that of a rate.
   package var hasAmount: Bool {
     amount.value != nil || rates.contains { $0.amount.value != nil }
   }
 
-  /// Is anything to be paid for certain, as far as the record says?
+  /// Whether something is to be paid for certain, as far as the record says.
   package var isPositive: Bool {
     let amounts = [amount.value?.value] + rates.map { $0.amount.value?.value }
     return amounts.contains { money in

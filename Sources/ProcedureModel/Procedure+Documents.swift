@@ -3,7 +3,7 @@ package struct DocumentSite: Sendable {
   package var document: Document
   /// Ids of the groups around it, outermost first.
   package var groups: [String]
-  /// Is there another way than this paper?
+  /// Whether there is another way than this paper.
   package var isAlternative: Bool
   /// The case it belongs to; `nil` for every case.
   package var caseID: String?

@@ -14,7 +14,7 @@ struct CodeFrame {
 
   /// `nil` where the file has no text at that place.
   ///
-  /// - Parameter room: How many cells the line may take.
+  /// The line may take `room` cells.
   init?(_ range: ByteRange, in file: SourceFile, _ lines: LineIndex, room: Int) {
     guard !file.bytes.isEmpty else { return nil }
     let line = lines.line(of: range.lower)

@@ -24,10 +24,9 @@ package struct TextReporter: Reporter {
   let descriptors: [String: RuleDescriptor]
   let width: Int
 
-  /// - Parameters:
-  ///   - descriptors: The rules by id; findings of the format itself have none.
-  ///   - width: Cells of a line, as wide as the terminal; held between 40 and 120, where reading is
-  ///     easy.
+  /// A reporter for lines of `width` cells, held between 40 and 120, where reading is easy.
+  ///
+  /// `descriptors` are the rules by id; findings of the format itself have none.
   package init(
     language: Language, palette: Palette, descriptors: [String: RuleDescriptor], width: Int = 100
   ) {
@@ -64,7 +63,7 @@ package struct TextReporter: Reporter {
 }
 
 extension Diagnostic {
-  /// Does it differ from another in its sentence alone?
+  /// Whether it differs from another in its sentence alone.
   fileprivate func isBeside(_ other: Diagnostic) -> Bool {
     location == other.location && rule == other.rule && severity == other.severity
       && help == other.help && notes == other.notes

@@ -1,8 +1,6 @@
 /// Breaks a text into lines at its blanks; a no-break space never breaks, a long word overflows.
 ///
-/// - Parameters:
-///   - first: Cells that the first line may take.
-///   - rest: Cells that each other line may take.
+/// The first line may take `first` cells, each other line `rest`.
 func wrapped(_ text: String, first: Int, rest: Int) -> [String] {
   if cells(text) <= first { return [text] }
   var lines: [String] = []

@@ -1,4 +1,6 @@
-/// What a column counts. Every edge that prints a place says which one it uses.
+/// What a column counts.
+///
+/// Every edge that prints a place says which one it uses.
 package enum ColumnUnit: Sendable {
   case utf8
   case unicodeScalar

@@ -7,8 +7,8 @@ import SourceText
 enum ReferenceCheck {
   /// The findings about ids that no registry holds.
   ///
-  /// - Parameter unread: Registries that could not be read whole; nothing is said about their ids, as
-  ///   one broken registry would else bring a finding in every file.
+  /// Nothing is said about the ids of registries that are `unread`, not read whole: one broken registry
+  /// would else bring a finding in every file.
   static func unresolved(
     _ references: [RegistryReference], in registries: Registries, unread: Set<RegistryName>,
     path: String, record: String = ""

@@ -33,11 +33,13 @@ extension Workspace {
   /// order of the paths. Findings over the whole catalogue come last.
   ///
   /// - Parameters:
+  ///   - rules: The rules to run, in their order; none runs where the list is empty.
   ///   - wanted: Is this path asked for? Registries and facts are always read whole, and a registry
   ///     that could not be read is always reported.
   ///   - workers: How many files are worked on at a time; the output is the same for any number.
   ///   - render: Makes the output of one file with findings; called on several threads.
   ///   - consume: Takes what was rendered, in order, never twice at once.
+  /// - Returns: The counts, and the catalogue's facts.
   package func lint(
     _ rules: [any Rule.Type], wanted: @escaping @Sendable (String) -> Bool = { _ in true },
     workers: Int = processorCount(),

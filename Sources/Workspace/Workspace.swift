@@ -33,7 +33,7 @@ package struct Workspace: Sendable {
   let essential: Set<String>
   let forms: FormFolder
 
-  /// Could some file not be read at all?
+  /// Whether some file could not be read at all.
   package var hasUnreadable: Bool { !unreadable.isEmpty }
 
   /// Opens a folder that holds `thutuc.yaml`.

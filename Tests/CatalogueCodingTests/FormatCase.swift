@@ -34,9 +34,7 @@ struct Finding: Equatable, CustomStringConvertible {
 extension FormatCase {
   /// Expects exactly the findings that are marked, and the fix that is given.
   ///
-  /// - Parameters:
-  ///   - isWhole: Is it a whole file? In a part of one, missing keys are no matter.
-  ///   - isCleanOnceFixed: Do the fixes mend everything?
+  /// In a part of a file, which is not `isWhole`, missing keys are no matter.
   func check(
     isWhole: Bool = false, isCleanOnceFixed: Bool = true,
     sourceLocation: Testing.SourceLocation = #_sourceLocation

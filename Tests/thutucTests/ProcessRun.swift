@@ -23,10 +23,7 @@ struct ProcessRun {
 
   /// Runs a program, its streams going to files, so that no amount of output can block it.
   ///
-  /// - Parameters:
-  ///   - command: The program and its arguments; looked up as a shell does.
-  ///   - folder: Where it runs.
-  ///   - environment: What it finds there beside `PATH`.
+  /// The program is looked up as a shell does; `environment` is what it finds beside `PATH`.
   init(
     _ command: [String], in folder: String, environment: [String: String] = [:]
   ) throws {

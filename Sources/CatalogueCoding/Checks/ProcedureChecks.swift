@@ -131,7 +131,7 @@ enum ProcedureChecks {
     }
   }
 
-  /// Was some qualifier lost, so that nobody knows when the element holds?
+  /// Whether some qualifier was lost, so that nobody knows when the element holds.
   private static func isPartlyUnread(_ range: ByteRange, _ reader: Reader) -> Bool {
     reader.hasUnread(qualifierNames, in: range)
   }

@@ -12,10 +12,10 @@ struct CSVRecord: Sendable {
   var cells: [CSVCell]
   /// From the first byte to the last before the line break.
   var range: ByteRange
-  /// Does a quoted cell run to the end of the file without its closing quote?
+  /// Whether a quoted cell runs to the end of the file without its closing quote.
   var isUnclosed: Bool
 
-  /// Is the line blank?
+  /// Whether the line is blank.
   var isBlank: Bool { range.isEmpty }
 }
 

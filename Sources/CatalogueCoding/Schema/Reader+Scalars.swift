@@ -120,7 +120,7 @@ extension Reader {
   }
 }
 
-/// Does YAML 1.1 or 1.2 take this plain word for a switch or for nothing?
+/// Whether YAML 1.1 or 1.2 takes this plain word for a switch or for nothing.
 private func isSwitch(_ text: String) -> Bool {
   switch text {
   case "y", "n", "yes", "no", "on", "off", "true", "false", "null": true

@@ -59,7 +59,7 @@ package struct Reader {
     unread[mapping.lower, default: []].insert(key)
   }
 
-  /// Is there a value that could not be read whole under one of these keys of the mapping?
+  /// Whether a value under one of these keys of the mapping could not be read whole.
   func hasUnread(_ keys: [String], in mapping: ByteRange) -> Bool {
     guard let found = unread[mapping.lower] else { return false }
     return keys.contains { found.contains($0) }

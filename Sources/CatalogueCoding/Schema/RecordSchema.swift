@@ -4,7 +4,7 @@ package import SourceText
 import VietnameseText
 package import YAMLSyntax
 
-/// Must a key be there?
+/// Whether a key must be there.
 package enum Presence<Root: Sendable>: Sendable {
   case required
   /// Given, or written `none`: the parts that the law makes conditional.

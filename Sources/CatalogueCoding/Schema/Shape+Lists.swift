@@ -3,7 +3,9 @@ package import ProcedureModel
 import YAMLSyntax
 
 extension Shape {
-  /// A list of these; one bare value counts as a list of one. An unreadable element is left out.
+  /// A list of these; one bare value counts as a list of one.
+  ///
+  /// An unreadable element is left out.
   @inline(__always)
   package func list() -> Shape<[Value]> {
     let element = self
