@@ -48,6 +48,15 @@ struct ExampleSite {
     return files
   }
 
+  /// The files of the example as it is, rendered once for all tests that only look at them.
+  private static let rendered = Task { await ExampleSite().files() }
+
+  /// The text of one file of the example as it is; empty where there is none.
+  static func page(_ path: String) async -> String {
+    let file = await rendered.value.first { $0.path == path }
+    return String(decoding: file?.bytes ?? [], as: UTF8.self)
+  }
+
   /// The text of one file; empty where there is none, which no snapshot expects.
   func page(_ path: String) async -> String {
     let file = await files().first { $0.path == path }

@@ -20,13 +20,13 @@ struct SnapshotTests {
       ("procedure-abolished.html", "thu-tuc/1.000009/cu-vi-du/index.html"),
     ])
   func page(_ name: String, _ path: String) async {
-    let html = await ExampleSite().page(path)
+    let html = await ExampleSite.page(path)
     #expect(!html.isEmpty, "there is a page at \(path)")
     expectSnapshot(html.replacing("><", with: ">\n<") + "\n", named: name)
   }
 
   @Test("site map, headers and the rest", arguments: ["_headers", "robots.txt", "sitemap.xml"])
   func file(_ path: String) async {
-    expectSnapshot(await ExampleSite().page(path), named: path.replacing("_", with: ""))
+    expectSnapshot(await ExampleSite.page(path), named: path.replacing("_", with: ""))
   }
 }

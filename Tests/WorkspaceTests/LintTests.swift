@@ -21,10 +21,10 @@ struct LintTests {
   @Test("an unknown id is found where it stands, with the near one proposed")
   func unknownID() async throws {
     let workspace = try SmallWorkspace(
-      SmallWorkspace.procedure("1.000002", "issuer: bộ-vi-dụ", "field: ho-tich")
-        + SmallWorkspace.procedure(
+      ExampleWorkspace.procedure("1.000002", "issuer: bộ-vi-dụ", "field: ho-tich")
+        + ExampleWorkspace.procedure(
           "1.000003", "issuer: bo-vi-dụ", "authorities: {decide: ubnd-xa, execute: ubnd-cap-xã}")
-        + SmallWorkspace.procedure(
+        + ExampleWorkspace.procedure(
           "1.000004", "issuer: bo-vidu", "results: {paper: giay-khai-sin}",
           "legal-basis: 61/2014/QH13"))
     expectLines(
@@ -99,8 +99,8 @@ struct LintTests {
   @Test("a file bears its code and lies in the folder of its field")
   func misplaced() async throws {
     let workspace = try SmallWorkspace(
-      SmallWorkspace.procedure("1.000002", "code: \"1.000003\"")
-        + SmallWorkspace.procedure("1.000004", field: "dat-dai", "field: ho-tich"))
+      ExampleWorkspace.procedure("1.000002", "code: \"1.000003\"")
+        + ExampleWorkspace.procedure("1.000004", field: "dat-dai", "field: ho-tich"))
     expectLines(
       try await workspace.findings(), [
         "catalogue/procedures/dat-dai/1.000004.yaml:5:8 folder-mismatch",
@@ -111,7 +111,7 @@ struct LintTests {
   @Test("forms lie in their folder")
   func forms() async throws {
     func with(_ code: String, _ form: String) -> String {
-      SmallWorkspace.procedure(code, "cases: {documents: {paper: to-khai, form: \(form)}}")
+      ExampleWorkspace.procedure(code, "cases: {documents: {paper: to-khai, form: \(form)}}")
     }
     let workspace = try SmallWorkspace(
       with("1.000002", "to-khai.docx") + with("1.000003", "none")
@@ -143,7 +143,7 @@ struct LintTests {
       """
       -- catalogue/registries/agencies.yaml --
       bo-vi-du: {name: "Bộ Ví dụ
-      """ + "\n" + SmallWorkspace.procedure("1.000002", "subjects: khong-co"))
+      """ + "\n" + ExampleWorkspace.procedure("1.000002", "subjects: khong-co"))
     let broken = "catalogue/registries/agencies.yaml:1:18 yaml-syntax"
     let unresolved = "catalogue/procedures/ho-tich/1.000002.yaml:7:11 id-unresolved"
     expectLines(
@@ -155,8 +155,8 @@ struct LintTests {
   @Test("only the paths asked for are reported and counted; facts come from all")
   func asked() async throws {
     let workspace = try SmallWorkspace(
-      SmallWorkspace.procedure("1.000002", "status: x")
-        + SmallWorkspace.procedure("1.000003", field: "dat-dai", "status: x")
+      ExampleWorkspace.procedure("1.000002", "status: x")
+        + ExampleWorkspace.procedure("1.000003", field: "dat-dai", "status: x")
         + "-- catalogue/ban-nhap.csv --\na\n")
     expectLines(
       try await workspace.findings(in: ["catalogue/procedures/ho-tich/"]), [
@@ -174,7 +174,7 @@ struct LintTests {
   @Test("a code that no procedure bears is a warning, not an error")
   func unknownProcedure() async throws {
     let workspace = try SmallWorkspace(
-      SmallWorkspace.procedure(
+      ExampleWorkspace.procedure(
         "1.000002", "interlinks: [{procedure: \"1.000001\"}, {procedure: \"1.999999\"}]"))
     expectLines(
       try await workspace.findings(), [
@@ -188,7 +188,7 @@ struct LintTests {
   func deterministic(_ format: String) async throws {
     var archive = ""
     for number in 10..<70 {
-      archive += SmallWorkspace.procedure(
+      archive += ExampleWorkspace.procedure(
         "1.0000\(number)", number % 3 == 0 ? "issuer: bo-khac" : "issuer: bo-vi-du",
         number % 4 == 0 ? "time-limit: 5 ngày" : "time-limit: 5 days",
         number % 5 == 0 ? "cases: {documents: {id: a, name: Giấy tờ khác}}" : "cases: none")
@@ -213,7 +213,7 @@ struct LintTests {
   @Test("the same workspace elsewhere gives the same bytes")
   func portable() async throws {
     let changes =
-      SmallWorkspace.procedure("1.000002", "status: x", "cases: {documents: {paper: a, form: b}}")
+      ExampleWorkspace.procedure("1.000002", "status: x", "cases: {documents: {paper: a, form: b}}")
       + "-- catalogue/ban-nhap.csv --\na\n-- catalogue/registries/papers.yaml --\n\"\n"
     let reporter = JSONReporter(descriptors: [:])
     var outputs: [[UInt8]] = []

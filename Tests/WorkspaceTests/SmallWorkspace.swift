@@ -11,9 +11,9 @@ import Workspace
 struct SmallWorkspace {
   let folder: TemporaryDirectory
 
-  /// The valid workspace of `base`, with the files of an archive added or put in their place.
+  /// The valid example workspace, with the files of an archive added or put in their place.
   init(_ changes: String = "") throws {
-    folder = try TemporaryDirectory(TextArchive(Self.base))
+    folder = try TemporaryDirectory(TextArchive(ExampleWorkspace.archive))
     try TextArchive(changes).write(to: folder.path)
   }
 
@@ -48,68 +48,6 @@ struct SmallWorkspace {
       workers: workers, render: render, consume: { output += $0 })
     return (output, outcome)
   }
-
-  /// A procedure file of which nothing is wrong; `changes` replaces one line by its key, or adds it.
-  static func procedure(_ code: String, field: String = "ho-tich", _ changes: String...) -> String {
-    var lines = """
-      code: "\(code)"
-      name: Thủ tục ví dụ
-      kind: public
-      issuer: bo-vi-du
-      field: \(field)
-      level: [commune]
-      subjects: [cong-dan]
-      status: in-force
-      announcements: {instrument: 1/QĐ-VD}
-      authorities: {decide: ubnd-cap-xa, execute: ubnd-cap-xa}
-      boundary: free
-      online: {level: full}
-      channels: [in-person, online]
-      time-limit: 5 working-days
-      fees: none
-      conditions: none
-      cases: {documents: {paper: to-khai, originals: 1}}
-      steps: {id: nop, actor: applicant, action: submit}
-      results: {paper: giay-khai-sinh}
-      legal-basis: 60/2014/QH13
-      """.split(separator: "\n").map(String.init)
-    for change in changes {
-      let key = change.split(separator: ":")[0] + ":"
-      if let index = lines.firstIndex(where: { $0.hasPrefix(key) }) {
-        lines[index] = change
-      } else {
-        lines.append(change)
-      }
-    }
-    return "-- catalogue/procedures/\(field)/\(code).yaml --\n" + lines.joined(separator: "\n") + "\n"
-  }
-
-  private static let base = """
-    -- thutuc.yaml --
-    title: Danh mục ví dụ
-    place: ha-noi
-    -- catalogue/registries/agencies.yaml --
-    bo-vi-du: {name: Bộ Ví dụ, level: central}
-    ubnd-cap-xa: {name: Ủy ban nhân dân cấp xã, kind: class, level: commune}
-    -- catalogue/registries/fields.yaml --
-    ho-tich: {name: Hộ tịch}
-    dat-dai: {name: Đất đai}
-    -- catalogue/registries/subjects.yaml --
-    cong-dan: {name: Công dân}
-    -- catalogue/registries/places.yaml --
-    ha-noi: {name: Hà Nội, kind: province}
-    -- catalogue/registries/papers.yaml --
-    to-khai: {name: Tờ khai, kind: form, forms: {file: to-khai.docx}}
-    giay-khai-sinh: {name: Giấy khai sinh, kind: certificate}
-    -- catalogue/registries/instruments/luat.yaml --
-    60/2014/QH13: {title: Luật Hộ tịch, kind: law}
-    1/QĐ-VD: {kind: decision}
-    -- catalogue/forms/to-khai.docx --
-    mẫu
-    -- catalogue/procedures/ho-tich/1.000001.yaml --
-
-    """.replacing(
-      "-- catalogue/procedures/ho-tich/1.000001.yaml --\n", with: procedure("1.000001"))
 }
 
 /// Expects lines, and shows how they differ.

@@ -29,7 +29,7 @@ extension HTMLWriter {
 
   private mutating func write(_ piece: Phrase.Piece, in site: SiteContext) {
     switch piece {
-    case .own(let text): self.text(noBreak(text))
+    case .own(let text): self.text(text)
     case .silent(let text): element(.span, .class("silent"), text: text)
     case .quoted(let text):
       if site.language == .vietnamese {

@@ -4,35 +4,37 @@ package import ProcedureModel
 package import VietnameseText
 
 /// What every page of one language may ask: texts, names, links, lists.
-package struct SiteContext: Sendable {
+///
+/// A class, though nothing in it changes: it is handed to every part of every page, and copying it as
+/// a value would cost more than writing the page.
+package final class SiteContext: Sendable {
   package let input: SiteInput
   package let language: Language
   package let texts: Texts
   package let index: SiteIndex
+  package let theme: Theme
+  package let registries: Registries
+  package let day: CivilDate
+  /// Pages an office has written in this language, the notice aside.
+  package let contentPages: [ContentPage]
+  package let notice: ContentPage?
 
   package init(_ input: SiteInput, language: Language, index: SiteIndex) {
     self.input = input
     self.language = language
     self.index = index
     texts = input.folder.texts(language)
+    theme = input.folder.theme
+    registries = input.catalogue.registries
+    day = input.day
+    let written = input.folder.content.filter { $0.language == language }
+    contentPages = written.filter { $0.id != ContentPage.noticeID }
+    notice = written.first { $0.id == ContentPage.noticeID }
   }
-
-  package var theme: Theme { input.folder.theme }
-  package var day: CivilDate { input.day }
-  package var registries: Registries { input.catalogue.registries }
 
   /// The place whose catalogue it is, where the registry knows it.
   package var placeName: Phrase? {
     input.place.flatMap { id in registries.places[id].map { name($0) } }
-  }
-
-  /// Pages an office has written in this language, the notice aside.
-  package var contentPages: [ContentPage] {
-    input.folder.content.filter { $0.language == language && $0.id != ContentPage.noticeID }
-  }
-
-  package var notice: ContentPage? {
-    input.folder.content.first { $0.language == language && $0.id == ContentPage.noticeID }
   }
 
   /// The full address of a route, where the site's own address is known.

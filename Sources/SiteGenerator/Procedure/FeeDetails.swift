@@ -11,7 +11,7 @@ struct FeeDetails {
 
   func render(into html: inout HTMLWriter) {
     let fees = view.procedure.fees.elements.holding(in: view.situation)
-    guard fees.count > 1 || fees.contains(where: hasMore) else { return }
+    guard fees.count > GlanceCell.mostFees || fees.contains(where: hasMore) else { return }
     html.element(.h3, .id("phi"), .class("screen"), text: view.texts(.feeTitle))
     html.element(.dl, .class("facts screen")) { html in
       for fee in fees {
@@ -28,9 +28,9 @@ struct FeeDetails {
     }
   }
 
+  /// Whether a fee has more to it than its cell of the table shows.
   private func hasMore(_ fee: Fee) -> Bool {
     !fee.rates.isEmpty || !fee.reductions.isEmpty || !view.remarks(fee.claims).isEmpty
-      || fee.qualifiers.when != nil || fee.setBy != nil || fee.claims.verbatim != nil
       || fee.of != nil
   }
 

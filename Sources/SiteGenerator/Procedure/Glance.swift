@@ -28,7 +28,9 @@ package struct Glance: Sendable {
               writeRow(.glanceVisits, into: &html) { cell, html in cell.writeVisits(into: &html) }
             }
             writeRow(.glancePapers, into: &html) { cell, html in cell.writePapers(into: &html) }
-            writeRow(.glanceFee, into: &html) { cell, html in cell.writeFee(into: &html) }
+            writeRow(.glanceFee, joinsEqualCells: true, into: &html) { cell, html in
+              cell.writeFee(into: &html)
+            }
           }
         }
         TimeDetails(view).render(into: &html)
@@ -73,7 +75,7 @@ package struct Glance: Sendable {
   }
 
   private func writeRow(
-    _ key: TextKey, into html: inout HTMLWriter,
+    _ key: TextKey, joinsEqualCells: Bool = false, into html: inout HTMLWriter,
     cell: (GlanceCell, inout HTMLWriter) -> Void
   ) {
     html.element(.tbody) { html in
@@ -82,7 +84,7 @@ package struct Glance: Sendable {
           .th, .scope("rowgroup"), .colSpan(view.columns.count), text: rowName(key))
       }
       html.element(.tr) { html in
-        if let whole = wholeRow(cell) {
+        if joinsEqualCells, let whole = wholeRow(cell) {
           html.element(.td, .colSpan(view.columns.count)) { cell(whole, &$0) }
         } else {
           for column in view.columns {

@@ -3,7 +3,7 @@ import ProcedureModel
 
 extension GlanceCell {
   /// The most fees named in a cell; more are counted, and named below the table.
-  private static let mostFees = 3
+  static let mostFees = 3
 
   func writeFee(into html: inout HTMLWriter) {
     if let missing = view.missing(view.procedure.fees, none: .feeNone) {

@@ -40,6 +40,7 @@ struct GlanceCell {
         if let verbatim = view.verbatim(row.claims) { writeSoft(verbatim, into: &html) }
       }
       if !labels.isEmpty { writeSoft(labels, into: &html) }
+      if !row.covers.isEmpty { writeSoft(.own(texts(.glanceSomeSteps)), into: &html) }
       if let cutOff = row.cutOff?.value {
         writeSoft(texts(.timeCutOff, ["hour": .own(texts.hour(cutOff))]), into: &html)
       }

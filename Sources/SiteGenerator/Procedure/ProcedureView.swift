@@ -3,29 +3,31 @@ package import ProcedureModel
 import VietnameseText
 
 /// One procedure as its page shows it on a day, in one language: what the parts of the page share.
-package struct ProcedureView: Sendable {
+///
+/// A class for the same reason as `SiteContext`: a procedure is a large value.
+package final class ProcedureView: Sendable {
   package let procedure: Procedure
   package let site: SiteContext
   package let links: Links
-
-  package var texts: Texts { site.texts }
-  package var situation: Situation { Situation(day: site.day) }
-  package var isInternal: Bool { procedure.isInternal }
-
+  package let texts: Texts
+  package let situation: Situation
+  package let isInternal: Bool
   /// Cases that hold on the day; those that have ended are not shown.
-  package var cases: [Case] { procedure.cases.elements.holding(in: situation) }
-
+  package let cases: [Case]
   /// Channels open on the day: online first, since nobody has to travel; `[nil]` while unknown.
-  package var columns: [Channel?] {
-    let open = procedure.channels.elements.holding(in: situation).compactMap(\.channel?.value)
-    let ordered = [Channel.online, .inPerson, .post].filter { open.contains($0) }
-    return ordered.isEmpty ? [nil] : ordered
-  }
+  package let columns: [Channel?]
 
   package init(_ procedure: Procedure, in site: SiteContext, links: Links) {
     self.procedure = procedure
     self.site = site
     self.links = links
+    texts = site.texts
+    situation = Situation(day: site.day)
+    isInternal = procedure.isInternal
+    cases = procedure.cases.elements.holding(in: situation)
+    let open = procedure.channels.elements.holding(in: situation).compactMap(\.channel?.value)
+    let ordered = [Channel.online, .inPerson, .post].filter { open.contains($0) }
+    columns = ordered.isEmpty ? [nil] : ordered
   }
 
   /// A sentence to `you`, or its counterpart in an internal procedure.

@@ -44,13 +44,17 @@ extension SiteContext {
 
   /// What only a person can judge, as the end of *Only …*; a conjunction of its own is kept.
   package func condition(_ when: String) -> Phrase {
-    let openings = ["khi ", "nếu ", "với ", "đối với ", "trong trường hợp ", "trường hợp "]
-    let start = when.prefix(20).lowercased()
-    if openings.contains(where: { start.hasPrefix($0) }) {
+    if Self.openings.contains(where: { when.utf8.starts(with: $0.utf8) }) {
       return .quoted(when.prefix(1).lowercased() + when.dropFirst())
     }
     return texts(.whenText, ["when": .quoted(when)])
   }
+
+  /// Words a condition may begin with that already say *when*.
+  private static let openings = [
+    "khi ", "Khi ", "nếu ", "Nếu ", "với ", "Với ", "đối với ", "Đối với ", "trường hợp ",
+    "Trường hợp ", "trong trường hợp ", "Trong trường hợp ",
+  ]
 
   /// A case's name, or its id where it has none.
   package func caseName(_ id: String, among cases: [Case]) -> Phrase {

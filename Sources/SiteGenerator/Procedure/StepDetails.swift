@@ -43,8 +43,8 @@ struct StepDetails {
         row.takes.value.map { Phrase.own(texts.span($0.value)) }
         ?? .silent(texts(.silentInline))
       let labels = view.labels(row.qualifiers) + (view.verbatim(row.claims).map { [$0] } ?? [])
-      let sentence = texts(.stepTakes, ["time": value])
-      return labels.isEmpty ? sentence : sentence + .own(" ") + labels.joined("; ")
+      let whole = labels.isEmpty ? value : value + .own(" (") + labels.joined("; ") + .own(")")
+      return texts(.stepTakes, ["time": whole])
     }
   }
 

@@ -31,7 +31,7 @@ package struct StepName: Sendable {
         ? Phrase.own(view.text(.stepYou, inside: .stepApplicant)) : view.site.agency(actor.value)
       guard let role = step.role?.value else { return body }
       // A role such as *Lãnh đạo Ủy ban nhân dân cấp xã* names its agency already.
-      if role.lowercased().contains(body.plain.lowercased()) { return .quoted(role) }
+      if role.utf8.reversed().starts(with: body.plain.utf8.reversed()) { return .quoted(role) }
       return .quoted(role) + .own(" · ") + body
     case .unstated: return .silent(view.texts(.stepActorUnstated))
     case .none, .absent: return .silent(view.texts(.silentAbsent))

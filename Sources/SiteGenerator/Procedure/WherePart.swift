@@ -24,7 +24,9 @@ package struct WherePart: Sendable {
   }
 
   private func writeOnline(into html: inout HTMLWriter) {
-    guard view.columns.contains(.online) else { return }
+    // Internal records hardly ever speak of it, and nobody outside needs to know.
+    let isTold = !view.isInternal || view.procedure.online.value != nil
+    guard view.columns.contains(.online), isTold else { return }
     let rows = view.procedure.online.elements.holding(in: view.situation)
     html.element(.dt, text: texts.word(Channel.online))
     html.element(.dd) { html in

@@ -78,6 +78,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case glanceFee = "glance.fee"
   case glanceUpTo = "glance.up-to"
   case glanceCertified = "glance.certified"
+  case glanceSomeSteps = "glance.some-steps"
   case glanceMore = "glance.more"
   case glanceVisitOne = "glance.visit-one"
   case glanceVisitOther = "glance.visit-other"
