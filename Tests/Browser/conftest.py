@@ -57,15 +57,24 @@ def pytest_addoption(parser):
 
 
 def pytest_generate_tests(metafunc):
-    if "visit" in metafunc.fixturenames:
-        types = Site(metafunc.config.getoption("--site")).page_types()
+    """Gives each test the pages it asks for by the name of its argument."""
+    names = {"visit", "page_type", "procedure_page", "page_on_disk"} & set(metafunc.fixturenames)
+    if not names:
+        return
+    types = Site(metafunc.config.getoption("--site")).page_types()
+    if "visit" in names:
         cases = [(page_type, view) for page_type in types for view in VIEWS]
         metafunc.parametrize(
             "visit", cases, indirect=True, scope="module",
             ids=[f"{page_type.name}-{view.name}" for page_type, view in cases])
-    if "page_type" in metafunc.fixturenames:
-        types = Site(metafunc.config.getoption("--site")).page_types()
-        metafunc.parametrize("page_type", types, ids=[page_type.name for page_type in types])
+        return
+    name = names.pop()
+    if name == "procedure_page":
+        types = [page_type for page_type in types if "procedure" in page_type.name]
+    if name == "page_on_disk":
+        # A host serves the page for missing addresses at any depth: its links start at the root.
+        types = [page_type for page_type in types if page_type.name != "not-found"]
+    metafunc.parametrize(name, types, ids=[page_type.name for page_type in types])
 
 
 @pytest.fixture(scope="session")

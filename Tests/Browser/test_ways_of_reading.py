@@ -4,7 +4,6 @@ import re
 
 import looks
 import pypdf
-import pytest
 from built_site import address
 from traffic import Traffic
 
@@ -37,13 +36,11 @@ def test_search_form_leads_somewhere_without_script(browser, server, site):
     context.close()
 
 
-def test_opens_from_disk(browser, site, page_type):
-    if page_type.name == "not-found":
-        pytest.skip("a host serves this page at any depth, so its links start at the host's root")
+def test_opens_from_disk(browser, site, page_on_disk):
     context = browser.new_context()
     page = context.new_page()
     traffic = Traffic(page, site.folder.as_uri())
-    page.goto((site.folder / page_type.path).as_uri(), wait_until="load")
+    page.goto((site.folder / page_on_disk.path).as_uri(), wait_until="load")
     problems = looks.text(page)
     context.close()
     assert problems + traffic.complaints == []
@@ -99,12 +96,10 @@ def test_every_stop_of_the_keyboard_shows_where_it_is(browser, server, site):
     context.close()
 
 
-def test_prints_without_navigation(browser, server, page_type):
-    if "procedure" not in page_type.name:
-        pytest.skip("only procedure pages are made for paper")
+def test_prints_without_navigation(browser, server, procedure_page):
     context = browser.new_context()
     page = context.new_page()
-    page.goto(server.origin + address(page_type.path))
+    page.goto(server.origin + address(procedure_page.path))
     navigation = [line for text in page.locator("nav").all_inner_texts()
                   for line in text.splitlines() if line.strip()]
     heading = page.locator("h1").inner_text()
