@@ -13,7 +13,9 @@ package protocol Rule: Sendable {
 }
 
 /// What surrounds the record a rule looks at.
-package struct LintContext: Sendable {
+///
+/// A class, because every rule is handed it for every file and none changes it.
+package final class LintContext: Sendable {
   package let registries: Registries
   /// The day the record is judged on.
   package let day: CivilDate

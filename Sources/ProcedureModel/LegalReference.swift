@@ -23,16 +23,22 @@ package struct LegalReference: Hashable, Sendable {
     let space = bytes.firstIndex(of: UInt8(ascii: " ")) ?? bytes.endIndex
     let first = bytes[..<space]
     guard Self.isNumber(first) || Self.isReversedNumber(first) else { return nil }
-    var rest = text[space...].split(separator: " ")[...]
+    // Words by bytes: going by characters would cost many times as much.
+    var words = bytes[space...].split(separator: UInt8(ascii: " "))[...]
     var instrument = String(text[..<space])
-    if rest.first == "năm", let year = rest.dropFirst().first, year.utf8.count == 4,
-      year.utf8.allSatisfy({ (48...57).contains($0) })
+    if let word = words.first, word.elementsEqual("năm".utf8), let year = words.dropFirst().first,
+      year.count == 4, year.allSatisfy({ (48...57).contains($0) })
     {
-      instrument += " năm \(year)"
-      rest = rest.dropFirst(2)
+      instrument += " năm \(Substring(year))"
+      words = words.dropFirst(2)
     }
-    guard !rest.contains(where: { Self.isNumber($0.utf8) }) else { return nil }
-    self.init(instrument: instrument, pinpoint: rest.joined(separator: " "))
+    guard !words.contains(where: { Self.isNumber($0) }) else { return nil }
+    var pinpoint = ""
+    for word in words {
+      if !pinpoint.isEmpty { pinpoint += " " }
+      pinpoint += Substring(word)
+    }
+    self.init(instrument: instrument, pinpoint: pinpoint)
   }
 
   /// A number in the usual order and nothing else.
