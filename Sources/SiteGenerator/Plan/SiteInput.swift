@@ -18,11 +18,14 @@ package struct SiteInput: Sendable {
   package var day: CivilDate
   /// Revision of the catalogue, printed on paper so that an old sheet can be told from a new one.
   package var revision: String?
+  /// Registries, and the facts of all procedures.
   package var catalogue: Catalogue
+  /// Theme, texts, content and assets.
   package var folder: SiteFolder
   /// Whether drafts are shown too, as a preview needs.
   package var showsDrafts = false
 
+  /// An input for a site without drafts.
   package init(
     title: String, place: String?, languages: [Language], baseURL: String?, day: CivilDate,
     revision: String?, catalogue: Catalogue, folder: SiteFolder
