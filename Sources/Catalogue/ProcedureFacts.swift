@@ -85,12 +85,11 @@ package struct ProcedureFacts: Sendable {
   }
 }
 
-/// Keeps the first of each value, in order.
+/// Keeps the first of each value, in order; lists are short, so no hashing.
 private struct UniqueList {
   private(set) var values: [String] = []
-  private var seen: Set<String> = []
 
   mutating func add(_ value: String) {
-    if seen.insert(value).inserted { values.append(value) }
+    if !values.contains(value) { values.append(value) }
   }
 }

@@ -52,11 +52,16 @@ func environment(_ name: String) -> String? {
   return text.isEmpty ? nil : text
 }
 
+/// Does a path lead to anything?
+func isThere(_ path: String) -> Bool {
+  unsafe access(path, F_OK) == 0
+}
+
 /// Finds the folder with `thutuc.yaml` at or above a path; `nil` where there is none.
 func workspaceRoot(from path: String) -> String? {
   var folder = absolute(path)
   while true {
-    if unsafe access(joined(folder, "thutuc.yaml"), F_OK) == 0 { return folder }
+    if isThere(joined(folder, "thutuc.yaml")) { return folder }
     if folder == "/" || folder.isEmpty { return nil }
     folder = parent(of: folder)
     if folder.isEmpty { folder = "/" }

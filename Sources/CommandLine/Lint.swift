@@ -55,7 +55,7 @@ struct Lint: AsyncParsableCommand {
       case .text:
         TextReporter(
           language: language, palette: Palette(isColoured: Terminal.wantsColour),
-          descriptors: descriptors)
+          descriptors: descriptors, width: Terminal.width)
       }
     let isQuiet = statistics && format == .text
     if !isQuiet { Terminal.write(reporter.opening) }
@@ -100,7 +100,11 @@ struct Lint: AsyncParsableCommand {
           throw FileSystemError.outsideRoot(path: path, root: root)
         }
         let inside = String(full.dropFirst(root.count + 1))
-        _ = try resolve(inside, inside: root)
+        let target = try resolve(inside, inside: root)
+        // A misspelt path must never count as clean.
+        guard isThere(target) else {
+          throw FileSystemError.notFound(path: path, operation: .read)
+        }
         prefixes.append(inside)
       } catch {
         let words = error.explanation

@@ -20,6 +20,31 @@ enum Terminal {
     isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
   }
 
+  /// Cells of a line: the terminal's own, and 100 where output goes to a file or another program, so
+  /// that it is the same on every machine.
+  static var width: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1,
+      unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// Makes sure that the three standard streams are open.
+  ///
+  /// Where one was closed, the next file opened would take its number, and a message would be written
+  /// into that file.
+  static func openStandardStreams() {
+    while true {
+      let opened = unsafe open("/dev/null", O_RDWR)
+      if opened > STDERR_FILENO {
+        close(opened)
+        return
+      }
+      if opened < 0 { return }
+    }
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var written = 0
     while written < bytes.count {
@@ -30,6 +55,11 @@ enum Terminal {
         written += count
       } else if errno != EINTR {
         if errno == EPIPE { exit(141) }
+        // A report cut short must not pass for a whole one.
+        if descriptor == STDOUT_FILENO {
+          writeError("thutuc: không ghi được kết quả ra (hệ thống báo lỗi \(errno); output failed)")
+          exit(2)
+        }
         return
       }
     }

@@ -23,7 +23,22 @@ package struct Thutuc: AsyncParsableCommand {
 
   /// Parses the arguments, runs, and leaves the process with an exit code.
   package static func main() async {
-    await main(nil)
+    Terminal.openStandardStreams()
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let text = UsageText.localized(fullMessage(for: error), UsageText.language)
+      let status = exitCode(for: error)
+      if !text.isEmpty {
+        if status.isSuccess { Terminal.writeLine(text) } else { Terminal.writeError(text) }
+      }
+      Glibc.exit(status.rawValue)
+    }
   }
 }
 

@@ -62,24 +62,26 @@ package enum Profile: String, Sendable, CaseIterable {
 }
 
 /// All that is known about a rule without running it: its page, its filters, its tests.
-package struct RuleDescriptor: Sendable {
+///
+/// A class, because every finding's way leads past it and none ever changes it.
+package final class RuleDescriptor: Sendable {
   /// Permanent id in kebab-case; it names the pattern flagged, never the cure.
-  package var id: String
-  package var family: Family
-  package var severity: Severity
+  package let id: String
+  package let family: Family
+  package let severity: Severity
   /// One line: what is flagged.
-  package var summary: Message
+  package let summary: Message
   /// Why it matters to people, in two or three sentences.
-  package var rationale: Message
+  package let rationale: Message
   /// What to do about it.
-  package var help: Message
-  package var basis: [RuleBasis]
-  package var competence: Competence
-  package var profiles: [Profile]
+  package let help: Message
+  package let basis: [RuleBasis]
+  package let competence: Competence
+  package let profiles: [Profile]
   /// First and last day, as `2026-01-01`, on which the rule's law holds; `nil` is open.
-  package var from: String?
-  package var until: String?
-  package var examples: [RuleExample]
+  package let from: String?
+  package let until: String?
+  package let examples: [RuleExample]
 
   package init(
     id: String, family: Family, severity: Severity, summary: Message, rationale: Message,

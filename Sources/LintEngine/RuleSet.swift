@@ -7,10 +7,16 @@ package import YAMLSyntax
 
 /// The rules that run: those switched on whose law holds on the day.
 package struct RuleSet: Sendable {
-  private struct Entry<R: Sendable>: Sendable {
+  private final class Entry<R: Sendable>: Sendable {
     let rule: R
     let descriptor: RuleDescriptor
     let severity: Severity?
+
+    init(rule: R, descriptor: RuleDescriptor, severity: Severity?) {
+      self.rule = rule
+      self.descriptor = descriptor
+      self.severity = severity
+    }
   }
 
   private var sourceRules: [Entry<any SourceRule>] = []

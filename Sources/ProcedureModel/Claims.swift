@@ -2,7 +2,7 @@
 ///
 /// Most elements carry none, so the contents are boxed, as those of `Qualifiers` are.
 package struct Claims: Sendable {
-  private struct Contents: Sendable {
+  private struct Contents: DefaultInitializable {
     var basis: [Located<LegalReference>] = []
     var because: Located<String>?
     var note: Located<String>?
@@ -10,51 +10,35 @@ package struct Claims: Sendable {
     var was: [Located<String>] = []
   }
 
-  private indirect enum Box: Sendable {
-    case contents(Contents)
-  }
-
-  private var box: Box?
+  private var sparse = Sparse<Contents>()
 
   package init() {}
 
-  package var isEmpty: Bool { box == nil }
-
-  private func read<Value>(_ path: (Contents) -> Value, else empty: @autoclosure () -> Value) -> Value {
-    guard case .contents(let contents) = box else { return empty() }
-    return path(contents)
-  }
-
-  private mutating func write(_ change: (inout Contents) -> Void) {
-    var contents = Contents()
-    if case .contents(let present) = box { contents = present }
-    change(&contents)
-    box = .contents(contents)
-  }
+  package var isEmpty: Bool { sparse.isEmpty }
 
   package var basis: [Located<LegalReference>] {
-    get { read({ $0.basis }, else: []) }
-    set { write { $0.basis = newValue } }
+    get { sparse.read({ $0.basis }, else: []) }
+    set { sparse.write { $0.basis = newValue } }
   }
   /// Why a local or unusual demand is made.
   package var because: Located<String>? {
-    get { read({ $0.because }, else: nil) }
-    set { write { $0.because = newValue } }
+    get { sparse.read({ $0.because }, else: nil) }
+    set { sparse.write { $0.because = newValue } }
   }
   /// For the reader, in plain Vietnamese.
   package var note: Located<String>? {
-    get { read({ $0.note }, else: nil) }
-    set { write { $0.note = newValue } }
+    get { sparse.read({ $0.note }, else: nil) }
+    set { sparse.write { $0.note = newValue } }
   }
   /// What the source printed, whole, where the grammar cannot hold it.
   package var verbatim: Located<String>? {
-    get { read({ $0.verbatim }, else: nil) }
-    set { write { $0.verbatim = newValue } }
+    get { sparse.read({ $0.verbatim }, else: nil) }
+    set { sparse.write { $0.verbatim = newValue } }
   }
   /// Earlier ids of this element.
   package var was: [Located<String>] {
-    get { read({ $0.was }, else: []) }
-    set { write { $0.was = newValue } }
+    get { sparse.read({ $0.was }, else: []) }
+    set { sparse.write { $0.was = newValue } }
   }
 }
 

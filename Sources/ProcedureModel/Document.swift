@@ -2,6 +2,19 @@ package import SourceText
 
 /// One paper that a case asks for.
 package struct Document: Qualified, Claiming {
+  private struct Rarer: DefaultInitializable {
+    var copy: [Located<CopyKind>] = []
+    var orCopy: [Located<CopyKind>] = []
+    var need: Located<Need>?
+    var lookedUpIn: [Located<String>] = []
+    var ifNotFound: Located<NotFoundAction>?
+    var form: Stated<Located<String>> = .absent
+    var contains: [Located<String>] = []
+    var issuedWithin: Located<TimeSpan>?
+    var authentication: [Located<Authentication>] = []
+    var code: Located<String>?
+  }
+
   /// The whole element in the file.
   package var range: ByteRange
   package var paper: Located<String>?
@@ -9,25 +22,57 @@ package struct Document: Qualified, Claiming {
   package var name: Located<String>?
   package var originals: Located<Int>?
   package var copies: Located<Int>?
-  /// Kinds of copy that do.
-  package var copy: [Located<CopyKind>] = []
-  /// Kinds of copy that do instead of the original.
-  package var orCopy: [Located<CopyKind>] = []
   package var handover: Located<Handover>?
-  package var need: Located<Need>?
-  /// The database where the agency reads it, so that it need not be brought.
-  package var lookedUpIn: [Located<String>] = []
-  package var ifNotFound: Located<NotFoundAction>?
-  /// A form's file, or `none`.
-  package var form: Stated<Located<String>> = .absent
-  package var contains: [Located<String>] = []
-  /// How fresh it must be.
-  package var issuedWithin: Located<TimeSpan>?
-  package var authentication: [Located<Authentication>] = []
-  /// The component's code in the national database; no identity.
-  package var code: Located<String>?
   package var qualifiers = Qualifiers()
   package var claims = Claims()
+  private var sparse = Sparse<Rarer>()
+
+  /// Kinds of copy that do.
+  package var copy: [Located<CopyKind>] {
+    get { sparse.read({ $0.copy }, else: []) }
+    set { sparse.write { $0.copy = newValue } }
+  }
+  /// Kinds of copy that do instead of the original.
+  package var orCopy: [Located<CopyKind>] {
+    get { sparse.read({ $0.orCopy }, else: []) }
+    set { sparse.write { $0.orCopy = newValue } }
+  }
+  package var need: Located<Need>? {
+    get { sparse.read({ $0.need }, else: nil) }
+    set { sparse.write { $0.need = newValue } }
+  }
+  /// The database where the agency reads it, so that it need not be brought.
+  package var lookedUpIn: [Located<String>] {
+    get { sparse.read({ $0.lookedUpIn }, else: []) }
+    set { sparse.write { $0.lookedUpIn = newValue } }
+  }
+  package var ifNotFound: Located<NotFoundAction>? {
+    get { sparse.read({ $0.ifNotFound }, else: nil) }
+    set { sparse.write { $0.ifNotFound = newValue } }
+  }
+  /// A form's file, or `none`.
+  package var form: Stated<Located<String>> {
+    get { sparse.read({ $0.form }, else: .absent) }
+    set { sparse.write { $0.form = newValue } }
+  }
+  package var contains: [Located<String>] {
+    get { sparse.read({ $0.contains }, else: []) }
+    set { sparse.write { $0.contains = newValue } }
+  }
+  /// How fresh it must be.
+  package var issuedWithin: Located<TimeSpan>? {
+    get { sparse.read({ $0.issuedWithin }, else: nil) }
+    set { sparse.write { $0.issuedWithin = newValue } }
+  }
+  package var authentication: [Located<Authentication>] {
+    get { sparse.read({ $0.authentication }, else: []) }
+    set { sparse.write { $0.authentication = newValue } }
+  }
+  /// The component's code in the national database; no identity.
+  package var code: Located<String>? {
+    get { sparse.read({ $0.code }, else: nil) }
+    set { sparse.write { $0.code = newValue } }
+  }
 
   package init(range: ByteRange) {
     self.range = range

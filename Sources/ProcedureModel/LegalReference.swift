@@ -15,15 +15,15 @@ package struct LegalReference: Hashable, Sendable {
   /// A number holds a digit and a slash and ends in letters, such as `60/2014/QH13` or `163/QĐ-BTP`.
   /// Most references are a number alone, so that case takes one pass over the bytes.
   package init?(_ text: String) {
-    let bytes = text.utf8
-    guard let space = bytes.firstIndex(of: UInt8(ascii: " ")) else {
-      guard Self.isNumber(bytes[...]) || Self.isReversedNumber(bytes[...]) else { return nil }
+    if Self.isLoneNumber(text) {
       self.init(instrument: text)
       return
     }
+    let bytes = text.utf8
+    let space = bytes.firstIndex(of: UInt8(ascii: " ")) ?? bytes.endIndex
     let first = bytes[..<space]
     guard Self.isNumber(first) || Self.isReversedNumber(first) else { return nil }
-    var rest = text[bytes.index(after: space)...].split(separator: " ")[...]
+    var rest = text[space...].split(separator: " ")[...]
     var instrument = String(text[..<space])
     if rest.first == "năm", let year = rest.dropFirst().first, year.utf8.count == 4,
       year.utf8.allSatisfy({ (48...57).contains($0) })
@@ -33,6 +33,25 @@ package struct LegalReference: Hashable, Sendable {
     }
     guard !rest.contains(where: { Self.isNumber($0.utf8) }) else { return nil }
     self.init(instrument: instrument, pinpoint: rest.joined(separator: " "))
+  }
+
+  /// A number in the usual order and nothing else.
+  private static func isLoneNumber(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count > 0, (48...57).contains(bytes[0]) else { return false }
+    var hasSlash = false
+    var hasLetter = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: " ") { return false }
+      if byte == UInt8(ascii: "/") {
+        hasSlash = true
+      } else if hasSlash, !(48...57).contains(byte) {
+        hasLetter = true
+      }
+    }
+    let last = bytes[bytes.count - 1]
+    return hasLetter && last != UInt8(ascii: "/") && last != UInt8(ascii: ",")
   }
 
   /// A number printed back to front, as some announcing decisions are: `QĐ/0001-BTP`.

@@ -5,6 +5,7 @@ package struct Located<Value: Sendable>: Sendable {
   package var value: Value
   package var range: ByteRange
 
+  @inlinable
   package init(_ value: Value, at range: ByteRange) {
     self.value = value
     self.range = range
@@ -27,18 +28,22 @@ package enum Stated<Value: Sendable>: Sendable {
   case unstated(ByteRange)
   case given(Value)
 
+  @inlinable
   package var value: Value? {
     if case .given(let value) = self { value } else { nil }
   }
 
+  @inlinable
   package var isUnstated: Bool {
     if case .unstated = self { true } else { false }
   }
 
+  @inlinable
   package var isNone: Bool {
     if case .none = self { true } else { false }
   }
 
+  @inlinable
   package var isAbsent: Bool {
     if case .absent = self { true } else { false }
   }
@@ -64,6 +69,7 @@ extension Stated: Equatable where Value: Equatable {
 
 /// The elements of a stated list; empty where it is absent, none or unstated.
 extension Stated where Value: Collection {
+  @inlinable
   package var elements: [Value.Element] {
     if case .given(let value) = self { Array(value) } else { [] }
   }

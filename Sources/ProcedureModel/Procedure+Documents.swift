@@ -1,14 +1,15 @@
 /// A document with where it stands: its path, and the groups and the case around it.
 package struct DocumentSite: Sendable {
   package var document: Document
-  /// `every-case`, or `cases/<id>`.
-  package var owner: String
   /// Ids of the groups around it, outermost first.
   package var groups: [String]
   /// Is there another way than this paper?
   package var isAlternative: Bool
   /// The case it belongs to; `nil` for every case.
   package var caseID: String?
+
+  /// `every-case`, or `cases/<id>`.
+  package var owner: String { caseID.map { "cases/" + $0 } ?? "every-case" }
 
   /// Path of ids, such as `cases/bo-roi/documents/bien-ban-tre-bi-bo-roi`.
   package var path: String {
@@ -20,39 +21,50 @@ package struct DocumentSite: Sendable {
 
 extension Procedure {
   /// Every document of every case, in the order written.
+  package var documents: [DocumentSite] {
+    documentIndex ?? collectedDocuments()
+  }
+
+  /// The same, one after the other and without copies: what rules use.
   package func forEachDocument(_ body: (DocumentSite) -> Void) {
+    let sites = documents
+    let span = sites.span
+    for index in span.indices { body(span[index]) }
+  }
+
+  /// Gathers the documents once, for all who ask; whoever changes cases afterwards calls it again.
+  package mutating func indexDocuments() {
+    documentIndex = collectedDocuments()
+  }
+
+  private func collectedDocuments() -> [DocumentSite] {
+    var sites: [DocumentSite] = []
     if let everyCase {
       for item in everyCase.documents.elements {
-        Self.visit(item, "every-case", [], false, nil, body)
+        Self.collect(item, [], false, nil, into: &sites)
       }
     }
     for element in cases.elements {
       for item in element.documents.elements {
-        Self.visit(item, "cases/" + element.key, [], false, element.key, body)
+        Self.collect(item, [], false, element.key, into: &sites)
       }
     }
-  }
-
-  package var documents: [DocumentSite] {
-    var sites: [DocumentSite] = []
-    forEachDocument { sites.append($0) }
     return sites
   }
 
-  private static func visit(
-    _ item: DocumentItem, _ owner: String, _ groups: [String], _ isAlternative: Bool,
-    _ caseID: String?, _ body: (DocumentSite) -> Void
+  private static func collect(
+    _ item: DocumentItem, _ groups: [String], _ isAlternative: Bool, _ caseID: String?,
+    into sites: inout [DocumentSite]
   ) {
     switch item {
     case .document(let document):
-      body(
+      sites.append(
         DocumentSite(
-          document: document, owner: owner, groups: groups, isAlternative: isAlternative,
-          caseID: caseID))
+          document: document, groups: groups, isAlternative: isAlternative, caseID: caseID))
     case .group(let group):
       for member in group.members {
-        visit(
-          member, owner, groups + [group.key], isAlternative || group.rule == .oneOf, caseID, body)
+        collect(
+          member, groups + [group.key], isAlternative || group.rule == .oneOf, caseID, into: &sites)
       }
     }
   }

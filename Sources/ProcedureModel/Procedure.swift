@@ -44,6 +44,8 @@ package struct Procedure: Sendable {
   package var volume: [Volume] = []
   package var cost: [CostRow] = []
   package var note: Located<String>?
+  /// The documents of all cases, gathered by `indexDocuments()`; `nil` until then.
+  var documentIndex: [DocumentSite]?
 
   package init(path: String, range: ByteRange) {
     self.path = path

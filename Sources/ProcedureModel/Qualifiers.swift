@@ -4,7 +4,7 @@ package import VietnameseText
 ///
 /// Most elements have none, so the contents are boxed and an empty value is one empty word.
 package struct Qualifiers: Sendable {
-  private struct Contents: Sendable {
+  private struct Contents: DefaultInitializable {
     var cases: [Located<String>] = []
     var channels: [Located<Channel>] = []
     var subjects: [Located<String>] = []
@@ -15,69 +15,56 @@ package struct Qualifiers: Sendable {
     var when: Located<String>?
   }
 
-  private indirect enum Box: Sendable {
-    case contents(Contents)
-  }
-
-  private var box: Box?
+  private var sparse = Sparse<Contents>()
 
   package init() {}
 
-  private func read<Value>(_ path: (Contents) -> Value, else empty: @autoclosure () -> Value) -> Value {
-    guard case .contents(let contents) = box else { return empty() }
-    return path(contents)
-  }
-
-  private mutating func write(_ change: (inout Contents) -> Void) {
-    var contents = Contents()
-    if case .contents(let present) = box { contents = present }
-    change(&contents)
-    box = .contents(contents)
-  }
-
   package var cases: [Located<String>] {
-    get { read({ $0.cases }, else: []) }
-    set { write { $0.cases = newValue } }
+    get { sparse.read({ $0.cases }, else: []) }
+    set { sparse.write { $0.cases = newValue } }
   }
   package var channels: [Located<Channel>] {
-    get { read({ $0.channels }, else: []) }
-    set { write { $0.channels = newValue } }
+    get { sparse.read({ $0.channels }, else: []) }
+    set { sparse.write { $0.channels = newValue } }
   }
   package var subjects: [Located<String>] {
-    get { read({ $0.subjects }, else: []) }
-    set { write { $0.subjects = newValue } }
+    get { sparse.read({ $0.subjects }, else: []) }
+    set { sparse.write { $0.subjects = newValue } }
   }
   /// Classes of places.
   package var areas: [Located<String>] {
-    get { read({ $0.areas }, else: []) }
-    set { write { $0.areas = newValue } }
+    get { sparse.read({ $0.areas }, else: []) }
+    set { sparse.write { $0.areas = newValue } }
   }
   package var outcomes: [Located<Outcome>] {
-    get { read({ $0.outcomes }, else: []) }
-    set { write { $0.outcomes = newValue } }
+    get { sparse.read({ $0.outcomes }, else: []) }
+    set { sparse.write { $0.outcomes = newValue } }
   }
   /// First day, inclusive.
   package var from: Located<CivilDate>? {
-    get { read({ $0.from }, else: nil) }
-    set { write { $0.from = newValue } }
+    get { sparse.read({ $0.from }, else: nil) }
+    set { sparse.write { $0.from = newValue } }
   }
   /// Last day, inclusive.
   package var until: Located<CivilDate>? {
-    get { read({ $0.until }, else: nil) }
-    set { write { $0.until = newValue } }
+    get { sparse.read({ $0.until }, else: nil) }
+    set { sparse.write { $0.until = newValue } }
   }
   /// What only a person can judge, in Vietnamese.
   package var when: Located<String>? {
-    get { read({ $0.when }, else: nil) }
-    set { write { $0.when = newValue } }
+    get { sparse.read({ $0.when }, else: nil) }
+    set { sparse.write { $0.when = newValue } }
   }
 
-  package var isEmpty: Bool { box == nil }
+  package var isEmpty: Bool { sparse.isEmpty }
 
-  /// How many kinds of qualifier are given, dates aside: the narrower row has more.
+  /// How many kinds of qualifier are given: the narrower row has more.
+  ///
+  /// Dates do not narrow, and neither does `when`: rows that differ in it stand side by side.
   package var narrowness: Int {
-    [cases.isEmpty, channels.isEmpty, subjects.isEmpty, areas.isEmpty, outcomes.isEmpty, when == nil]
-      .count { !$0 }
+    if isEmpty { return 0 }
+    return (cases.isEmpty ? 0 : 1) + (channels.isEmpty ? 0 : 1) + (subjects.isEmpty ? 0 : 1)
+      + (areas.isEmpty ? 0 : 1) + (outcomes.isEmpty ? 0 : 1)
   }
 
   /// Does it hold on a day? Dates are inclusive at both ends.
@@ -167,10 +154,10 @@ extension Sequence where Element: Qualified {
     filter { $0.qualifiers.holds(in: situation) }
   }
 
-  /// The narrowest that hold: rows as narrow as each other stand side by side only by `when`.
+  /// The narrowest that hold; those that differ in `when` stand side by side.
   package func narrowest(in situation: Situation) -> [Element] {
     let holding = holding(in: situation)
     let best = holding.map(\.qualifiers.narrowness).max() ?? 0
-    return holding.filter { $0.qualifiers.narrowness == best || $0.qualifiers.when != nil }
+    return holding.filter { $0.qualifiers.narrowness == best }
   }
 }

@@ -17,29 +17,70 @@ package struct Step: Qualified, Claiming {
     }
   }
 
+  private struct Rarer: DefaultInitializable {
+    var role: Located<String>?
+    var after: [Located<String>] = []
+    var with: [Located<String>] = []
+    var silence: Located<Silence>?
+    var backTo: Located<String>?
+    var times: Located<Int>?
+    var visit: [Located<Channel>] = []
+    var gives: [Located<String>] = []
+    var procedure: Located<String>?
+  }
+
   package var range: ByteRange
   package var id: Located<String>?
   /// An agency's id, or `applicant`.
   package var actor: Stated<Located<String>> = .absent
   package var action: Located<Action>?
   package var name: Located<String>?
-  /// Who in the agency.
-  package var role: Located<String>?
   package var takes: Stated<[Takes]> = .absent
-  /// Ids waited for; empty: the step above that is no loop.
-  package var after: [Located<String>] = []
-  /// Agencies consulted.
-  package var with: [Located<String>] = []
-  package var silence: Located<Silence>?
-  package var backTo: Located<String>?
-  /// How often the loop may be run at most.
-  package var times: Located<Int>?
-  /// Channels for which the person must come; all of them for `always`.
-  package var visit: [Located<Channel>] = []
-  package var gives: [Located<String>] = []
-  package var procedure: Located<String>?
   package var qualifiers = Qualifiers()
   package var claims = Claims()
+  private var sparse = Sparse<Rarer>()
+
+  /// Who in the agency.
+  package var role: Located<String>? {
+    get { sparse.read({ $0.role }, else: nil) }
+    set { sparse.write { $0.role = newValue } }
+  }
+  /// Ids waited for; empty: the step above that is no loop.
+  package var after: [Located<String>] {
+    get { sparse.read({ $0.after }, else: []) }
+    set { sparse.write { $0.after = newValue } }
+  }
+  /// Agencies consulted.
+  package var with: [Located<String>] {
+    get { sparse.read({ $0.with }, else: []) }
+    set { sparse.write { $0.with = newValue } }
+  }
+  package var silence: Located<Silence>? {
+    get { sparse.read({ $0.silence }, else: nil) }
+    set { sparse.write { $0.silence = newValue } }
+  }
+  package var backTo: Located<String>? {
+    get { sparse.read({ $0.backTo }, else: nil) }
+    set { sparse.write { $0.backTo = newValue } }
+  }
+  /// How often the loop may be run at most.
+  package var times: Located<Int>? {
+    get { sparse.read({ $0.times }, else: nil) }
+    set { sparse.write { $0.times = newValue } }
+  }
+  /// Channels for which the person must come; all of them for `always`.
+  package var visit: [Located<Channel>] {
+    get { sparse.read({ $0.visit }, else: []) }
+    set { sparse.write { $0.visit = newValue } }
+  }
+  package var gives: [Located<String>] {
+    get { sparse.read({ $0.gives }, else: []) }
+    set { sparse.write { $0.gives = newValue } }
+  }
+  package var procedure: Located<String>? {
+    get { sparse.read({ $0.procedure }, else: nil) }
+    set { sparse.write { $0.procedure = newValue } }
+  }
 
   package init(range: ByteRange) {
     self.range = range

@@ -4,9 +4,10 @@ package struct Palette: Sendable {
     case error = "1;31"
     case warning = "1;33"
     case info = "1;36"
-    case rule = "1"
+    case message = "1"
+    case place = "36"
     case frame = "2"
-    case help = "32"
+    case label = "32"
   }
 
   package let isColoured: Bool

@@ -15,7 +15,23 @@ package struct ReportWords: Sendable {
   package var note: String { pick("chú thích", "note") }
   package var help: String { pick("cách sửa", "help") }
   package var basis: String { pick("căn cứ", "basis") }
-  package var competence: String { pick("ai sửa được", "who can change it") }
+  package var competence: String { pick("ai sửa", "up to") }
+
+  /// Stands for what was said of the same rule further up in the same file.
+  package func sameAs(line: Int) -> String {
+    pick("như ở dòng \(line)", "as at line \(line)")
+  }
+
+  package func line(_ line: Int) -> String {
+    pick("dòng \(line)", "line \(line)")
+  }
+
+  /// Where more can be read about a rule.
+  package var explanation: String {
+    pick(
+      "Xem căn cứ và ví dụ của một quy tắc: thutuc explain MÃ-QUY-TẮC",
+      "Law and examples of a rule: thutuc explain RULE")
+  }
 
   /// The family, and how strongly it speaks.
   package func severity(_ severity: Severity, _ family: Family) -> String {

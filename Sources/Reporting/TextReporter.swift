@@ -1,93 +1,73 @@
 package import Diagnostics
 import SourceText
 
-/// Findings for people at a terminal: the place, the line with carets, the law, the way out.
+/// Findings for people at a terminal: what is wrong, the line with carets, the law, the way out.
+///
+/// ```
+/// lỗi: «5 ngay» không đúng: cần khoảng thời gian có đơn vị
+///     ╭─ catalogue/procedures/ho-tich/1.001193.yaml:12:10
+///  12 │   - takes: 5 ngay
+///     │            ^^^^^^
+///     │ cách sửa:  …
+///     ╰─ duration-malformed
+/// ```
+///
+/// What a rule says of itself (its law, who can change it, its usual help) stands once in each file,
+/// at its first finding there; later ones point back to that line.
 package struct TextReporter: Reporter {
   package static let format = "text"
-  private let language: Language
-  private let palette: Palette
-  private let descriptors: [String: RuleDescriptor]
+  /// A text longer than this many cells is cut: a value of megabytes may stand in a message.
+  static let maxTextCells = 1_200
 
-  /// - Parameter descriptors: The rules by id; findings of the format itself have none.
+  let language: Language
+  let palette: Palette
+  let descriptors: [String: RuleDescriptor]
+  let width: Int
+
+  /// - Parameters:
+  ///   - descriptors: The rules by id; findings of the format itself have none.
+  ///   - width: Cells of a line, as wide as the terminal; held between 40 and 120, where reading is
+  ///     easy.
   package init(
-    language: Language, palette: Palette, descriptors: [String: RuleDescriptor]
+    language: Language, palette: Palette, descriptors: [String: RuleDescriptor], width: Int = 100
   ) {
     self.language = language
     self.palette = palette
     self.descriptors = descriptors
+    self.width = min(max(width, 40), 120)
   }
 
   package var opening: [UInt8] { [] }
   package var separator: [UInt8] { [] }
 
   package func report(_ file: FileDiagnostics) -> [UInt8] {
-    let lines = LineIndex(file.file)
-    var output: [UInt8] = []
-    for diagnostic in file.diagnostics {
-      append(diagnostic, file.file, lines, to: &output)
+    var page = TextPage(self, file)
+    var rest = file.diagnostics[...]
+    while let first = rest.first {
+      // Several keys missing at one place: one card with several headlines.
+      let group = rest.prefix { $0.isBeside(first) }
+      page.append(group)
+      rest = rest.dropFirst(group.count)
     }
-    return output
-  }
-
-  private func append(
-    _ diagnostic: Diagnostic, _ file: SourceFile, _ lines: LineIndex, to output: inout [UInt8]
-  ) {
-    let position = lines.position(of: diagnostic.location.range.lower, unit: .unicodeScalar)
-    let place = file.bytes.isEmpty ? file.path : "\(file.path):\(position.line):\(position.column)"
-    let strength = palette.paint(words.severity(diagnostic.severity, diagnostic.family), style(diagnostic.severity))
-    line("\(place): \(strength) \(palette.paint(diagnostic.rule, .rule))", to: &output)
-    line("  \(diagnostic.message.text(in: language))", to: &output)
-    frame(diagnostic.location.range, file, lines, diagnostic.severity, to: &output)
-    for note in diagnostic.notes {
-      var text = "  \(words.note): \(note.message.text(in: language))"
-      if let location = note.location {
-        if location.path == file.path, !file.bytes.isEmpty {
-          let position = lines.position(of: location.range.lower, unit: .unicodeScalar)
-          text += " (\(location.path):\(position.line):\(position.column))"
-        } else {
-          text += " (\(location.path))"
-        }
-      }
-      line(text, to: &output)
-    }
-    if let help = diagnostic.help {
-      line("  \(palette.paint(words.help, .help)): \(help.text(in: language))", to: &output)
-    }
-    if let descriptor = descriptors[diagnostic.rule] {
-      line("  \(words.basis): \(words.bases(descriptor.basis))", to: &output)
-      line("  \(words.competence): \(words.name(descriptor.competence))", to: &output)
-    }
-    output.append(UInt8(ascii: "\n"))
-  }
-
-  private func frame(
-    _ range: ByteRange, _ file: SourceFile, _ lines: LineIndex, _ severity: Severity,
-    to output: inout [UInt8]
-  ) {
-    guard let frame = CodeFrame(range, in: file, lines) else { return }
-    let margin = String(repeating: " ", count: max(0, 6 - frame.number.utf8.count))
-    line(palette.paint("\(margin)\(frame.number) │ ", .frame) + frame.text, to: &output)
-    line(
-      palette.paint("       │ ", .frame) + palette.paint(frame.carets, style(severity)),
-      to: &output)
+    return page.output
   }
 
   package func closing(_ summary: RunSummary) -> [UInt8] {
-    Array((words.summary(summary) + "\n").utf8)
-  }
-
-  private func line(_ text: String, to output: inout [UInt8]) {
-    output += Array(text.utf8)
-    output.append(UInt8(ascii: "\n"))
-  }
-
-  private func style(_ severity: Severity) -> Palette.Style {
-    switch severity {
-    case .error: .error
-    case .warning: .warning
-    case .info: .info
+    let words = ReportWords(language: language)
+    var lines = wrapped(words.summary(summary), first: width, rest: width)
+    if summary.tally.rules.contains(where: { descriptors[$0.rule] != nil }) {
+      let hint = wrapped(words.explanation, first: width, rest: width)
+      lines += hint.map { palette.paint($0, .frame) }
     }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
+}
 
-  private var words: ReportWords { ReportWords(language: language) }
+extension Diagnostic {
+  /// Does it differ from another in its sentence alone?
+  fileprivate func isBeside(_ other: Diagnostic) -> Bool {
+    location == other.location && rule == other.rule && severity == other.severity
+      && help == other.help && notes == other.notes
+      && fixIts.first?.title == other.fixIts.first?.title
+  }
 }

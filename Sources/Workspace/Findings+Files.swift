@@ -14,11 +14,11 @@ extension Diagnostic {
   }
 
   static func cannotRead(_ path: String, _ error: FileSystemError) -> Diagnostic {
-    let words = error.explanation
+    if case .outsideRoot = error { return outside(path) }
+    let words = error.renamed(path).explanation
     let rule =
       switch error {
       case .tooLarge: "file-too-large"
-      case .outsideRoot: "path-outside"
       default: "file-unreadable"
       }
     return aboutFile(
@@ -42,6 +42,18 @@ extension Diagnostic {
       ))
   }
 
+  /// A link out of the workspace; where it leads is not said, as that differs between machines.
+  private static func outside(_ path: String) -> Diagnostic {
+    aboutFile(
+      "path-outside", path,
+      Message(
+        vi: "liên kết này dẫn ra ngoài thư mục của danh mục, nên không đọc",
+        en: "this link leads out of the workspace and is not followed"),
+      help: Message(
+        vi: "Thay liên kết bằng tệp hay thư mục thật.",
+        en: "Put the real file or folder in its place."))
+  }
+
   /// What a walk came upon that is no file to read; `nil` for what needs no word.
   static func aboutEntry(_ entry: WalkEntry) -> Diagnostic? {
     let message: Message
@@ -52,20 +64,16 @@ extension Diagnostic {
       message = Message(
         vi: "đây là một thư mục mang tên của một tệp: đổi tên thư mục",
         en: "this is a folder with the name of a file: rename the folder")
-    case .loop(let target):
+    case .loop:
       message = Message(
-        vi: "liên kết này trỏ về thư mục chứa chính nó (\(target)), đi vòng mãi: bỏ liên kết",
-        en: "this link points back to a folder that contains it (\(target)): remove the link")
-    case .directoryLink(let target):
+        vi: "liên kết này trỏ về thư mục chứa chính nó, đi vòng mãi: bỏ liên kết",
+        en: "this link points back to a folder that contains it: remove the link")
+    case .directoryLink:
       message = Message(
-        vi: "liên kết tới thư mục \(target) không được đi theo: đặt tệp thật vào đây",
-        en: "the link to folder \(target) is not followed: put the real files here")
-    case .outside(let target):
-      return aboutFile(
-        "path-outside", entry.path,
-        Message(
-          vi: "liên kết này dẫn ra ngoài danh mục (\(target)), nên không đọc",
-          en: "this link leads out of the workspace (\(target)) and is not followed"))
+        vi: "liên kết tới một thư mục không được đi theo: đặt tệp thật vào đây",
+        en: "a link to a folder is not followed: put the real files here")
+    case .outside:
+      return outside(entry.path)
     case .brokenLink:
       message = Message(
         vi: "liên kết này không dẫn tới tệp nào, hoặc đi vòng",
@@ -83,5 +91,20 @@ extension Diagnostic {
         en: "this is no regular file (a pipe, a socket or a device)")
     }
     return aboutFile("file-unreadable", entry.path, message)
+  }
+}
+
+extension FileSystemError {
+  /// The same failure with the path people know: relative to the workspace, alike on all machines.
+  fileprivate func renamed(_ path: String) -> FileSystemError {
+    switch self {
+    case .notFound(_, let operation): .notFound(path: path, operation: operation)
+    case .permission(_, let operation): .permission(path: path, operation: operation)
+    case .notDirectory: .notDirectory(path: path)
+    case .notRegularFile(_, let found): .notRegularFile(path: path, found: found)
+    case .tooLarge(_, let size, let limit): .tooLarge(path: path, size: size, limit: limit)
+    case .outsideRoot(_, let root): .outsideRoot(path: path, root: root)
+    case .system(_, let operation, let code): .system(path: path, operation: operation, code: code)
+    }
   }
 }

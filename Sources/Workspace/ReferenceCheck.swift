@@ -5,11 +5,17 @@ import SourceText
 
 /// Looks ids up in the registries.
 enum ReferenceCheck {
+  /// The findings about ids that no registry holds.
+  ///
+  /// - Parameter unread: Registries that could not be read whole; nothing is said about their ids, as
+  ///   one broken registry would else bring a finding in every file.
   static func unresolved(
-    _ references: [RegistryReference], in registries: Registries, path: String, record: String = ""
+    _ references: [RegistryReference], in registries: Registries, unread: Set<RegistryName>,
+    path: String, record: String = ""
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for reference in references where !holds(reference, registries) {
+    for reference in references
+    where !holds(reference, registries) && !unread.contains(reference.registry) {
       var diagnostic = CatalogueCoding.unresolved(
         reference.id, at: reference.range, path: path,
         among: ids(reference.registry, registries), name(reference.registry).vietnamese,

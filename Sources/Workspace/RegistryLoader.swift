@@ -14,18 +14,19 @@ struct RegistryLoader {
 
   init() {}
 
+  /// Takes one file's entries; gives all that was found, `syntax` being what the reader of YAML said.
   mutating func load(
-    _ kind: WorkspaceFile.Registry, _ tree: YAMLTree
+    _ kind: WorkspaceFile.Registry, _ tree: YAMLTree, after syntax: [Diagnostic]
   ) -> [Diagnostic] {
     switch kind {
-    case .agencies: take(CatalogueDecoder.agencies(tree), tree, \.agencies)
-    case .fields: take(CatalogueDecoder.fields(tree), tree, \.fields)
-    case .subjects: take(CatalogueDecoder.subjects(tree), tree, \.subjects)
-    case .places: take(CatalogueDecoder.places(tree), tree, \.places)
-    case .papers: take(CatalogueDecoder.papers(tree), tree, \.papers)
-    case .databases: take(CatalogueDecoder.databases(tree), tree, \.databases)
-    case .instruments: take(CatalogueDecoder.instruments(tree), tree, \.instruments)
-    case .holidays: takeHolidays(tree)
+    case .agencies: take(CatalogueDecoder.agencies(tree), tree, \.agencies, syntax)
+    case .fields: take(CatalogueDecoder.fields(tree), tree, \.fields, syntax)
+    case .subjects: take(CatalogueDecoder.subjects(tree), tree, \.subjects, syntax)
+    case .places: take(CatalogueDecoder.places(tree), tree, \.places, syntax)
+    case .papers: take(CatalogueDecoder.papers(tree), tree, \.papers, syntax)
+    case .databases: take(CatalogueDecoder.databases(tree), tree, \.databases, syntax)
+    case .instruments: take(CatalogueDecoder.instruments(tree), tree, \.instruments, syntax)
+    case .holidays: takeHolidays(tree, syntax)
     }
   }
 
@@ -38,15 +39,24 @@ struct RegistryLoader {
     return decoded.diagnostics
   }
 
+  /// Papers whose first entry stands in a file, by id.
+  func papers(from path: String) -> [Paper] {
+    guard WorkspaceFile(path: path) == .registry(.papers) else { return [] }
+    return registries.papers.values.filter { $0.common.path == path }
+      .sorted { $0.id.value < $1.id.value }
+  }
+
   private mutating func take<Entry: RegistryEntry>(
     _ decoded: Decoded<[Entry]>, _ tree: YAMLTree,
-    _ registry: WritableKeyPath<Registries, [String: Entry]>
+    _ registry: WritableKeyPath<Registries, [String: Entry]>, _ syntax: [Diagnostic]
   ) -> [Diagnostic] {
-    var diagnostics = decoded.diagnostics
+    var diagnostics = decoded.findings(after: syntax)
     references.append((tree.file, decoded.references))
     for entry in decoded.value ?? [] {
       let place = SourceLocation(path: tree.file.path, range: entry.id.range)
       if let first = registries[keyPath: registry][entry.id.value] {
+        // Within one file the reader of YAML has said so already.
+        if first.common.path == tree.file.path { continue }
         diagnostics.append(
           Diagnostic(
             rule: "id-duplicate", family: .error, severity: .error,
@@ -66,9 +76,11 @@ struct RegistryLoader {
     return diagnostics
   }
 
-  private mutating func takeHolidays(_ tree: YAMLTree) -> [Diagnostic] {
+  private mutating func takeHolidays(
+    _ tree: YAMLTree, _ syntax: [Diagnostic]
+  ) -> [Diagnostic] {
     let decoded = CatalogueDecoder.holidays(tree)
     registries.holidays += decoded.value ?? []
-    return decoded.diagnostics
+    return decoded.findings(after: syntax)
   }
 }

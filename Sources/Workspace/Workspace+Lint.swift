@@ -11,7 +11,7 @@ import YAMLSyntax
 /// What a run of the linter came to.
 package struct LintOutcome: Sendable {
   package var tally = Tally()
-  /// Files looked at.
+  /// Procedure files asked for and looked at.
   package var files = 0
   /// Was some file impossible to read? Then the run can never count as clean.
   package var hasUnreadable = false
@@ -33,11 +33,14 @@ extension Workspace {
   /// order of the paths. Findings over the whole catalogue come last.
   ///
   /// - Parameters:
-  ///   - wanted: Is this path asked for? Registries and facts are always read whole.
+  ///   - wanted: Is this path asked for? Registries and facts are always read whole, and a registry
+  ///     that could not be read is always reported.
+  ///   - workers: How many files are worked on at a time; the output is the same for any number.
   ///   - render: Makes the output of one file with findings; called on several threads.
   ///   - consume: Takes what was rendered, in order, never twice at once.
   package func lint(
     _ rules: [any Rule.Type], wanted: @escaping @Sendable (String) -> Bool = { _ in true },
+    workers: Int = processorCount(),
     render: @escaping @Sendable (FileDiagnostics) -> [UInt8], consume: ([UInt8]) -> Void
   ) async -> LintOutcome {
     let set = RuleSet(rules, day: day, settings: ruleSettings)
@@ -45,15 +48,18 @@ extension Workspace {
     var tally = Tally()
     var facts: [ProcedureFacts] = []
     facts.reserveCapacity(procedureFiles.count)
-    var isUnreadable = hasUnreadable
-    for file in foundation where wanted(file.file.path) {
+    let isReported: (String) -> Bool = { wanted($0) || essential.contains($0) }
+    var isUnreadable = unreadable.contains(where: isReported)
+    var files = 0
+    for file in foundation where isReported(file.file.path) {
       tally.add(Tally(file.diagnostics))
       consume(render(file))
     }
     let work: @Sendable (String) -> Judged = { path in
       judge(path, set, context, isWanted: wanted(path), render)
     }
-    await forEachInOrder(procedureFiles, work) { judged in
+    await forEachInOrder(procedureFiles, workers: workers, work) { judged in
+      if judged.isWanted { files += 1 }
       tally.add(judged.tally)
       if judged.isUnreadable { isUnreadable = true }
       if let fact = judged.facts { facts.append(fact) }
@@ -65,7 +71,7 @@ extension Workspace {
       consume(render(file))
     }
     return LintOutcome(
-      tally: tally, files: procedureFiles.count, hasUnreadable: isUnreadable, catalogue: catalogue)
+      tally: tally, files: files, hasUnreadable: isUnreadable, catalogue: catalogue)
   }
 
   private struct Judged: Sendable {
@@ -73,6 +79,7 @@ extension Workspace {
     var tally = Tally()
     var facts: ProcedureFacts?
     var isUnreadable = false
+    var isWanted: Bool
   }
 
   private func judge(
@@ -80,7 +87,7 @@ extension Workspace {
     _ render: (FileDiagnostics) -> [UInt8]
   ) -> Judged {
     let read = read(path, judgedBy: isWanted ? set : nil, context)
-    var judged = Judged(isUnreadable: read.isUnreadable && isWanted)
+    var judged = Judged(isUnreadable: read.isUnreadable && isWanted, isWanted: isWanted)
     judged.facts = read.procedure.map { ProcedureFacts($0, on: day) }
     guard isWanted, !read.diagnostics.isEmpty else { return judged }
     judged.tally = Tally(read.diagnostics)
@@ -106,12 +113,14 @@ extension Workspace {
       return ReadProcedure(file: file, diagnostics: diagnostics)
     }
     let decoded = CatalogueDecoder.procedure(tree)
-    diagnostics += decoded.diagnostics
+    diagnostics = decoded.findings(after: diagnostics)
     guard let procedure = decoded.value else {
       return ReadProcedure(file: file, diagnostics: diagnostics)
     }
     diagnostics += ReferenceCheck.unresolved(
-      decoded.references, in: registries, path: path, record: procedure.codeText)
+      decoded.references, in: registries, unread: unreadRegistries, path: path,
+      record: procedure.codeText)
+    diagnostics += forms.check(procedure)
     if let set { diagnostics += set.check(procedure, tree, in: context) }
     return ReadProcedure(file: file, procedure: procedure, diagnostics: diagnostics)
   }

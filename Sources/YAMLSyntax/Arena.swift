@@ -2,56 +2,59 @@
 struct Arena {
   /// A collection that has begun and not ended.
   private struct Open {
-    var node: UInt32
+    var node = 0
     /// Its last child so far; 0 while it has none.
-    var last: UInt32
+    var last = 0
+    var childCount: UInt32 = 0
   }
 
   private(set) var nodes: [Node] = []
-  private var open: [Open] = []
+  /// How many collections are open.
+  private(set) var depth = 0
+  /// The innermost open collection; kept out of the stack, since every node touches it.
+  private var top = Open()
+  /// The collections around it, the outermost first, below them a place for the file itself.
+  private var outer: [Open] = []
 
   /// An empty arena with room for so many nodes.
   init(capacity: Int) {
     nodes.reserveCapacity(capacity)
   }
 
-  /// How many collections are open.
-  var depth: Int { open.count }
-
   /// Adds a node as the next child of the open collection, and opens it if it is a collection.
   mutating func append(_ node: Node) {
-    let index = UInt32(nodes.count)
-    if let top = open.indices.last {
-      let last = open[top].last
-      if last != 0 { nodes[Int(last)].next = index }
-      open[top].last = index
-      nodes[Int(open[top].node)].textLower += 1
-    }
+    let index = nodes.count
+    if top.last != 0 { nodes[top.last].next = UInt32(index) }
+    top.last = index
+    top.childCount += 1
     nodes.append(node)
-    if node.kind != .scalar { open.append(Open(node: index, last: 0)) }
+    if node.kind != .scalar {
+      outer.append(top)
+      top = Open(node: index)
+      depth += 1
+    }
   }
 
   /// Ends the open collection at a byte; without one, where its last child ends.
   mutating func close(at end: Int?) {
-    guard let ended = open.popLast() else { return }
-    let node = Int(ended.node)
-    if let end {
-      nodes[node].upper = UInt32(end)
-    } else if ended.last != 0 {
-      nodes[node].upper = nodes[Int(ended.last)].upper
-    }
+    guard let parent = outer.popLast() else { return }
+    let upper = end.map { UInt32($0) } ?? (top.last == 0 ? nil : nodes[top.last].upper)
+    nodes[top.node].textLower = top.childCount
+    if let upper { nodes[top.node].upper = upper }
+    top = parent
+    depth -= 1
   }
 
   /// Whether the open collection was written with brackets.
   var isInFlow: Bool {
-    guard let top = open.last else { return false }
-    return nodes[Int(top.node)].isFlow
+    depth > 0 && nodes[top.node].isFlow
   }
 
   /// Where the innermost bracket that is still open stands; `nil` where none is.
   var innermostBracket: Int? {
-    for entry in open.reversed() where nodes[Int(entry.node)].isFlow {
-      return Int(nodes[Int(entry.node)].lower)
+    guard depth > 0 else { return nil }
+    for entry in [top] + outer.dropFirst().reversed() where nodes[entry.node].isFlow {
+      return Int(nodes[entry.node].lower)
     }
     return nil
   }

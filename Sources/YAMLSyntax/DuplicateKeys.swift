@@ -1,53 +1,56 @@
 internal import SourceText
 
-/// Finds keys that stand twice in one mapping; kept between mappings to reuse its memory.
+/// Finds keys that stand twice in one mapping.
 ///
-/// Few keys are compared pair by pair on a number made of length, first and last byte; many are sorted,
-/// so that a hostile file of 100,000 keys costs n log n comparisons.
+/// Mappings without any are told by a few numbers about each key. Where those meet, or keys are many,
+/// the keys are sorted: a hostile file of 100,000 keys costs n log n comparisons.
 struct DuplicateKeys {
-  /// Pairs of one key and the first key of the same text, ordered by the later key.
+  /// Two keys of one mapping with the same text.
   typealias Pair = (later: NodeID, first: NodeID)
 
-  /// Above so many keys, sorting is cheaper than comparing pairs.
-  private static let fewKeys = 16
+  /// How many keys are compared by their numbers; beyond it they are sorted at once.
+  private static let fewKeys = 32
 
-  private var keys: [NodeID] = []
-  private var marks: [UInt64] = []
+  let tree: YAMLTree
 
-  /// The doubled keys of one mapping.
-  mutating func find(in mapping: NodeID, of tree: YAMLTree) -> [Pair] {
-    guard tree.childCount(of: mapping) > 1 else { return [] }
-    keys.removeAll(keepingCapacity: true)
-    for (key, _) in tree.entries(mapping) where tree.kind(key) == .scalar { keys.append(key) }
-    return keys.count <= Self.fewKeys ? pairwise(tree) : sorted(tree)
+  /// The doubled keys of one mapping, each with the first of the same text, in the order written.
+  func find(in mapping: Int, nodes: Span<Node>, bytes: Span<UInt8>) -> [Pair] {
+    let count = Int(nodes[mapping].childCount) / 2
+    if count < 2 || (count <= Self.fewKeys && areDistinct(mapping, nodes: nodes, bytes: bytes)) {
+      return []
+    }
+    return sorted(NodeID(UInt32(mapping)))
   }
 
-  private mutating func pairwise(_ tree: YAMLTree) -> [Pair] {
-    marks.removeAll(keepingCapacity: true)
-    var found: [Pair] = []
-    for (index, key) in keys.enumerated() {
-      let bytes = tree.bytes(of: key)
+  /// Whether no two keys have the same length and the same first, middle and last byte.
+  private func areDistinct(_ mapping: Int, nodes: Span<Node>, bytes: Span<UInt8>) -> Bool {
+    var marks = InlineArray<32, UInt64>(repeating: 0)
+    var count = 0
+    var key = mapping + 1
+    while key != 0 {
+      let node = nodes[key]
+      // What differs from the file's bytes, or is no scalar, is rare: leave it to the other way.
+      if node.kind != .scalar || node.isPooled || node.textLower == node.textUpper { return false }
+      let (lower, upper) = (Int(node.textLower), Int(node.textUpper))
       let mark =
-        UInt64(bytes.count) << 16 | UInt64(bytes.first ?? 0) << 8 | UInt64(bytes.last ?? 0)
-      for earlier in 0..<index where marks[earlier] == mark {
-        if bytes == tree.bytes(of: keys[earlier]) {
-          found.append((later: key, first: keys[earlier]))
-          break
-        }
-      }
-      marks.append(mark)
+        UInt64(upper - lower) << 24 | UInt64(bytes[lower]) << 16
+        | UInt64(bytes[(lower + upper) / 2]) << 8 | UInt64(bytes[upper - 1])
+      for earlier in 0..<count where marks[earlier] == mark { return false }
+      marks[count] = mark
+      count += 1
+      key = Int(nodes[Int(node.next)].next)
     }
-    return found
+    return true
   }
 
-  private mutating func sorted(_ tree: YAMLTree) -> [Pair] {
-    keys.sort { left, right in
-      let (one, other) = (tree.bytes(of: left), tree.bytes(of: right))
-      if one == other { return left < right }
-      return one.lexicographicallyPrecedes(other)
-    }
+  private func sorted(_ mapping: NodeID) -> [Pair] {
+    let keys = tree.entries(mapping).map(\.key).filter { tree.kind($0) == .scalar }
+      .sorted { left, right in
+        let (one, other) = (tree.bytes(of: left), tree.bytes(of: right))
+        return one == other ? left < right : one.lexicographicallyPrecedes(other)
+      }
     var found: [Pair] = []
-    var first = keys[0]
+    guard var first = keys.first else { return [] }
     for key in keys.dropFirst() {
       if tree.bytes(of: key) == tree.bytes(of: first) {
         found.append((later: key, first: first))

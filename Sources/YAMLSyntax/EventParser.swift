@@ -11,6 +11,8 @@ internal import Glibc
 struct EventParser: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let event: UnsafeMutablePointer<yaml_event_t>
+  /// Whether the current event may own memory that must be freed before the next.
+  private var holdsMemory = false
 
   private init(_ input: UnsafeBufferPointer<UInt8>) {
     unsafe parser = .allocate(capacity: 1)
@@ -44,14 +46,20 @@ struct EventParser: ~Copyable {
 
   /// Goes on to the next event; `nil` when libyaml cannot, and `problem` then says why.
   mutating func next() -> EventKind? {
-    unsafe yaml_event_delete(event)
+    // The other kinds hold nothing, and libyaml clears the event before it fills it.
+    if holdsMemory { unsafe yaml_event_delete(event) }
+    holdsMemory = true
     guard unsafe yaml_parser_parse(parser, event) == 1 else { return nil }
     switch unsafe event.pointee.type {
     case YAML_SCALAR_EVENT: return .scalar
     case YAML_MAPPING_START_EVENT: return .mappingStart
-    case YAML_MAPPING_END_EVENT: return .mappingEnd
+    case YAML_MAPPING_END_EVENT:
+      holdsMemory = false
+      return .mappingEnd
     case YAML_SEQUENCE_START_EVENT: return .sequenceStart
-    case YAML_SEQUENCE_END_EVENT: return .sequenceEnd
+    case YAML_SEQUENCE_END_EVENT:
+      holdsMemory = false
+      return .sequenceEnd
     case YAML_ALIAS_EVENT: return .alias
     case YAML_DOCUMENT_START_EVENT: return .documentStart
     case YAML_DOCUMENT_END_EVENT: return .documentEnd
@@ -78,6 +86,11 @@ struct EventParser: ~Copyable {
     let start = unsafe event.pointee.data.document_start
     return unsafe start.version_directive != nil
       || start.tag_directives.start != start.tag_directives.end
+  }
+
+  /// Whether the scalar carries an anchor or a tag; asked for every scalar.
+  var scalarHasProperties: Bool {
+    unsafe event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil
   }
 
   /// Whether the node that starts carries an anchor or a tag.

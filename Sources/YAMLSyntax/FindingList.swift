@@ -30,7 +30,14 @@ struct FindingList {
   }
 
   /// Adds the finding that explains why there is no tree, room or not.
+  ///
+  /// It takes the place of a finding that begins at the same byte: `*Lưu ý` is one slip, not an alias and
+  /// a syntax error.
   mutating func appendLast(_ finding: Diagnostic) {
+    let place = finding.location.range
+    if let last = kept.last, !place.isEmpty, last.location.range.lower == place.lower {
+      kept.removeLast()
+    }
     kept.append(finding)
   }
 

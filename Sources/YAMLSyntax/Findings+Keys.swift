@@ -7,7 +7,7 @@ extension Diagnostic {
   static func duplicateKey(
     _ file: SourceFile, at range: ByteRange, first: ByteRange
   ) -> Diagnostic {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     return .yaml(
       "yaml-duplicate-key", in: file, at: range,
       Message(
@@ -57,8 +57,8 @@ extension Diagnostic {
   static func strayKey(
     _ file: SourceFile, at range: ByteRange, after before: ByteRange?
   ) -> Diagnostic {
-    let text = file.text(in: range)
-    if text.contains(":") {
+    let text = file.excerpt(range)
+    if file.bytes[range.indices].contains(UInt8(ascii: ":")) {
       return .yaml(
         "yaml-stray-key", in: file, at: range,
         Message(
@@ -78,15 +78,16 @@ extension Diagnostic {
     }
     let whole = before.union(range)
     let joined = file.text(in: whole)
+    let shown = file.excerpt(whole)
     let canQuote = !joined.utf8.contains { $0 == 0x22 || $0 == 0x5C || $0 == 0x0A }
     let quoted = FixIt(
-      Message(vi: "Đặt “\(joined)” trong dấu nháy", en: "Put “\(joined)” in quotes"), .unsafe,
+      Message(vi: "Đặt “\(shown)” trong dấu nháy", en: "Put “\(shown)” in quotes"), .unsafe,
       edits: [TextEdit(range: whole, replacement: "\"\(joined)\"")])
     return .yaml(
       "yaml-stray-key", in: file, at: range,
       Message(
-        vi: "Dấu phẩy đã cắt “\(joined)”: “\(text)” thành một khóa không có giá trị.",
-        en: "A comma has cut “\(joined)”: “\(text)” became a key without a value."),
+        vi: "Dấu phẩy đã cắt “\(shown)”: “\(text)” thành một khóa không có giá trị.",
+        en: "A comma has cut “\(shown)”: “\(text)” became a key without a value."),
       help: Message(
         vi: "Viết câu chữ trên dòng riêng, ngoài ngoặc { }, hoặc đặt trong dấu nháy.",
         en: "Write text on a line of its own, outside of { }, or put it in quotes."),

@@ -6,7 +6,7 @@ internal import SourceText
 extension Diagnostic {
   /// A name given to a value, such as `&a`.
   static func anchor(_ file: SourceFile, at range: ByteRange) -> Diagnostic {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     return .yaml(
       "yaml-anchor", in: file, at: range,
       Message(
@@ -22,7 +22,7 @@ extension Diagnostic {
 
   /// A reference to a named value, such as `*a`.
   static func alias(_ file: SourceFile, at range: ByteRange) -> Diagnostic {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     return .yaml(
       "yaml-alias", in: file, at: range,
       Message(
@@ -35,7 +35,7 @@ extension Diagnostic {
 
   /// A type written before a value, such as `!!str` or `!x`.
   static func tag(_ file: SourceFile, at range: ByteRange, isFollowedByBlank: Bool) -> Diagnostic {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     var fixIts: [FixIt] = []
     // A type of YAML's own changes nothing here, where every value is read from its text.
     if text.utf8.starts(with: "!!".utf8) {
@@ -78,7 +78,7 @@ extension Diagnostic {
   static func documentMarker(
     _ file: SourceFile, at range: ByteRange, removing removed: ByteRange
   ) -> Diagnostic {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     return .yaml(
       "yaml-document-marker", in: file, at: range,
       Message(

@@ -6,14 +6,14 @@ extension Diagnostic {
   /// A value or a key that is read otherwise elsewhere; `text` is what stands at `range`.
   static func retyped(_ file: SourceFile, at range: ByteRange, as retyping: Retyping) -> Diagnostic
   {
-    let text = file.text(in: range)
+    let text = file.excerpt(range)
     let (meaning, help) = retyping.explanation(of: text)
     return .yaml(
       "yaml-retyped", in: file, at: range,
       Message(
         vi: "Chương trình khác đọc “\(text)” thành \(meaning.vietnamese).",
         en: "Other programs read “\(text)” as \(meaning.english)."),
-      help: help, fixIts: retyping.fixIts(for: text, at: range))
+      help: help, fixIts: retyping.fixIts(for: file.text(in: range), at: range))
   }
 }
 

@@ -1,44 +1,65 @@
 /// Turns libyaml's marks, which count Unicode scalars, into byte offsets of the file.
 ///
 /// Marks come nearly in order, so the cursor walks on from the last one: linear overall, eight bytes
-/// at a step. A file of ASCII only needs no walk at all.
+/// at a step.
 struct MarkCursor {
   /// The scalar the cursor stands at, counted as libyaml counts.
   private var mark = 0
   /// The byte where that scalar begins.
   private var offset: Int
-  /// Whether every scalar takes one byte.
-  private let isASCII: Bool
 
   /// A cursor at libyaml's first scalar, which is the byte at `start`.
-  init(start: Int, isASCII: Bool) {
+  init(start: Int) {
     offset = start
-    self.isASCII = isASCII
   }
 
   /// The byte where a mark's scalar begins; a mark past the end gives the end.
   mutating func offset(of target: Int, in bytes: Span<UInt8>) -> Int {
-    if isASCII {
-      offset = min(offset + target - mark, bytes.count)
-      mark = target
-    } else if target > mark {
+    if target > mark {
       advance(to: target, in: bytes)
-    } else {
+    } else if target < mark {
       retreat(to: target, in: bytes)
     }
     return offset
   }
 
+  /// Puts the cursor where a mark is known to be.
+  mutating func jump(to mark: Int, at offset: Int) {
+    self.mark = mark
+    self.offset = offset
+  }
+
   private mutating func advance(to target: Int, in bytes: Span<UInt8>) {
     var left = target - mark
     var at = offset
-    // A block may be taken whole as long as it does not hold more scalars than are still wanted.
-    while left >= 8, at + 8 <= bytes.count {
-      // Inside the bounds just checked.
-      let block = unsafe bytes.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: at, as: UInt64.self)
-      let continuations = (block >> 7) & ~(block >> 6) & 0x0101_0101_0101_0101
-      left -= 8 - continuations.nonzeroBitCount
+    mark = target
+    let lastWord = bytes.count - 8
+    while at <= lastWord {
+      // Inside the bounds just checked. The lowest byte of the word is the first in the file.
+      let word = unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: at, as: UInt64.self
+      ).littleEndian
+      if word & 0x8080_8080_8080_8080 == 0 {
+        if left < 8 {
+          offset = at + left
+          return
+        }
+        left -= 8
+        at += 8
+        continue
+      }
+      // One bit for each byte that begins a scalar: not of the form 10xxxxxx.
+      var begins = (~(word >> 7) | (word >> 6)) & 0x0101_0101_0101_0101
+      let count = Int(truncatingIfNeeded: (begins &* 0x0101_0101_0101_0101) >> 56)
+      if left < count {
+        while left > 0 {
+          begins &= begins &- 1
+          left -= 1
+        }
+        offset = at + begins.trailingZeroBitCount / 8
+        return
+      }
+      left -= count
       at += 8
     }
     while at < bytes.count {
@@ -49,7 +70,6 @@ struct MarkCursor {
       at += 1
     }
     offset = at
-    mark = target
   }
 
   private mutating func retreat(to target: Int, in bytes: Span<UInt8>) {

@@ -23,6 +23,11 @@ struct Node: Sendable {
     kind == .scalar && lower == upper
   }
 
+  /// Whether a scalar's value has no bytes.
+  var isEmptyText: Bool {
+    kind == .scalar && textLower == textUpper
+  }
+
   /// How many children a collection has: in a mapping, keys and values both count.
   var childCount: UInt32 {
     get { kind == .scalar ? 0 : textLower }

@@ -62,8 +62,8 @@ extension SyntaxExplainer {
     return finding(
       at: range,
       Message(
-        vi: "Trong dấu nháy kép, “\(file.text(in: range))” không có nghĩa.",
-        en: "Inside double quotes, “\(file.text(in: range))” has no meaning."),
+        vi: "Trong dấu nháy kép, “\(file.excerpt(range))” không có nghĩa.",
+        en: "Inside double quotes, “\(file.excerpt(range))” has no meaning."),
       help: Message(
         vi: "Viết \\\\ cho dấu gạch chéo ngược, hoặc dùng dấu nháy đơn.",
         en: "Write \\\\ for a backslash, or use single quotes."))

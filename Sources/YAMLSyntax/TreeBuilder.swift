@@ -7,24 +7,23 @@ internal import SourceText
 struct TreeBuilder {
   let file: SourceFile
   let limits: YAMLLimits
-  /// Every tab of the file.
-  let tabs: [UInt32]
-  /// Every line break that only some programs know.
-  let strayBreaks: [ByteRange]
+  /// What the bytes have shown.
+  let scan: ByteScan
   /// What was found so far.
   var findings: FindingList
+  /// Whether the bytes are text; learnt from libyaml's refusal.
+  var isUTF8 = true
   var cursor: MarkCursor
   private var arena: Arena
   private var pool: [UInt8] = []
 
-  /// A builder for a file whose bytes have been looked over and are valid UTF-8.
+  /// A builder for a file whose bytes have been looked over.
   init(file: SourceFile, scan: ByteScan, limits: YAMLLimits, findings: FindingList) {
     self.file = file
     self.limits = limits
     self.findings = findings
-    tabs = scan.tabs
-    strayBreaks = scan.strayBreaks
-    cursor = MarkCursor(start: scan.start, isASCII: scan.isASCII)
+    self.scan = scan
+    cursor = MarkCursor(start: scan.start)
     // Real records have one node for 21 bytes.
     arena = Arena(capacity: file.bytes.count / 20 + 8)
   }
@@ -75,7 +74,9 @@ struct TreeBuilder {
 
   private mutating func isWithinLimits() -> Bool {
     if arena.depth > limits.maxDepth, let node = arena.nodes.last {
-      let range = ByteRange(node.lower, node.upper)
+      // A collection has no end yet: point at its first character.
+      let tail = file.bytes.dropFirst(Int(node.lower) + 1).prefix { $0 & 0xC0 == 0x80 }
+      let range = ByteRange(Int(node.lower), tail.endIndex)
       findings.appendLast(.tooDeep(file, at: range, limit: limits.maxDepth))
       return false
     }
@@ -90,10 +91,16 @@ struct TreeBuilder {
   private mutating func addScalar(_ parser: borrowing EventParser, in bytes: Span<UInt8>) {
     let style = parser.scalarStyle
     var lower = cursor.offset(of: parser.startMark, in: bytes)
-    if parser.hasProperties { lower = reportProperties(parser, from: lower, in: bytes) }
+    if parser.scalarHasProperties { lower = reportProperties(parser, from: lower, in: bytes) }
+    let length = parser.scalarLength
+    if style == .plain, length > 0, parser.scalarEquals(bytes, at: lower) {
+      // A plain scalar on one line: it ends after its own bytes, so nothing need be counted.
+      cursor.jump(to: parser.endMark, at: lower + length)
+      append(.plain, lower, lower + length, text: lower, length, isPooled: false)
+      return
+    }
     var upper = cursor.offset(of: parser.endMark, in: bytes)
     lower = min(lower, upper)
-    let length = parser.scalarLength
     var text = lower
     var isPooled = false
     switch style {
@@ -104,17 +111,24 @@ struct TreeBuilder {
       text += 1
       isPooled = upper - lower != length + 2 || !parser.scalarEquals(bytes, at: text)
     case .plain:
-      isPooled = upper - lower != length || !parser.scalarEquals(bytes, at: text)
+      isPooled = length > 0
     }
     if isPooled {
       text = pool.count
       parser.appendScalar(to: &pool)
     }
+    append(style, lower, upper, text: text, length, isPooled: isPooled)
+  }
+
+  private mutating func append(
+    _ style: ScalarStyle, _ lower: Int, _ upper: Int, text: Int, _ length: Int, isPooled: Bool
+  ) {
     arena.append(
       Node(
-        lower: UInt32(lower), upper: UInt32(upper), textLower: UInt32(text),
-        textUpper: UInt32(text + length), next: 0, kind: .scalar, style: style, isFlow: false,
-        isPooled: isPooled))
+        lower: UInt32(truncatingIfNeeded: lower), upper: UInt32(truncatingIfNeeded: upper),
+        textLower: UInt32(truncatingIfNeeded: text),
+        textUpper: UInt32(truncatingIfNeeded: text + length), next: 0, kind: .scalar, style: style,
+        isFlow: false, isPooled: isPooled))
   }
 
   private mutating func addCollection(

@@ -11,14 +11,23 @@ struct TreeCheck {
   init(_ tree: YAMLTree, findings: FindingList) {
     self.tree = tree
     self.findings = findings
-    var duplicates = DuplicateKeys()
-    for node in tree.allNodes {
-      switch tree.kind(node) {
+    // Copies of the references, so that the spans do not borrow from the tree at every step.
+    let (arena, source) = (tree.nodes, tree.file.bytes)
+    let (nodes, bytes) = (arena.span, source.span)
+    let duplicates = DuplicateKeys(tree: tree)
+    for index in nodes.indices {
+      let node = nodes[index]
+      switch node.kind {
       case .scalar:
-        checkScalar(node)
+        guard node.style == .plain, !node.isPooled, !node.isEmptyText else { continue }
+        let retyping = RetypingScan.retyping(of: node.textLower, to: node.textUpper, in: bytes)
+        if let retyping, retyping.isAlwaysRefused {
+          let range = ByteRange(node.lower, node.upper)
+          self.findings.append(.retyped(tree.file, at: range, as: retyping))
+        }
       case .mapping:
-        checkKeys(node)
-        for pair in duplicates.find(in: node, of: tree) {
+        checkKeys(index, nodes: nodes, bytes: bytes)
+        for pair in duplicates.find(in: index, nodes: nodes, bytes: bytes) {
           self.findings.append(
             .duplicateKey(tree.file, at: tree.range(pair.later), first: tree.range(pair.first)))
         }
@@ -28,63 +37,64 @@ struct TreeCheck {
     }
   }
 
-  private mutating func checkScalar(_ node: NodeID) {
-    guard let retyping = tree.retyping(of: node), retyping.isAlwaysRefused,
-      !tree[node].isLeftOut, !tree.isEmptyText(node)
-    else { return }
-    findings.append(.retyped(tree.file, at: tree.range(node), as: retyping))
-  }
-
-  private mutating func checkKeys(_ mapping: NodeID) {
-    var previous: NodeID?
-    var stray: [NodeID] = []
-    for (key, value) in tree.entries(mapping) {
-      if tree.kind(key) != .scalar {
-        findings.append(.complexKey(tree.file, at: tree.range(key)))
-      } else if tree[key].isLeftOut {
-        findings.append(.emptyKey(tree.file, at: colon(after: key)))
-      } else if tree.style(key) == .plain, tree.textEquals(key, "<<") {
-        findings.append(.mergeKey(tree.file, at: tree.range(key)))
+  private mutating func checkKeys(_ mapping: Int, nodes: Span<Node>, bytes: Span<UInt8>) {
+    var key = nodes[mapping].childCount > 0 ? mapping + 1 : 0
+    while key != 0 {
+      let node = nodes[key]
+      if node.kind != .scalar {
+        findings.append(.complexKey(tree.file, at: ByteRange(node.lower, node.upper)))
+      } else if node.isLeftOut {
+        findings.append(.emptyKey(tree.file, at: colon(after: node, in: bytes)))
+      } else if node.style == .plain, node.upper - node.lower == 2,
+        bytes[Int(node.lower)] == UInt8(ascii: "<"), bytes[Int(node.lower) + 1] == UInt8(ascii: "<")
+      {
+        findings.append(.mergeKey(tree.file, at: ByteRange(node.lower, node.upper)))
       }
-      if tree.isFlow(mapping), isStray(key, value) {
-        stray.append(key)
-      } else {
-        report(&stray, after: previous)
-        previous = value
-      }
+      key = Int(nodes[Int(node.next)].next)
     }
-    report(&stray, after: previous)
-  }
-
-  /// Whether a key between brackets has no colon after it, as a comma inside a text leaves it.
-  private func isStray(_ key: NodeID, _ value: NodeID) -> Bool {
-    guard tree[value].isLeftOut else { return false }
-    let bytes = tree.file.bytes
-    let next = bytes[Int(tree.range(key).upper)...].first { byte in
-      byte > UInt8(ascii: " ")
-    }
-    return next != UInt8(ascii: ":")
+    if nodes[mapping].isFlow { checkCommas(NodeID(UInt32(mapping)), in: bytes) }
   }
 
   /// The colon behind a key that was left out, which may stand on a later line.
-  private func colon(after key: NodeID) -> ByteRange {
-    let bytes = tree.file.bytes
-    let start = Int(tree.range(key).upper)
-    guard let colon = bytes[start...].firstIndex(of: UInt8(ascii: ":")) else {
+  private func colon(after key: Node, in bytes: Span<UInt8>) -> ByteRange {
+    let start = Int(key.upper)
+    guard let colon = firstIndex(of: UInt8(ascii: ":"), in: bytes, from: start) else {
       return ByteRange(start, start)
     }
     return ByteRange(colon, colon + 1)
   }
 
-  private mutating func report(_ stray: inout [NodeID], after previous: NodeID?) {
-    guard let first = stray.first, let last = stray.last else { return }
-    let range = tree.range(first).union(tree.range(last))
+  /// Finds keys between brackets that a comma inside a text has made.
+  private mutating func checkCommas(_ mapping: NodeID, in bytes: Span<UInt8>) {
+    var previous: NodeID?
+    var stray: ByteRange?
+    for (key, value) in tree.entries(mapping) {
+      if isStray(key, value, in: bytes) {
+        stray = stray?.union(tree.range(key)) ?? tree.range(key)
+      } else {
+        report(stray, after: previous)
+        (stray, previous) = (nil, value)
+      }
+    }
+    report(stray, after: previous)
+  }
+
+  /// Whether a key between brackets has neither a value nor a colon after it.
+  private func isStray(_ key: NodeID, _ value: NodeID, in bytes: Span<UInt8>) -> Bool {
+    guard tree[value].isLeftOut else { return false }
+    var next = Int(tree[key].upper)
+    while next < bytes.count, bytes[next] <= UInt8(ascii: " ") { next += 1 }
+    return next == bytes.count || bytes[next] != UInt8(ascii: ":")
+  }
+
+  private mutating func report(_ stray: ByteRange?, after previous: NodeID?) {
+    guard let stray else { return }
     // Only an unquoted text on both sides of the comma can have been one text.
     let before = previous.flatMap { value in
-      tree[value].isLeftOut || tree.kind(value) != .scalar || tree.style(value) != .plain
-        ? nil : tree.range(value)
+      let node = tree[value]
+      return node.kind == .scalar && node.style == .plain && !node.isLeftOut
+        ? tree.range(value) : nil
     }
-    findings.append(.strayKey(tree.file, at: range, after: before))
-    stray = []
+    findings.append(.strayKey(tree.file, at: stray, after: before))
   }
 }

@@ -24,14 +24,15 @@ package enum YAMLReader {
     let scan = ByteScan(file.bytes)
     var findings = FindingList(limit: limits.maxFindings)
     defer { diagnostics += findings.all(in: file) }
-    guard scan.report(file, to: &findings) else { return nil }
     guard scan.start < file.bytes.count else {
+      scan.report(in: file, to: &findings)
       findings.appendLast(.empty(file))
       return nil
     }
     var builder = TreeBuilder(file: file, scan: scan, limits: limits, findings: findings)
     let tree = EventParser.parse(file.bytes, from: scan.start) { builder.build(&$0) }
     findings = builder.findings
+    if builder.isUTF8 { scan.report(in: file, to: &findings) }
     guard let tree else { return nil }
     TabCheck(file, tabs: scan.tabs).report(in: tree, to: &findings)
     findings = TreeCheck(tree, findings: findings).findings

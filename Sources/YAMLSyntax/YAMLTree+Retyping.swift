@@ -8,6 +8,7 @@ extension YAMLTree {
   package func retyping(of node: NodeID) -> Retyping? {
     let entry = self[node]
     guard entry.kind == .scalar, entry.style == .plain, !entry.isPooled else { return nil }
-    return RetypingScan.retyping(of: file.bytes[Int(entry.textLower)..<Int(entry.textUpper)])
+    let bytes = file.bytes
+    return RetypingScan.retyping(of: entry.textLower, to: entry.textUpper, in: bytes.span)
   }
 }

@@ -33,7 +33,6 @@ extension YAMLTree {
 
   /// Whether a scalar's value is empty: left out, `""`, or a block scalar without lines.
   package func isEmptyText(_ scalar: NodeID) -> Bool {
-    let node = self[scalar]
-    return node.kind == .scalar && node.textLower == node.textUpper
+    self[scalar].isEmptyText
   }
 }

@@ -35,6 +35,16 @@ enum ExampleRegistries {
       diagnostics += decoded.diagnostics
       for entry in decoded.value ?? [] { registries.instruments[entry.id.value] = entry }
     }
+    if let tree = tree("subjects", subjects) {
+      let decoded = CatalogueDecoder.subjects(tree)
+      diagnostics += decoded.diagnostics
+      for entry in decoded.value ?? [] { registries.subjects[entry.id.value] = entry }
+    }
+    if let tree = tree("holidays", holidays) {
+      let decoded = CatalogueDecoder.holidays(tree)
+      diagnostics += decoded.diagnostics
+      registries.holidays = decoded.value ?? []
+    }
     precondition(diagnostics.isEmpty, "the example registries must be clean: \(diagnostics)")
     registries.replacements["1.000002"] = [
       Replacement(
@@ -68,6 +78,9 @@ enum ExampleRegistries {
     giay-phep-vi-du: {name: "Giấy phép ví dụ", kind: licence}
     giay-xac-nhan-cua-xa: {name: "Giấy xác nhận của xã", kind: confirmation, issued-by: ubnd-cap-xa, confirmed-by: commune}
     quyet-dinh-vi-du: {name: "Quyết định ví dụ", kind: decision}
+    giay-dang-ky-doanh-nghiep: {name: "Giấy chứng nhận đăng ký doanh nghiệp", kind: certificate, replaced-as: enterprise-reg}
+    tai-lieu-lien-quan: {name: "Tài liệu liên quan", kind: own}
+    van-ban-dai-dien: {name: "Văn bản về việc đại diện đối với trường hợp đăng ký qua người đại diện", kind: own}
     phieu-hen: {name: "Phiếu hẹn trả kết quả", kind: notice}
     """
 
@@ -82,6 +95,17 @@ enum ExampleRegistries {
     "224/2026/NĐ-CP": {title: "Nghị định ví dụ", kind: decree, effective: 2026-07-01}
     "66.7/2025/NQ-CP": {title: "Nghị quyết ví dụ", kind: resolution, effective: 2026-01-01, until: 2027-02-28}
     "104/2022/NĐ-CP": {title: "Nghị định ví dụ", kind: decree}
-    "163/QĐ-VD": {title: "Quyết định công bố ví dụ", kind: decision, issued: 2026-01-05}
+    "66.99/2026/NQ-CP": {title: "Nghị quyết ví dụ còn lâu mới hết hiệu lực", kind: resolution, until: 2028-02-28}
+    "163/QĐ-VD": {title: "Quyết định công bố ví dụ", kind: decision, issuer: bo-vi-du, issued: 2026-01-05}
+    "20/QĐ-UBND": {title: "Quyết định công bố ví dụ của địa phương", kind: announcement, issuer: ubnd-cap-tinh, issued: 2026-01-05}
+    """
+
+  private static let subjects = """
+    cong-dan: {name: "Công dân Việt Nam", who: citizen}
+    doanh-nghiep: {name: "Doanh nghiệp", who: business}
+    """
+
+  private static let holidays = """
+    - {date: 2026-01-08, name: "Ngày nghỉ ví dụ", kind: holiday, source: "ví dụ"}
     """
 }

@@ -45,24 +45,35 @@ enum Disguise: String, CaseIterable, Sendable {
 struct RuleExampleTests {
   static let day = CivilDate(iso: "2026-07-18")
 
-  @Test("each example is flagged exactly where it is marked", arguments: RuleCase.all, Disguise.allCases)
+  @Test(
+    "each example is flagged exactly where it is marked", arguments: RuleCase.all, Disguise.allCases
+  )
   func example(_ rule: RuleCase, _ disguise: Disguise) throws {
-    let (source, marks) = Self.unmarked(disguise.apply(rule.example.source))
-    let found = try Self.findings(rule.rule, source)
-    let file = SourceFile(path: "vi-du.yaml", text: source)
-    #expect(
-      found.map(\.location.range).sorted() == marks,
-      "found: \(found.map { (file.text(in: $0.location.range), $0.message.vietnamese) })")
+    let files = Self.files(in: rule.example.source).map { name, text in
+      let (source, marks) = Self.unmarked(disguise.apply(text))
+      return (file: SourceFile(path: name, text: source), marks: marks)
+    }
+    let found = try Self.findings(rule.rule, files.map(\.file))
+    for (file, marks) in files {
+      let here = found.filter { $0.location.path == file.path }
+      #expect(
+        here.map(\.location.range).sorted() == marks,
+        "\(file.path): \(here.map { (file.text(in: $0.location.range), $0.message.vietnamese) })")
+    }
     guard let fixed = rule.example.fixed, disguise == .asWritten else { return }
     let edits = found.flatMap(\.fixIts).flatMap(\.edits).sorted { $0.range > $1.range }
+    let file = try #require(files.first?.file)
     var bytes = file.bytes
     for edit in edits { bytes.replaceSubrange(edit.range.indices, with: edit.replacement.utf8) }
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text == fixed)
-    #expect(try Self.findings(rule.rule, text).isEmpty, "a fixed example is clean")
+    let again = try Self.findings(rule.rule, [SourceFile(path: file.path, text: text)])
+    #expect(again.isEmpty, "a fixed example is clean")
   }
 
-  @Test("every rule has a clean and a flagged example", arguments: builtInRules.map { $0.descriptor.id })
+  @Test(
+    "every rule has a clean and a flagged example", arguments: builtInRules.map { $0.descriptor.id }
+  )
   func bothKinds(_ id: String) throws {
     let rule = try #require(builtInRules.first { $0.descriptor.id == id })
     let examples = rule.descriptor.examples
@@ -111,26 +122,40 @@ struct RuleExampleTests {
     return (String(decoding: bytes, as: UTF8.self), marks.sorted())
   }
 
-  /// Decodes a part of a procedure and runs one rule; only missing keys are forgiven.
-  static func findings(_ rule: any Rule.Type, _ source: String) throws -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    let file = SourceFile(path: "vi-du.yaml", text: source)
-    let tree = try #require(YAMLReader.read(file, into: &diagnostics), "\(diagnostics)")
-    let decoded = CatalogueDecoder.procedure(tree)
-    diagnostics += decoded.diagnostics
-    let unexpected = diagnostics.filter { $0.rule != "key-missing" && $0.rule != "yaml-bom" }
-    #expect(unexpected.isEmpty, "\(unexpected.map(\.message.vietnamese))")
+  /// The files of an example: one without a name, or several, each after a line `-- name --`.
+  static func files(in source: String) -> [(name: String, text: String)] {
+    var files: [(name: String, lines: [Substring])] = []
+    for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
+      let words = line.split(separator: " ")
+      if words.count == 3, words[0] == "--", words[2] == "--" {
+        files.append((String(words[1]), []))
+      } else if !files.isEmpty {
+        files[files.count - 1].lines.append(line)
+      }
+    }
+    if files.isEmpty { return [("vi-du.yaml", source)] }
+    return files.map { ($0.name, $0.lines.joined(separator: "\n")) }
+  }
+
+  /// Decodes parts of procedures and runs one rule; only missing keys are forgiven.
+  static func findings(_ rule: any Rule.Type, _ files: [SourceFile]) throws -> [Diagnostic] {
     let day = try #require(day)
     let rules = RuleSet([rule], day: day)
     let context = LintContext(registries: ExampleRegistries.all, day: day)
     var found: [Diagnostic] = []
-    if let procedure = decoded.value {
+    var facts: [ProcedureFacts] = []
+    for file in files {
+      var diagnostics: [Diagnostic] = []
+      let tree = try #require(YAMLReader.read(file, into: &diagnostics), "\(diagnostics)")
+      let decoded = CatalogueDecoder.procedure(tree)
+      diagnostics += decoded.diagnostics
+      let unexpected = diagnostics.filter { $0.rule != "key-missing" && $0.rule != "yaml-bom" }
+      #expect(unexpected.isEmpty, "\(unexpected.map(\.message.vietnamese))")
+      guard let procedure = decoded.value else { continue }
       found += rules.check(procedure, tree, in: context)
-      let catalogue = Catalogue(
-        registries: ExampleRegistries.all, procedures: [ProcedureFacts(procedure, on: day)],
-        day: day)
-      found += rules.check(catalogue)
+      facts.append(ProcedureFacts(procedure, on: day))
     }
-    return found
+    let catalogue = Catalogue(registries: ExampleRegistries.all, procedures: facts, day: day)
+    return found + rules.check(catalogue)
   }
 }

@@ -19,8 +19,9 @@ struct LimitTests {
   @Test("depth", arguments: ["[", "- ", "{a: "])
   func depth(_ opening: String) {
     let limits = YAMLLimits(maxDepth: 3)
-    #expect(
-      Reading(String(repeating: opening, count: 4), limits: limits).rules == ["yaml-too-deep"])
+    let deep = Reading(String(repeating: opening, count: 4), limits: limits)
+    #expect(deep.rules == ["yaml-too-deep"])
+    #expect(deep.diagnostics.first?.location.range.count == 1)
     let closing = opening == "- " ? "x" : opening == "[" ? "]" : "}"
     let three =
       String(repeating: opening, count: 3)
@@ -55,6 +56,14 @@ struct LimitTests {
     let reading = Reading(String(repeating: "- no\n", count: 10), limits: limits)
     let last = try #require(reading.diagnostics.first { $0.rule == "yaml-too-many-findings" })
     #expect(last.message.english.hasPrefix("7 "))
+  }
+
+  @Test("a message quotes a long text only in part, and in whole characters")
+  func excerpt() throws {
+    let long = String(repeating: "Đ𝄞", count: 400)
+    let text = "- {đ: x, \(long)}\n"
+    let message = try #require(Reading(text).diagnostics.first?.message)
+    #expect(message.vietnamese.contains("“\(String(repeating: "Đ𝄞", count: 30))…”"))
   }
 
   @Test("an alias bomb is never expanded")

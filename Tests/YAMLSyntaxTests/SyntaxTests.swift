@@ -40,6 +40,7 @@ struct SyntaxTests {
     Refusal("yaml-syntax", "đ: ⟦%⟧5\n", fixed: "đ: \"%5\"\n"),
     Refusal("yaml-syntax", "- ⟦`⟧đ\"\n", fixed: "- \"`đ\\\"\"\n"),
     Refusal("yaml-syntax", "đ: ⟦*⟧Lưu ý\n", fixed: "đ: \"*Lưu ý\"\n"),
+    Refusal("yaml-syntax", "đ: ⟦*⟧luu y\n", fixed: "đ: \"*luu y\"\n"),
     Refusal("yaml-syntax", "đ: ⟦&⟧Lưu ý\n", fixed: "đ: \"&Lưu ý\"\n"),
     Refusal("yaml-syntax", "đ: ⟦!⟧trọng\n", fixed: "đ: \"!trọng\"\n"),
     Refusal("yaml-syntax", "đ: ⟦]⟧ x\n", fixed: "đ: \"] x\"\n"),

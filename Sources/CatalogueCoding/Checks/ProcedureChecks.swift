@@ -17,6 +17,9 @@ enum ProcedureChecks {
 
   /// The file is named for the code and lies in the folder of its field.
   private static func checkPath(_ procedure: Procedure, _ reader: inout Reader) {
+    if procedure.path.hasSuffix("/\(procedure.field?.value ?? "")/\(procedure.codeText).yaml") {
+      return
+    }
     let parts = procedure.path.split(separator: "/")
     guard let file = parts.last, parts.count >= 2, procedure.path.hasPrefix("catalogue/procedures/")
     else { return }
@@ -45,35 +48,41 @@ enum ProcedureChecks {
     if cases.count > 1 {
       for element in cases {
         let place = element.name?.range ?? firstKey(element.range)
-        if element.id == nil { missing("id", in: "trường hợp", "a case", at: place, &reader) }
-        if element.name == nil {
+        if element.id == nil, !reader.hasUnread(["id"], in: element.range) {
+          missing("id", in: "trường hợp", "a case", at: place, &reader)
+        }
+        if element.name == nil, !reader.hasUnread(["name"], in: element.range) {
           missing("name", in: "trường hợp", "a case", at: element.id?.range ?? place, &reader)
         }
       }
     }
-    for result in procedure.results.elements where result.key.isEmpty {
+    for result in procedure.results.elements
+    where result.key.isEmpty && !reader.hasUnread(["paper", "id"], in: result.range) {
       missing("paper", in: "kết quả", "a result", at: firstKey(result.range), &reader)
     }
-    for link in procedure.interlinks where link.procedure == nil && link.id == nil {
+    for link in procedure.interlinks
+    where link.procedure == nil && link.id == nil
+      && !reader.hasUnread(["procedure", "id"], in: link.range)
+    {
       missing("procedure", in: "thủ tục liên thông", "an interlink", at: firstKey(link.range), &reader)
     }
-    unique(cases.map { ($0.id, $0.qualifiers) }, &reader)
-    unique(procedure.fees.elements.map { ($0.id, $0.qualifiers) }, &reader)
-    unique(procedure.conditions.elements.map { ($0.id, $0.qualifiers) }, &reader)
-    unique(procedure.steps.elements.map { ($0.id, $0.qualifiers) }, &reader)
-    unique(procedure.questions.map { ($0.id, Qualifiers()) }, &reader)
+    unique(cases.map { ($0.id, $0.qualifiers, $0.range) }, &reader)
+    unique(procedure.fees.elements.map { ($0.id, $0.qualifiers, $0.range) }, &reader)
+    unique(procedure.conditions.elements.map { ($0.id, $0.qualifiers, $0.range) }, &reader)
+    unique(procedure.steps.elements.map { ($0.id, $0.qualifiers, $0.range) }, &reader)
+    unique(procedure.questions.map { ($0.id, Qualifiers(), $0.range) }, &reader)
     if let everyCase = procedure.everyCase { groups(everyCase.documents.elements, &reader) }
     for element in cases { groups(element.documents.elements, &reader) }
   }
 
   private static func groups(_ items: [DocumentItem], _ reader: inout Reader) {
-    var ids: [(Located<String>?, Qualifiers)] = []
+    var ids: [(Located<String>?, Qualifiers, ByteRange)] = []
     for item in items {
       switch item {
       case .group(let group):
-        ids.append((group.id, group.qualifiers))
+        ids.append((group.id, group.qualifiers, group.range))
         groups(group.members, &reader)
-        if group.members.isEmpty {
+        if group.members.isEmpty, !reader.hasUnread(["one-of", "all-of"], in: group.range) {
           reader.report(
             "value-empty",
             Message(vi: "nhóm giấy tờ không có giấy nào", en: "the group holds no document"),
@@ -81,21 +90,26 @@ enum ProcedureChecks {
         }
       case .document(let document):
         // The same paper twice is a matter of content (`doc-duplicate-in-list`); an id is not.
-        if document.id != nil { ids.append((document.id, document.qualifiers)) }
+        if document.id != nil { ids.append((document.id, document.qualifiers, document.range)) }
       }
     }
     unique(ids, &reader)
   }
 
   private static func unique(
-    _ elements: [(id: Located<String>?, qualifiers: Qualifiers)], _ reader: inout Reader
+    _ elements: [(id: Located<String>?, qualifiers: Qualifiers, range: ByteRange)],
+    _ reader: inout Reader
   ) {
+    guard elements.count > 1 else { return }
+    // By id first, so that a file of thousands of elements stays quick to read.
+    var earlier: [String: [Int]] = [:]
     for (index, element) in elements.enumerated() {
-      guard let id = element.id else { continue }
-      let clash = elements[..<index].first {
-        $0.id?.value == id.value && $0.qualifiers.canHold(with: element.qualifiers)
+      guard let id = element.id, !isPartlyUnread(element.range, reader) else { continue }
+      let clash = earlier[id.value]?.first {
+        elements[$0].qualifiers.canHold(with: element.qualifiers)
       }
-      guard let first = clash?.id else { continue }
+      earlier[id.value, default: []].append(index)
+      guard let clash, let first = elements[clash].id else { continue }
       reader.report(
         "id-duplicate",
         Message(
@@ -113,6 +127,15 @@ enum ProcedureChecks {
     }
   }
 
+  /// Was some qualifier lost, so that nobody knows when the element holds?
+  private static func isPartlyUnread(_ range: ByteRange, _ reader: Reader) -> Bool {
+    reader.hasUnread(qualifierNames, in: range)
+  }
+
+  private static let qualifierNames: [String] = [
+    "case", "channel", "subject", "area", "outcome", "from", "until", "when",
+  ]
+
   private static func firstKey(_ range: ByteRange) -> ByteRange {
     ByteRange(range.lower, min(range.upper, range.lower + 1))
   }
@@ -127,14 +150,19 @@ enum ProcedureChecks {
 
   /// Rows that cannot be told apart, and fees and limits that say nothing.
   private static func checkRows(_ procedure: Procedure, _ reader: inout Reader) {
-    for row in procedure.timeLimit.elements where row.takes.isAbsent && row.plus == nil {
+    for row in procedure.timeLimit.elements
+    where row.takes.isAbsent && row.plus == nil
+      && !reader.hasUnread(["takes", "plus"], in: row.range)
+    {
       missing("takes", in: "dòng thời hạn", "a row of the time limit", at: firstKey(row.range), &reader)
     }
     ambiguous(
       procedure.timeLimit.elements.filter { $0.plus == nil }.map { ($0.qualifiers, $0.range) },
       &reader)
     for fee in procedure.fees.elements {
-      if fee.amount.isAbsent, fee.rates.isEmpty, fee.setBy == nil {
+      if fee.amount.isAbsent, fee.rates.isEmpty, fee.setBy == nil,
+        !reader.hasUnread(["amount", "rates", "set-by"], in: fee.range)
+      {
         reader.report(
           "key-missing",
           Message(
@@ -149,10 +177,11 @@ enum ProcedureChecks {
   private static func ambiguous(
     _ rows: [(qualifiers: Qualifiers, range: ByteRange)], _ reader: inout Reader
   ) {
-    for (index, row) in rows.enumerated() where row.qualifiers.when == nil {
+    guard rows.count > 1 else { return }
+    let rows = rows.filter { $0.qualifiers.when == nil && !isPartlyUnread($0.range, reader) }
+    for (index, row) in rows.enumerated() {
       let clash = rows[..<index].first {
-        $0.qualifiers.when == nil && $0.qualifiers.isAsNarrow(as: row.qualifiers)
-          && $0.qualifiers.canHold(with: row.qualifiers)
+        $0.qualifiers.isAsNarrow(as: row.qualifiers) && $0.qualifiers.canHold(with: row.qualifiers)
       }
       guard let clash else { continue }
       reader.report(

@@ -12,6 +12,7 @@ package enum CatalogueDecoder {
     guard RecordSchema<Procedure>.procedure.read(tree.root, into: &procedure, &reader) else {
       return Decoded(nil, reader)
     }
+    procedure.indexDocuments()
     ProcedureChecks.check(procedure, &reader)
     var decoded = Decoded(procedure, reader)
     for index in decoded.diagnostics.indices {
@@ -65,7 +66,7 @@ package enum CatalogueDecoder {
     return Decoded(schema.read(tree.root, &reader), reader)
   }
 
-  /// A mapping from ids to entries; an entry that cannot be read is reported and left out.
+  /// A mapping from ids to entries; what cannot be read of an entry is reported and left out.
   private static func entries<Entry: RegistryEntry>(
     _ tree: YAMLTree, _ schema: RecordSchema<Entry>,
     id: (NodeID, inout Reader) -> Located<String>? = { key, reader in reader.slug(key) }
@@ -84,7 +85,9 @@ package enum CatalogueDecoder {
       guard let key = id(keyNode, &reader) else { continue }
       var entry = Entry(id: key)
       entry.common.path = tree.file.path
-      if schema.read(valueNode, into: &entry, &reader) { entries.append(entry) }
+      // An entry that is no mapping has been reported; its id stays, or all who refer to it would be.
+      schema.read(valueNode, into: &entry, &reader)
+      entries.append(entry)
     }
     return Decoded(entries, reader)
   }

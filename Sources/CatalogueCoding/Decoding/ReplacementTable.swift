@@ -5,106 +5,120 @@ import VietnameseText
 
 /// Reads `replacements.csv`: which paper which act replaces in which procedure.
 ///
-/// Comma-separated with quotes as in RFC 4180; the first line names the columns in their order.
+/// The first line names the columns in their order.
 package enum ReplacementTable {
   package static let columns = [
     "instrument", "code", "paper", "database", "text", "article", "from", "until",
   ]
 
   package static func decode(_ file: SourceFile) -> Decoded<[Replacement]> {
-    var rows: [Replacement] = []
-    var references: [RegistryReference] = []
-    var diagnostics: [Diagnostic] = []
-    func refuse(_ rule: String, _ message: Message, _ range: ByteRange) {
-      diagnostics.append(
-        Diagnostic(
-          rule: rule, family: .error, severity: .error, message: message,
-          location: SourceLocation(path: file.path, range: range)))
+    var reader = TableReader(path: file.path)
+    if let bad = firstInvalid(file.bytes) {
+      reader.refuse(
+        "csv-encoding",
+        Message(
+          vi: "bảng này không phải mã UTF-8: lưu lại từ chương trình bảng tính với mã UTF-8",
+          en: "this table is not UTF-8: save it again from the spreadsheet as UTF-8"), bad)
+      return Decoded([], diagnostics: reader.diagnostics)
     }
     var records = CSVRecords(file.bytes)
-    guard let header = records.next(), header.cells == columns else {
-      refuse(
+    let header = records.next()
+    guard let header, header.cells.map(\.text) == columns else {
+      reader.refuse(
         "csv-header",
         Message(
           vi: "dòng đầu phải là: \(columns.joined(separator: ","))",
-          en: "the first line must be: \(columns.joined(separator: ","))"), .start)
-      return Decoded([], diagnostics: diagnostics)
+          en: "the first line must be: \(columns.joined(separator: ","))"),
+        header?.range ?? .start)
+      return Decoded([], diagnostics: reader.diagnostics)
     }
-    while let record = records.next() {
-      let cells = record.cells
-      guard cells.count == columns.count else {
-        refuse(
-          "csv-columns",
-          Message(
-            vi: "dòng này có \(cells.count) ô, cần \(columns.count)",
-            en: "this line has \(cells.count) cells and needs \(columns.count)"), record.range)
-        continue
-      }
-      let dates = cells[6...7].map { CivilDate(iso: $0) }
-      for (cell, date) in zip(cells[6...7], dates) where date == nil && !cell.isEmpty {
-        refuse(
-          "date-malformed",
-          Message(
-            vi: "«\(cell)» không phải một ngày viết năm-tháng-ngày",
-            en: "“\(cell)” is not a date written year-month-day"), record.range)
-      }
-      if !cells[2].isEmpty {
-        references.append(RegistryReference(registry: .papers, id: cells[2], range: record.range))
-      }
-      if !cells[3].isEmpty {
-        references.append(RegistryReference(registry: .databases, id: cells[3], range: record.range))
-      }
-      rows.append(
-        Replacement(
-          instrument: cells[0], code: cells[1], paper: cells[2], database: cells[3], text: cells[4],
-          article: cells[5], from: dates[0], until: dates[1]))
+    let rows = records.compactMap { reader.read($0) }
+    return Decoded(rows, references: reader.references, diagnostics: reader.diagnostics)
+  }
+
+  /// The first bytes that are no UTF-8.
+  private static func firstInvalid(_ bytes: [UInt8]) -> ByteRange? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return ByteRange(error.byteOffsets.lowerBound, error.byteOffsets.upperBound)
     }
-    return Decoded(rows, references: references, diagnostics: diagnostics)
   }
 }
 
-/// The records of a CSV file, one at a time, each with its bytes.
-private struct CSVRecords {
-  private let bytes: [UInt8]
-  private var position: Int
+/// Reads rows and gathers what is wrong with them.
+private struct TableReader {
+  let path: String
+  var references: [RegistryReference] = []
+  var diagnostics: [Diagnostic] = []
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  init(path: String) {
+    self.path = path
   }
 
-  mutating func next() -> (cells: [String], range: ByteRange)? {
-    guard position < bytes.count else { return nil }
-    let start = position
-    var cells: [String] = []
-    var cell: [UInt8] = []
-    var isQuoted = false
-    while position < bytes.count {
-      let byte = bytes[position]
-      position += 1
-      if isQuoted {
-        if byte != UInt8(ascii: "\"") {
-          cell.append(byte)
-        } else if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-          cell.append(byte)
-          position += 1
-        } else {
-          isQuoted = false
-        }
-      } else if byte == UInt8(ascii: "\""), cell.isEmpty {
-        isQuoted = true
-      } else if byte == UInt8(ascii: ",") {
-        cells.append(String(decoding: cell, as: UTF8.self))
-        cell = []
-      } else if byte == UInt8(ascii: "\n") {
-        break
-      } else if byte != UInt8(ascii: "\r") {
-        cell.append(byte)
-      }
+  /// One row; `nil` where the line is blank or its cells cannot be told apart.
+  mutating func read(_ record: CSVRecord) -> Replacement? {
+    if record.isBlank { return nil }
+    let cells = record.cells
+    guard !record.isUnclosed else {
+      refuse(
+        "csv-quote",
+        Message(
+          vi: "dấu ngoặc kép mở ở ô này không được đóng, nên phần còn lại của bảng không đọc được",
+          en: "the quote that opens this cell is never closed, so the rest of the table is lost"),
+        cells.last?.range ?? record.range)
+      return nil
     }
-    cells.append(String(decoding: cell, as: UTF8.self))
-    var end = position
-    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return (cells, ByteRange(start, end))
+    guard cells.count == ReplacementTable.columns.count else {
+      refuse(
+        "csv-columns",
+        Message(
+          vi: "dòng này có \(cells.count) ô, cần \(ReplacementTable.columns.count)",
+          en: "this line has \(cells.count) cells and needs \(ReplacementTable.columns.count)"),
+        record.range)
+      return nil
+    }
+    refer(to: cells[2], in: .papers)
+    refer(to: cells[3], in: .databases)
+    let from = date(cells[6])
+    let until = date(cells[7])
+    if let from, let until, until < from {
+      refuse(
+        "period-reversed",
+        Message(
+          vi: "ngày cuối \(until.vietnamese) trước ngày đầu \(from.vietnamese)",
+          en: "the last day \(until.iso) is before the first day \(from.iso)"), cells[7].range)
+    }
+    return Replacement(
+      instrument: cells[0].text, code: cells[1].text, paper: cells[2].text,
+      database: cells[3].text, text: cells[4].text, article: cells[5].text, from: from,
+      until: until)
+  }
+
+  mutating func refuse(_ rule: String, _ message: Message, _ range: ByteRange) {
+    diagnostics.append(
+      Diagnostic(
+        rule: rule, family: .error, severity: .error, message: message,
+        location: SourceLocation(path: path, range: range)))
+  }
+
+  private mutating func refer(to cell: CSVCell, in registry: RegistryName) {
+    guard !cell.text.isEmpty else { return }
+    references.append(RegistryReference(registry: registry, id: cell.text, range: cell.range))
+  }
+
+  /// The day in a cell; `nil` for an empty one and, with a finding, for what is no date.
+  private mutating func date(_ cell: CSVCell) -> CivilDate? {
+    let date = CivilDate(iso: cell.text)
+    if date == nil, !cell.text.isEmpty {
+      refuse(
+        "date-malformed",
+        Message(
+          vi: "«\(cell.text)» không phải một ngày viết năm-tháng-ngày, ví dụ 2026-04-02",
+          en: "“\(cell.text)” is not a date written year-month-day, such as 2026-04-02"),
+        cell.range)
+    }
+    return date
   }
 }

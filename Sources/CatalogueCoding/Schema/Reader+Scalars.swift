@@ -42,6 +42,15 @@ extension Reader {
 
   package mutating func slug(_ node: NodeID) -> Located<String>? {
     guard let id = nonEmptyText(node) else { return nil }
+    if isSwitch(id.value) {
+      report(
+        "id-malformed",
+        Message(
+          vi: "«\(id.value)» không dùng làm mã được, vì chương trình khác đọc nó thành có hay không",
+          en: "“\(id.value)” cannot be an id: other programs read it as true or false"),
+        at: id.range)
+      return nil
+    }
     guard isSlug(id.value) else {
       let better = VietnameseText.slug(id.value)
       report(
@@ -50,7 +59,7 @@ extension Reader {
           vi: "«\(id.value)» không phải một mã: viết thường, không dấu, nối bằng gạch ngang, bắt đầu bằng chữ, ví dụ giay-khai-sinh",
           en: "“\(id.value)” is not an id: lower case, no tone marks, joined by hyphens, starting with a letter, such as giay-khai-sinh"),
         at: id.range,
-        fixIts: better.isEmpty
+        fixIts: !isSlug(better) || isSwitch(better)
           ? []
           : [
             FixIt(
@@ -107,19 +116,28 @@ extension Reader {
   }
 }
 
+/// Does YAML 1.1 or 1.2 take this plain word for a switch or for nothing?
+private func isSwitch(_ text: String) -> Bool {
+  switch text {
+  case "y", "n", "yes", "no", "on", "off", "true", "false", "null": true
+  default: false
+  }
+}
+
 /// A slug as the format wants it: `giay-khai-sinh`.
 package func isSlug(_ text: String) -> Bool {
-  var previous = UInt8(ascii: "-")
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): break
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      if previous == UInt8(ascii: "-"), byte == text.utf8.first { return false }
-    case UInt8(ascii: "-"):
-      if previous == UInt8(ascii: "-") { return false }
-    default: return false
-    }
-    previous = byte
+  let bytes = text.utf8.span
+  guard bytes.count > 0, isLetter(bytes[0]), bytes[bytes.count - 1] != UInt8(ascii: "-") else {
+    return false
   }
-  return previous != UInt8(ascii: "-")
+  for index in 1..<bytes.count {
+    let byte = bytes[index]
+    if isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { continue }
+    guard byte == UInt8(ascii: "-"), bytes[index - 1] != byte else { return false }
+  }
+  return true
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
 }

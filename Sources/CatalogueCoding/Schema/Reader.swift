@@ -18,6 +18,8 @@ package struct Reader {
   package let tree: YAMLTree
   package private(set) var references: [RegistryReference] = []
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Keys whose values are there and could not be read whole, by the mapping's first byte.
+  private var unread: [UInt32: Set<String>] = [:]
   /// False when a text of the file may be decomposed and must be normalised.
   private let isComposed: Bool
 
@@ -48,6 +50,19 @@ package struct Reader {
 
   package mutating func refer(to id: Located<String>, in registry: RegistryName) {
     references.append(RegistryReference(registry: registry, id: id.value, range: id.range))
+  }
+
+  /// Notes that a key's value is there but could not be read whole.
+  ///
+  /// Nobody then calls it missing, or takes a row whose qualifier is lost for one that has none.
+  mutating func noteUnread(_ key: String, in mapping: ByteRange) {
+    unread[mapping.lower, default: []].insert(key)
+  }
+
+  /// Is there a value that could not be read whole under one of these keys of the mapping?
+  func hasUnread(_ keys: [String], in mapping: ByteRange) -> Bool {
+    guard let found = unread[mapping.lower] else { return false }
+    return keys.contains { found.contains($0) }
   }
 
   package mutating func diagnose(_ diagnostic: Diagnostic) {

@@ -24,7 +24,8 @@ package final class Key<Root: Sendable>: Sendable {
   /// What it means, for the reader of the file.
   package let help: Message
   let bytes: [UInt8]
-  let read: @Sendable (NodeID, inout Root, inout Reader) -> Void
+  /// Reads a value into the record; false where some of it cannot be read.
+  let read: @Sendable (NodeID, inout Root, inout Reader) -> Bool
 
   // Inlined, so that the closure is compiled for the types at hand and not for any.
   @inline(__always)
@@ -39,12 +40,34 @@ package final class Key<Root: Sendable>: Sendable {
     bytes = Array(name.utf8)
     let readValue = shape.read
     read = { node, root, reader in
+      let before = reader.diagnostics.count
       if let value = readValue(node, &reader) { set(&root, value) }
+      return reader.diagnostics.count == before
     }
   }
 
   var isOptional: Bool {
     if case .optional = presence { true } else { false }
+  }
+}
+
+extension Key {
+  /// What may be written where there is no value to give: only what the key's own shape reads.
+  fileprivate var waysOut: Message {
+    guard case .stated(_, let none) = shape else { return Message(vi: "", en: "") }
+    let noneWay = Message(
+      vi: none ? "; không có thì ghi «\(name): none»" : "",
+      en: none ? "; write “\(name): none” where there is none" : "")
+    return noneWay
+      + Message(
+        vi: "; nguồn không nêu thì ghi «\(name): unstated»",
+        en: "; write “\(name): unstated” where the source is silent")
+  }
+}
+
+extension Message {
+  fileprivate static func + (left: Message, right: Message) -> Message {
+    Message(vi: left.vietnamese + right.vietnamese, en: left.english + right.english)
   }
 }
 
@@ -118,7 +141,9 @@ package struct RecordSchema<Root: Sendable>: Sendable {
         continue
       }
       seen |= 1 << UInt64(index)
-      keys[index].read(valueNode, &root, &reader)
+      if !keys[index].read(valueNode, &root, &reader) {
+        reader.noteUnread(keys[index].name, in: tree.range(node))
+      }
     }
     var missing = expected & ~seen
     while missing != 0 {
@@ -131,24 +156,17 @@ package struct RecordSchema<Root: Sendable>: Sendable {
   private func reportMissing(
     _ key: Key<Root>, in node: NodeID, _ root: Root, _ reader: inout Reader
   ) {
-    let coaching: Message
+    let reason: Message
     switch key.presence {
     case .optional:
       return
-    case .required:
-      coaching = Message(
-        vi: "điền giá trị; nguồn không nêu thì ghi «\(key.name): unstated»",
-        en: "give its value, or write “\(key.name): unstated” where the source is silent")
-    case .conditional:
-      coaching = Message(
-        vi: "điền giá trị; không có thì ghi «\(key.name): none»; nguồn không nêu thì ghi «\(key.name): unstated»",
-        en: "give its value; write “\(key.name): none” where there is none, “\(key.name): unstated” where the source is silent")
-    case .requiredWhen(let reason, let applies):
+    case .required, .conditional:
+      reason = Message(vi: "điền giá trị", en: "give its value")
+    case .requiredWhen(let why, let applies):
       guard applies(root) else { return }
-      coaching = Message(
-        vi: "\(reason.vietnamese); nguồn không nêu thì ghi «\(key.name): unstated»",
-        en: "\(reason.english); write “\(key.name): unstated” where the source is silent")
+      reason = why
     }
+    let coaching = reason + key.waysOut
     var place = reader.place(node)
     if reader.tree.kind(node) == .mapping, let first = reader.tree.firstChild(node) {
       place = reader.tree.range(first)

@@ -6,9 +6,13 @@ import YAMLSyntax
 
 /// The small values of the format. Each names, when it refuses, what to type instead.
 extension Shape {
-  /// A scalar read by `parse`; `rule`, `vi` and `en` say what is wrong where it returns `nil`.
+  /// A scalar read by `parse`; where it returns `nil`, `rule` and `expecting` say what is wrong.
+  ///
+  /// `mend` gives what the value certainly meant, for the fix; a number is refused in quotes, too,
+  /// since other programs then read text.
   fileprivate static func scalar(
-    _ description: ShapeDescription, rule: String, expecting: Message,
+    _ description: ShapeDescription, rule: String, expecting: Message, isNumber: Bool = false,
+    mend: @escaping @Sendable (String) -> String? = { _ in nil },
     parse: @escaping @Sendable (String) -> Value?
   ) -> Shape<Located<Value>> {
     Shape<Located<Value>>(description) { node, reader in
@@ -17,17 +21,37 @@ extension Shape {
         return nil
       }
       let text = reader.text(node)
+      let range = reader.tree.range(node)
       guard let value = parse(text) else {
+        let better = mend(text).flatMap { parse($0) == nil ? nil : $0 }
         reader.report(
           rule,
           Message(
             vi: "«\(text)» không đúng: cần \(expecting.vietnamese)",
             en: "“\(text)” is not \(expecting.english)"),
-          at: reader.tree.range(node))
+          at: range, fixIts: better.map { [.writing($0, at: range)] } ?? [])
         return nil
       }
-      return Located(value, at: reader.tree.range(node))
+      if isNumber, reader.tree.style(node) != .plain {
+        reader.report(
+          rule,
+          Message(
+            vi: "số \(text) không đặt trong dấu ngoặc kép, vì chương trình khác đọc nó thành chữ",
+            en: "the number \(text) must not stand in quotes: other programs read text"),
+          at: range, fixIts: [.writing(text, at: range)])
+        return nil
+      }
+      return Located(value, at: range)
     }
+  }
+}
+
+extension FixIt {
+  /// Writes a value as the format has it; its meaning stays.
+  fileprivate static func writing(_ text: String, at range: ByteRange) -> FixIt {
+    FixIt(
+      Message(vi: "viết \(text)", en: "write \(text)"), .safe,
+      edits: [TextEdit(range: range, replacement: text)])
   }
 }
 
@@ -99,7 +123,7 @@ extension Shape where Value == Located<CivilDate> {
       expecting: Message(
         vi: "một ngày viết năm-tháng-ngày, ví dụ 2026-04-02",
         en: "a date written year-month-day, such as 2026-04-02"),
-      parse: { CivilDate(iso: $0) })
+      mend: CertainMeaning.date, parse: { CivilDate(iso: $0) })
   }
 }
 
@@ -112,7 +136,22 @@ extension Shape where Value == Located<TimeSpan> {
           "khoảng thời gian có đơn vị, ví dụ 5 working-days (ngày làm việc), 15 days (ngày), 8 working-hours, 2 months, same-day",
         en:
           "a duration with its unit, such as 5 working-days, 15 days (calendar), 8 working-hours, 2 months, same-day"),
-      parse: { TimeSpan($0) })
+      mend: CertainMeaning.duration,
+      parse: { text in
+        guard let span = TimeSpan(text), span != .unlimited else { return nil }
+        return span
+      })
+  }
+
+  /// A duration, or `unlimited` where what lasts may have no end.
+  static var validity: Shape {
+    let limited = timeSpan
+    return Shape(.either(.timeSpan, .words(["unlimited"]))) { node, reader in
+      if reader.tree.kind(node) == .scalar, reader.tree.textEquals(node, "unlimited") {
+        return Located(.unlimited, at: reader.tree.range(node))
+      }
+      return limited.read(node, &reader)
+    }
   }
 }
 
@@ -123,7 +162,7 @@ extension Shape where Value == Located<Money> {
       expecting: Message(
         vi: "số tiền viết liền bằng đồng (8000), ngoại tệ (150 USD) hay tỷ lệ (50%); miễn thì ghi 0, nguồn không nêu thì ghi unstated",
         en: "an amount in whole đồng (8000), another currency (150 USD) or a share (50%); write 0 for free, unstated where the source is silent"),
-      parse: { Money($0) })
+      mend: CertainMeaning.money, parse: { Money($0) })
   }
 }
 
@@ -134,6 +173,7 @@ extension Shape where Value == Located<Int> {
       expecting: Message(
         vi: "số nguyên từ \(range.lowerBound) đến \(range.upperBound), không có số 0 đứng đầu",
         en: "a whole number from \(range.lowerBound) to \(range.upperBound), without a leading zero"),
+      isNumber: true, mend: CertainMeaning.number,
       parse: { text in
         guard let number = Int(text), String(number) == text, range.contains(number) else {
           return nil
@@ -149,6 +189,7 @@ extension Shape where Value == Located<Int> {
       expecting: Message(
         vi: "một số như 2 hay 0.5, dấu thập phân là dấu chấm",
         en: "a number such as 2 or 0.5, with a decimal point"),
+      isNumber: true, mend: CertainMeaning.number,
       parse: { text in
         // A share of one percent is a hundredth, so money's own reader does for numbers.
         guard case .share(let hundredths)? = Money(text + "%") else { return nil }
@@ -161,6 +202,7 @@ extension Shape where Value == Located<Int> {
     Shape<Int>.scalar(
       .hour, rule: "hour-malformed",
       expecting: Message(vi: "giờ viết như 15h hay 8h30", en: "an hour written 15h or 8h30"),
+      mend: CertainMeaning.hour,
       parse: { text in
         let parts = text.split(separator: "h", omittingEmptySubsequences: false)
         guard parts.count == 2, let hour = Int(parts[0]), (0...23).contains(hour),

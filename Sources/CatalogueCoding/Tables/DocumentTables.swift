@@ -66,7 +66,7 @@ extension Shape where Value == [DocumentItem] {
         return RecordSchema<DocumentGroup>.group.read(node, &reader).map { .group($0) }
       }
       guard let document = RecordSchema<Document>.document.read(node, &reader) else { return nil }
-      if document.key.isEmpty {
+      if document.key.isEmpty, !reader.hasUnread(["paper", "id"], in: document.range) {
         reader.report(
           "key-missing",
           Message(

@@ -153,7 +153,7 @@ extension RecordSchema where Root == ProcedureResult {
       Key("code", .optional, Shape.text.stated(), "mã kết quả", "code of the result") { $0.code = $1 },
       Key("outcome", .optional, Shape.word(Outcome.self), "kết cục", "the outcome") { $0.outcome = $1 },
       Key("formats", .optional, Shape.word(ResultFormat.self).list(), "bản giấy, bản điện tử", "paper, electronic") { $0.formats = $1 },
-      Key("valid", .optional, Shape.timeSpan.stated(), "giá trị bao lâu", "how long it is valid") { $0.valid = $1 },
+      Key("valid", .optional, Shape.validity.stated(), "giá trị bao lâu", "how long it is valid") { $0.valid = $1 },
       Key("returned", .optional, Shape.word(Channel.self).list(), "trả bằng cách nào", "how it is returned") { $0.returned = $1 },
     ] + qualifierKeys().filter { $0.name != "outcome" } + claimKeys()
 }

@@ -2,8 +2,8 @@ import Catalogue
 package import Diagnostics
 package import LintEngine
 package import ProcedureModel
-import VietnameseText
 import SourceText
+import VietnameseText
 
 /// Flags a document whose wording leaves open what must be brought.
 package struct DocVague: ProcedureRule {
@@ -26,13 +26,37 @@ package struct DocVague: ProcedureRule {
     ],
     competence: .byRank, profiles: [.procedureReview, .businessRegulation],
     examples: [
-      .clean("named paper", "cases:\n  - documents:\n      - id: hop-dong\n        name: Hợp đồng thuê nhà\n        copies: 1"),
+      .clean(
+        "named paper",
+        "cases:\n  - documents:\n      - id: hop-dong\n        name: Hợp đồng thuê nhà\n        copies: 1"
+      ),
+      .clean(
+        "described, though called other",
+        "cases:\n  - documents:\n      - id: khac\n        name: Hộ chiếu hoặc giấy tờ khác có dán ảnh do cơ quan có thẩm quyền cấp\n        originals: 1"
+      ),
+      .clean(
+        "other ones, which are then named",
+        "cases:\n  - documents:\n      - id: khac\n        name: \"Một số giấy tờ khác: giấy chứng nhận kiểm định\"\n        copies: 1"
+      ),
       .flagged(
         "related papers",
-        "cases:\n  - documents:\n      - id: khac\n        name: Các ⟦giấy tờ khác có liên quan⟧\n        copies: 1"),
+        "cases:\n  - documents:\n      - id: khac\n        name: Các ⟦giấy tờ khác có liên quan⟧\n        copies: 1"
+      ),
+      .flagged(
+        "other papers, if any",
+        "cases:\n  - documents:\n      - id: khac\n        name: ⟦Tài liệu khác⟧ (nếu có)\n        copies: 1"
+      ),
       .flagged(
         "and so on",
-        "every-case:\n  documents:\n    - id: anh\n      name: Ảnh, bản vẽ, ⟦v.v.⟧\n      originals: 1"),
+        "every-case:\n  documents:\n    - id: anh\n      name: Ảnh, bản vẽ, ⟦v.v.⟧\n      originals: 1"
+      ),
+      .flagged(
+        "among the parts",
+        "every-case:\n  documents:\n    - id: ho-so\n      name: Hồ sơ năng lực\n      originals: 1\n      contains:\n        - Danh sách nhân sự\n        - ⟦Giấy tờ liên quan⟧"
+      ),
+      .flagged(
+        "by the registry's name",
+        "every-case:\n  documents:\n    - {paper: ⟦tai-lieu-lien-quan⟧, copies: 1}"),
     ])
 
   package init() {}
@@ -41,13 +65,26 @@ package struct DocVague: ProcedureRule {
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink
   ) {
     procedure.forEachDocument { site in
-      guard let name = site.document.name,
-        let match = Phrases.vagueDocuments.firstMatch(in: name.value)
-      else { return }
-      let found = String(decoding: Array(name.value.utf8)[match.range], as: UTF8.self)
-      sink.report(
-        .vague(found), at: TextPlace.range(of: match.range, in: name), path: site.path)
+      let document = site.document
+      guard document.qualifiers.holds(on: context.day), !document.isNote else { return }
+      if let wording = DocumentWording(document, in: context.registries),
+        let part = vaguePart(of: wording)
+      {
+        sink.report(.vague(wording.quote(part)), at: wording.range(of: part), path: site.path)
+        return
+      }
+      for text in document.contains {
+        guard let match = Phrases.vagueDocuments.firstMatch(in: text.value) else { continue }
+        let words = String(decoding: Array(text.value.utf8)[match.range], as: UTF8.self)
+        sink.report(.vague(words), at: TextPlace.range(of: match.range, in: text), path: site.path)
+      }
     }
+  }
+
+  private func vaguePart(of wording: DocumentWording) -> Range<Int>? {
+    if let match = Phrases.vagueDocuments.firstMatch(in: wording.text) { return match.range }
+    return Phrases.vagueUnlessExplained.matches(in: wording.text)
+      .first { wording.ends(after: $0.range) }?.range
   }
 }
 

@@ -21,7 +21,10 @@ package struct CodeMalformed: ProcedureRule {
       en:
         "Write one digit, a point, six digits: \"1.001193\". Without a national code use x- and a short name, such as \"x-cap-the\". Never add zeros by guess: look the record up."
     ),
-    basis: [RuleBasis("Nghị quyết 66.7/2025/NQ-CP, phụ lục có mã in sai; dạng mã suy từ các bản ghi", .unverified)],
+    basis: [
+      RuleBasis(
+        "Nghị quyết 66.7/2025/NQ-CP, phụ lục có mã in sai; dạng mã suy từ các bản ghi", .unverified)
+    ],
     competence: .publisher, profiles: [.publication],
     examples: [
       .clean("national code", #"code: "1.001193""#),

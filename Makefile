@@ -1,0 +1,36 @@
+# What people type. Each target is a script in scripts/, where the steps are.
+.PHONY: help site test bench format screenshots deps clean
+
+help:
+	@echo 'make site         build the public site into _site/ (installs libyaml-dev if it is missing)'
+	@echo 'make test         everything that CI runs: format, build, tests, catalogue, browser, HTML'
+	@echo 'make bench        time the linter and the site against the bare YAML scan'
+	@echo 'make format       lay out the Swift sources'
+	@echo 'make screenshots  take the pictures in docs/screenshots/'
+	@echo 'make deps         install what `make site` needs'
+	@echo 'make clean        remove what was built'
+
+deps:
+	@scripts/dependencies.sh site
+
+site: deps
+	@scripts/site.sh
+
+test:
+	@scripts/dependencies.sh test
+	@scripts/test.sh
+
+bench:
+	@scripts/dependencies.sh bench
+	swift build -c release --product thutuc
+	python3 Benchmarks/run.py $(BENCH)
+
+screenshots:
+	@scripts/dependencies.sh test
+	@scripts/screenshots.sh
+
+format:
+	swift format format -i --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf .build _site .venv-test

@@ -1,0 +1,85 @@
+import SourceText
+import VietnameseText
+
+/// One cell of a table: its text, composed, with the bytes it was read from, quotes included.
+struct CSVCell: Sendable {
+  var text: String
+  var range: ByteRange
+}
+
+/// One record of a table.
+struct CSVRecord: Sendable {
+  var cells: [CSVCell]
+  /// From the first byte to the last before the line break.
+  var range: ByteRange
+  /// Does a quoted cell run to the end of the file without its closing quote?
+  var isUnclosed: Bool
+
+  /// Is the line blank?
+  var isBlank: Bool { range.isEmpty }
+}
+
+/// The records of a CSV file, one at a time.
+///
+/// Commas, and quotes as in RFC 4180: inside quotes commas and line breaks are text and a doubled
+/// quote is one. A byte-order mark and all carriage returns are passed over.
+struct CSVRecords: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var position: Int
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  mutating func next() -> CSVRecord? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    var cells: [CSVCell] = []
+    var isUnclosed = false
+    while true {
+      cells.append(cell(&isUnclosed))
+      guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
+      position += 1
+    }
+    let end = cells.last.map { Int($0.range.upper) } ?? start
+    if position < bytes.count { position += 1 }
+    return CSVRecord(cells: cells, range: ByteRange(start, end), isUnclosed: isUnclosed)
+  }
+
+  /// Reads up to the comma, the line break or the end, and stays on it.
+  private mutating func cell(_ isUnclosed: inout Bool) -> CSVCell {
+    let start = position
+    var end = position
+    var text: [UInt8] = []
+    var isQuoted = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\r") {
+        position += 1
+        continue
+      }
+      if isQuoted {
+        if byte != UInt8(ascii: "\"") {
+          text.append(byte)
+        } else if position + 1 < bytes.count, bytes[position + 1] == byte {
+          text.append(byte)
+          position += 1
+        } else {
+          isQuoted = false
+        }
+      } else if byte == UInt8(ascii: "\""), position == start {
+        isQuoted = true
+      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") {
+        break
+      } else {
+        text.append(byte)
+      }
+      position += 1
+      end = position
+    }
+    if isQuoted { isUnclosed = true }
+    return CSVCell(
+      text: NFC.composed(String(decoding: text, as: UTF8.self)), range: ByteRange(start, end))
+  }
+}

@@ -1,0 +1,87 @@
+import Catalogue
+import ProcedureModel
+import SourceText
+import VietnameseText
+
+/// What a document is called: the name in its file, else the one in the registry of papers.
+struct DocumentWording {
+  let text: String
+  private let own: Located<String>?
+  private let place: ByteRange
+
+  /// `nil` where neither the file nor the registry names it.
+  init?(_ document: Document, in registries: Registries) {
+    if let name = document.name {
+      text = name.value
+      own = name
+      place = name.range
+    } else if let id = document.paper, let name = registries.papers[id.value]?.common.name {
+      text = name.value
+      own = nil
+      place = id.range
+    } else {
+      return nil
+    }
+  }
+
+  /// The bytes in the procedure's file that show a part of the wording.
+  func range(of part: Range<Int>) -> ByteRange {
+    own.map { TextPlace.range(of: part, in: $0) } ?? place
+  }
+
+  /// The words of a part, as written.
+  func quote(_ part: Range<Int>) -> String {
+    String(decoding: Array(text.utf8)[part], as: UTF8.self)
+  }
+
+  /// Whether the part is followed by the end of the text, or by a mark that ends a phrase.
+  func ends(after part: Range<Int>) -> Bool {
+    for byte in text.utf8.dropFirst(part.upperBound) where byte != UInt8(ascii: " ") {
+      return Self.ends.contains(byte)
+    }
+    return true
+  }
+
+  /// No colon: after it the papers are named.
+  private static let ends: [UInt8] = Array(";,.()/".utf8)
+}
+
+extension Document {
+  /// Whether somebody has to bring it: neither only filled in, nor read by the agency itself.
+  var isBrought: Bool { !isDeclared && lookedUpIn.isEmpty }
+
+  /// Whether it is for an online dossier alone, where nobody counts sheets.
+  var isOnlineOnly: Bool {
+    !qualifiers.channels.isEmpty && qualifiers.channels.allSatisfy { $0.value == .online }
+  }
+
+  /// No original and no copy, whether written `0` or left out.
+  var asksForNoSheet: Bool { (originals?.value ?? 0) == 0 && (copies?.value ?? 0) == 0 }
+
+  /// Its name for a message, shortened.
+  func title(in registries: Registries) -> String {
+    shortened(name?.value ?? paper.flatMap { registries.papers[$0.value]?.nameText } ?? key)
+  }
+
+  /// Whether it is a note that stands in the list of documents.
+  ///
+  /// - Source: such rows are a tenth of the national records; they ask for no sheet, or they give the
+  ///   number of sets.
+  var isNote: Bool {
+    guard paper == nil, let name else { return false }
+    if Phrases.setCounts.firstMatch(in: name.value)?.range.lowerBound == 0 { return true }
+    guard asksForNoSheet, !isDeclared, handover == nil else { return false }
+    if Phrases.noteOpenings.firstMatch(in: name.value)?.range.lowerBound == 0 { return true }
+    if Phrases.noteWords.firstMatch(in: name.value) != nil { return true }
+    let length = name.value.utf8.count { $0 != UInt8(ascii: ":") }
+    return Phrases.listHeadings.matches(in: name.value).last?.range.upperBound == length
+  }
+}
+
+/// At most some 80 letters of a name, cut between words; names of 7,000 letters do occur.
+func shortened(_ name: String) -> String {
+  guard name.utf8.count > 90, name.count > 90 else { return name }
+  let start = name.prefix(80)
+  let end = start.lastIndex(of: " ") ?? start.endIndex
+  return start[..<end] + "…"
+}

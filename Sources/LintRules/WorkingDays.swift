@@ -1,0 +1,42 @@
+import Catalogue
+import ProcedureModel
+import VietnameseText
+
+/// Working days as far as the registry of holidays knows them.
+struct WorkingDays {
+  private let registries: Registries
+
+  init(_ registries: Registries) {
+    self.registries = registries
+  }
+
+  /// Working days after `start` up to and with `end`; 0 where `end` is not later.
+  ///
+  /// Saturdays and Sundays are off, registered holidays too, registered make-up days are not.
+  func count(after start: CivilDate, through end: CivilDate) -> Int {
+    var count = 0
+    var day = start
+    while day < end {
+      day = day.adding(days: 1)
+      if isWorking(day) { count += 1 }
+    }
+    return count
+  }
+
+  /// Whether any holiday or make-up day of this stretch is registered.
+  func knowsHolidays(after start: CivilDate, through end: CivilDate) -> Bool {
+    registries.holidays.contains { holiday in
+      guard let date = holiday.date?.value else { return false }
+      return start < date && date <= end
+    }
+  }
+
+  private func isWorking(_ day: CivilDate) -> Bool {
+    let entry = registries.holidays.first { $0.date?.value == day }
+    switch entry?.kind?.value {
+    case .holiday: return false
+    case .makeUp: return true
+    case nil: return day.weekday < 5
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import SourceText
+
+/// The report on one file as it is being written.
+struct TextPage {
+  /// What a rule has said already in this file.
+  private struct Said {
+    var line: Int
+    var advice: Message?
+  }
+
+  private(set) var output: [UInt8] = []
+  private let reporter: TextReporter
+  private let words: ReportWords
+  private let file: SourceFile
+  private let path: String
+  private let lines: LineIndex
+  /// Digits of the largest line number, so that all frames of a file stand in one column.
+  private let digits: Int
+  /// Cells of the longest label with its colon and a blank.
+  private let labelWidth: Int
+  private var said: [String: Said] = [:]
+
+  init(_ reporter: TextReporter, _ findings: FileDiagnostics) {
+    let file = findings.file
+    self.reporter = reporter
+    self.file = file
+    words = ReportWords(language: reporter.language)
+    path = visible(file.path)
+    lines = LineIndex(file)
+    var lastOffset = findings.diagnostics.last?.location.range.lower ?? 0
+    for note in findings.diagnostics.lazy.flatMap(\.notes) {
+      guard let location = note.location, location.path == file.path else { continue }
+      lastOffset = max(lastOffset, location.range.lower)
+    }
+    let lastLine = lines.line(of: lastOffset)
+    digits = max(3, "\(lastLine)".utf8.count)
+    let labels = [words.note, words.help, words.basis, words.competence]
+    labelWidth = (labels.map { cells($0) }.max() ?? 0) + 2
+  }
+
+  /// Appends one card: findings that differ in their sentences alone, never none.
+  mutating func append(_ group: ArraySlice<Diagnostic>) {
+    guard let diagnostic = group.first else { return }
+    let style = style(of: diagnostic)
+    for diagnostic in group { headline(diagnostic, style) }
+    let position = lines.position(of: diagnostic.location.range.lower, unit: .unicodeScalar)
+    let place = file.bytes.isEmpty ? path : "\(path):\(position.line):\(position.column)"
+    line(gutter("╭─") + " " + paint(place, .place))
+    frame(diagnostic.location.range, style)
+    for note in diagnostic.notes { append(note) }
+    let before = said[diagnostic.rule]
+    // What the first fix would do, where the finding has no advice of its own.
+    let advice = diagnostic.help ?? diagnostic.fixIts.first?.title
+    let isAdviceSaid = advice != nil && before?.advice == advice
+    if !isAdviceSaid, let advice { labelled(words.help, text(advice)) }
+    let descriptor = reporter.descriptors[diagnostic.rule]
+    if before == nil, let descriptor {
+      labelled(words.basis, words.bases(descriptor.basis))
+      labelled(words.competence, words.name(descriptor.competence))
+    }
+    var end = gutter("╰─") + " " + diagnostic.rule
+    if let before, descriptor != nil || isAdviceSaid {
+      end += paint(", " + words.sameAs(line: before.line), .frame)
+    }
+    line(end)
+    output.append(UInt8(ascii: "\n"))
+    if before == nil {
+      said[diagnostic.rule] = Said(line: position.line, advice: advice)
+    }
+  }
+
+  /// How strongly it speaks, and what is wrong.
+  private mutating func headline(_ diagnostic: Diagnostic, _ style: Palette.Style) {
+    let strength = words.severity(diagnostic.severity, diagnostic.family)
+    let width = reporter.width
+    let message = wrapped(
+      text(diagnostic.message), first: width - cells(strength) - 2, rest: width - 2)
+    line(
+      paint(strength, style) + ": " + paint(message.joined(separator: "\n  "), .message))
+  }
+
+  private mutating func frame(_ range: ByteRange, _ style: Palette.Style) {
+    let room = reporter.width - digits - 3
+    guard let frame = CodeFrame(range, in: file, lines, room: room) else { return }
+    let number = "\(frame.number)"
+    let margin = String(repeating: " ", count: max(0, digits - number.utf8.count))
+    line(paint(margin + number + " │", .frame) + " " + frame.text)
+    let indent = String(repeating: " ", count: frame.indent)
+    line(
+      gutter("│") + " " + indent
+        + paint(String(repeating: "^", count: frame.caretCount), style))
+  }
+
+  /// A note, with the line it is about where that is in this file.
+  private mutating func append(_ note: Note) {
+    guard let location = note.location else { return labelled(words.note, text(note.message)) }
+    guard location.path == file.path, !file.bytes.isEmpty else {
+      let isHere = location.path == file.path
+      return labelled(
+        words.note, text(note.message) + (isHere ? "" : " (\(visible(location.path)))"))
+    }
+    let line = lines.line(of: location.range.lower)
+    labelled(words.note, text(note.message) + " (\(words.line(line)))")
+    frame(location.range, .frame)
+  }
+
+  /// A text beside its label, wrapped to stay in its column.
+  private mutating func labelled(_ label: String, _ text: String) {
+    let room = reporter.width - digits - 3 - labelWidth
+    let margin = String(repeating: " ", count: labelWidth)
+    for (index, part) in wrapped(text, first: room, rest: room).enumerated() {
+      let start =
+        index == 0
+        ? paint(label, .label) + ":"
+          + String(repeating: " ", count: max(1, labelWidth - cells(label) - 1))
+        : margin
+      line(gutter("│") + " " + start + part)
+    }
+  }
+
+  private func gutter(_ mark: String) -> String {
+    paint(String(repeating: " ", count: digits + 1) + mark, .frame)
+  }
+
+  private func text(_ message: Message) -> String {
+    let text = visible(message.text(in: reporter.language))
+    guard text.utf8.count > TextReporter.maxTextCells,
+      cells(text) > TextReporter.maxTextCells
+    else { return text }
+    return prefix(text, cells: TextReporter.maxTextCells) + "…"
+  }
+
+  private func paint(_ text: String, _ style: Palette.Style) -> String {
+    reporter.palette.paint(text, style)
+  }
+
+  /// Red is for what blocks; a chance to make something simpler never does.
+  private func style(of diagnostic: Diagnostic) -> Palette.Style {
+    switch (diagnostic.family, diagnostic.severity) {
+    case (.error, .error): .error
+    case (.error, _), (_, .error): .warning
+    default: .info
+    }
+  }
+
+  private mutating func line(_ text: String) {
+    output.append(contentsOf: text.utf8)
+    output.append(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,27 @@
+/// Breaks a text into lines at its blanks; a no-break space never breaks, a long word overflows.
+///
+/// - Parameters:
+///   - first: Cells that the first line may take.
+///   - rest: Cells that each other line may take.
+func wrapped(_ text: String, first: Int, rest: Int) -> [String] {
+  if cells(text) <= first { return [text] }
+  var lines: [String] = []
+  var line = ""
+  var used = 0
+  var room = first
+  for word in text.split(separator: " ") {
+    let width = cells(word)
+    if used > 0, used + 1 + width > room {
+      lines.append(line)
+      line = String(word)
+      used = width
+      room = rest
+    } else {
+      if used > 0 { line += " " }
+      line += word
+      used += width + (used > 0 ? 1 : 0)
+    }
+  }
+  lines.append(line)
+  return lines
+}

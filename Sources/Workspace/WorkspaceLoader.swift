@@ -1,0 +1,152 @@
+import Catalogue
+import CatalogueCoding
+import Diagnostics
+import FileSystem
+import ProcedureModel
+import SourceText
+import YAMLSyntax
+
+/// Reads everything that is no procedure, and lists those.
+struct WorkspaceLoader {
+  let root: String
+  private(set) var settings = WorkspaceSettings()
+  private(set) var registries = RegistryLoader()
+  private(set) var plans: [Plan] = []
+  private(set) var procedureFiles: [String] = []
+  private(set) var findings: [FileDiagnostics] = []
+  /// Paths of what could not be read at all.
+  private(set) var unreadable: Set<String> = []
+  /// Registries of which some file gave nothing.
+  private(set) var unreadRegistries: Set<RegistryName> = []
+  /// Paths of those files.
+  private(set) var essential: Set<String> = []
+  private(set) var forms: FormFolder
+
+  /// A file that was read, with what waits until all registries are there.
+  private struct Read {
+    var file: SourceFile
+    var references: [RegistryReference] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  init(root: String) {
+    self.root = root
+    forms = FormFolder(below: root)
+  }
+
+  mutating func load() {
+    var read: [Read] = []
+    for path in paths() {
+      let kind = WorkspaceFile(path: path)
+      switch kind {
+      case .procedure:
+        procedureFiles.append(path)
+      case .other:
+        break
+      case .unknown:
+        report(path, .unknownFile(path))
+      case .settings, .registry, .replacements, .plan:
+        if let file = file(path, kind) { read.append(self.read(file, as: kind)) }
+      }
+    }
+    // Registries refer to each other, so ids are looked up once all are there.
+    var byPath: [String: [RegistryReference]] = [:]
+    for entry in registries.references { byPath[entry.file.path, default: []] += entry.references }
+    for entry in read {
+      let path = entry.file.path
+      let unresolved = ReferenceCheck.unresolved(
+        entry.references + (byPath[path] ?? []), in: registries.registries,
+        unread: unreadRegistries, path: path)
+      let misplaced = forms.check(registries.papers(from: path), path: path)
+      findings.append(
+        FileDiagnostics(entry.file, entry.diagnostics + unresolved + misplaced))
+    }
+  }
+
+  /// All data files in their order; what is no file to read becomes a finding.
+  private mutating func paths() -> [String] {
+    var paths: [String] = []
+    for folder in ["catalogue", "reviews"] {
+      let entries: [WalkEntry]
+      do throws(FileSystemError) {
+        entries = try walk(try resolve(folder, inside: root), suffixes: [".yaml", ".yml", ".csv"])
+      } catch {
+        if case .notFound = error { continue }
+        unread(folder, .cannotRead(folder, error))
+        continue
+      }
+      for entry in entries {
+        let path = folder + "/" + entry.path
+        if entry.kind == .file {
+          paths.append(path)
+        } else if let finding = Diagnostic.aboutEntry(WalkEntry(path: path, kind: entry.kind)) {
+          unread(path, finding)
+        }
+      }
+    }
+    return paths + ["thutuc.yaml"]
+  }
+
+  private mutating func file(_ path: String, _ kind: WorkspaceFile) -> SourceFile? {
+    do throws(FileSystemError) {
+      let full = try resolve(path, inside: root)
+      return SourceFile(
+        path: path, bytes: try FileSystem.read(full, limit: Workspace.maxFileBytes))
+    } catch {
+      if case .tooLarge = error {
+        report(path, .cannotRead(path, error))
+      } else {
+        unread(path, .cannotRead(path, error))
+      }
+      markUnread(path, kind)
+      return nil
+    }
+  }
+
+  private mutating func report(_ path: String, _ diagnostic: Diagnostic) {
+    findings.append(FileDiagnostics(SourceFile(path: path, bytes: []), [diagnostic]))
+  }
+
+  private mutating func unread(_ path: String, _ diagnostic: Diagnostic) {
+    unreadable.insert(path)
+    report(path, diagnostic)
+    markUnread(path, WorkspaceFile(path: path))
+  }
+
+  /// Notes that a file gave nothing, so that nobody is told its ids do not exist.
+  private mutating func markUnread(_ path: String, _ kind: WorkspaceFile) {
+    guard case .registry(let registry) = kind else { return }
+    essential.insert(path)
+    // Holidays have no ids.
+    if let name = RegistryName(rawValue: registry.rawValue) { unreadRegistries.insert(name) }
+  }
+
+  private mutating func read(_ file: SourceFile, as kind: WorkspaceFile) -> Read {
+    var read = Read(file: file)
+    if kind == .replacements {
+      read.diagnostics = registries.loadReplacements(file)
+      return read
+    }
+    guard let tree = YAMLReader.read(file, into: &read.diagnostics) else {
+      markUnread(file.path, kind)
+      return read
+    }
+    switch kind {
+    case .registry(let registry):
+      read.diagnostics = registries.load(registry, tree, after: read.diagnostics)
+    case .settings:
+      let decoded = CatalogueDecoder.settings(tree)
+      if let value = decoded.value { settings = value }
+      read.references = decoded.references
+      read.diagnostics = decoded.findings(after: read.diagnostics)
+    case .plan:
+      let decoded = CatalogueDecoder.plan(tree)
+      if let plan = decoded.value { plans.append(plan) }
+      read.references = decoded.references
+      read.diagnostics = decoded.findings(after: read.diagnostics)
+    case .procedure, .replacements, .other, .unknown:
+      break
+    }
+    return read
+  }
+}

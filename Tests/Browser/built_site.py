@@ -1,0 +1,80 @@
+"""Which pages of a built site are looked at closely."""
+import pathlib
+import re
+from dataclasses import dataclass
+
+REDIRECT = re.compile(rb"<meta[^>]+http-equiv=[\"']?refresh", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class PageType:
+    """A kind of page, and the file that stands for it."""
+
+    name: str
+    path: str
+
+
+class Site:
+    """A built site in a folder."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder).resolve()
+        files = sorted(path.relative_to(self.folder).as_posix()
+                       for path in self.folder.rglob("*.html"))
+        #: Every page that shows something itself, by its path in the site.
+        self.pages = [path for path in files if not self._is_redirect(path)]
+        self.redirects = [path for path in files if path not in set(self.pages)]
+
+    def _is_redirect(self, path):
+        return REDIRECT.search((self.folder / path).read_bytes()[:2000]) is not None
+
+    def page_types(self):
+        """The pages to look at closely; each must be there."""
+        procedures = self._matching("thu-tuc/*/*/index.html")
+        if not procedures:
+            raise LookupError(f"{self.folder} has no procedure page")
+        types = [
+            PageType("home", self._first("index.html")),
+            PageType("procedure-with-cases", max(procedures, key=self._cases)),
+            PageType("longest-procedure", max(procedures, key=self._size)),
+            PageType("shortest-procedure", min(procedures, key=self._size)),
+            PageType("field", self._longest("linh-vuc/*/index.html")),
+            PageType("agency", self._longest("co-quan/*/index.html")),
+            PageType("a-z", self._first("a-z/index.html")),
+            PageType("not-found", self._first("404.html")),
+        ]
+        english = "en/" + types[1].path
+        if english in self.pages:
+            types.append(PageType("english-procedure", english))
+        return types
+
+    def page_type(self, name):
+        """The page that stands for one kind."""
+        return next(page for page in self.page_types() if page.name == name)
+
+    def _matching(self, pattern):
+        return [path for path in self.pages if pathlib.PurePosixPath(path).match(pattern)
+                and path.count("/") == pattern.count("/")]
+
+    def _first(self, pattern):
+        found = self._matching(pattern)
+        if not found:
+            raise LookupError(f"{self.folder} has no page {pattern}")
+        return found[0]
+
+    def _longest(self, pattern):
+        self._first(pattern)
+        return max(self._matching(pattern), key=self._size)
+
+    def _size(self, path):
+        return (self.folder / path).stat().st_size
+
+    def _cases(self, path):
+        """How many cases a procedure page tells apart: its links to them."""
+        text = (self.folder / path).read_text(encoding="utf-8")
+        return len(re.findall(r'href="?#th-', text)), self._size(path)
+
+
+def address(path):
+    """The address people see for a page: its folder, or its file."""
+    return "/" + path.removesuffix("index.html")

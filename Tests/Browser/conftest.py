@@ -1,0 +1,112 @@
+"""Options and fixtures: one browser, one server, each page opened once for all that is asked of it."""
+import pathlib
+import shutil
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from built_site import Site, address
+from loopback import Server
+from traffic import Traffic
+
+
+@dataclass(frozen=True)
+class View:
+    """A way of looking at a page: its size in CSS pixels and what the reader prefers."""
+
+    name: str
+    width: int
+    height: int
+    scheme: str = "light"
+    forced_colours: bool = False
+
+    def context_options(self):
+        return {
+            "viewport": {"width": self.width, "height": self.height},
+            "color_scheme": self.scheme,
+            "forced_colors": "active" if self.forced_colours else "none",
+            "reduced_motion": "reduce" if self.forced_colours else "no-preference",
+            "locale": "vi-VN",
+        }
+
+
+VIEWS = [
+    View("phone-light", 360, 740),
+    View("phone-dark", 360, 740, "dark"),
+    View("desk-light", 1280, 900),
+    View("desk-dark", 1280, 900, "dark"),
+    # 320 px is also 1280 px at 400 % zoom.
+    View("narrow-forced-colours", 320, 640, "dark", forced_colours=True),
+]
+
+
+@dataclass
+class Visit:
+    """A page that is open in one view."""
+
+    page: object
+    traffic: Traffic
+    type_name: str
+    view: View
+
+
+def pytest_addoption(parser):
+    parser.addoption("--site", required=True, help="folder of the built site")
+    parser.addoption("--chromium", default=shutil.which("chromium"), help="browser to use")
+
+
+def pytest_generate_tests(metafunc):
+    if "visit" in metafunc.fixturenames:
+        types = Site(metafunc.config.getoption("--site")).page_types()
+        cases = [(page_type, view) for page_type in types for view in VIEWS]
+        metafunc.parametrize(
+            "visit", cases, indirect=True, scope="module",
+            ids=[f"{page_type.name}-{view.name}" for page_type, view in cases])
+    if "page_type" in metafunc.fixturenames:
+        types = Site(metafunc.config.getoption("--site")).page_types()
+        metafunc.parametrize("page_type", types, ids=[page_type.name for page_type in types])
+
+
+@pytest.fixture(scope="session")
+def site(pytestconfig):
+    return Site(pathlib.Path(pytestconfig.getoption("--site")))
+
+
+@pytest.fixture(scope="session")
+def server(site):
+    server = Server(site.folder)
+    yield server
+    server.close()
+
+
+@pytest.fixture(scope="session")
+def browser(pytestconfig):
+    with sync_playwright() as playwright:
+        # Containers have no user namespaces for the sandbox; the pages are our own.
+        browser = playwright.chromium.launch(
+            executable_path=pytestconfig.getoption("--chromium"), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def visit(request, browser, server):
+    page_type, view = request.param
+    context = browser.new_context(**view.context_options())
+    page = context.new_page()
+    is_missing = page_type.name == "not-found"
+    traffic = Traffic(page, server.origin, expected_status=404 if is_missing else 200)
+    # The page for missing addresses is looked at where people meet it: deep inside the site.
+    where = "/khong/co/trang/nay/" if is_missing else address(page_type.path)
+    page.goto(server.origin + where, wait_until="load")
+    yield Visit(page, traffic, page_type.name, view)
+    context.close()
+
+
+@pytest.fixture
+def blank(browser):
+    """An empty page of its own context, for what a test puts there."""
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    yield context.new_page()
+    context.close()

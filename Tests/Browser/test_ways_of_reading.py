@@ -1,0 +1,120 @@
+"""Without script, from a folder on disk, by keyboard, on paper."""
+import io
+import re
+
+import looks
+import pypdf
+import pytest
+from built_site import address
+from traffic import Traffic
+
+
+def test_reads_the_same_without_script(browser, server, page_type):
+    """What the page says must not depend on script; script only adds."""
+    texts = []
+    for is_on in (True, False):
+        context = browser.new_context(java_script_enabled=is_on)
+        page = context.new_page()
+        page.goto(server.origin + "/" + page_type.path, wait_until="load")
+        texts.append(page.locator("main").inner_text())
+        assert page.locator("h1").is_visible()
+        context.close()
+    with_script, without = ({line.strip() for line in text.splitlines()} for text in texts)
+    assert len("".join(without)) > 20
+    assert sorted(without - with_script) == []
+
+
+def test_search_form_leads_somewhere_without_script(browser, server, site):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(server.origin + "/")
+    field = page.locator("form input[type=search], form input[type=text]").first
+    field.fill("lam so do")
+    field.press("Enter")
+    page.wait_for_url(lambda url: url.rstrip("/") != server.origin)
+    assert page.locator("h1").is_visible()
+    assert page.locator("main a").count() > 0
+    context.close()
+
+
+def test_opens_from_disk(browser, site, page_type):
+    if page_type.name == "not-found":
+        pytest.skip("a host serves this page at any depth, so its links start at the host's root")
+    context = browser.new_context()
+    page = context.new_page()
+    traffic = Traffic(page, site.folder.as_uri())
+    page.goto((site.folder / page_type.path).as_uri(), wait_until="load")
+    problems = looks.text(page)
+    context.close()
+    assert problems + traffic.complaints == []
+
+
+def test_links_lead_to_files_from_disk(browser, site):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((site.folder / "index.html").as_uri())
+    for pattern, is_there in (("/a-z/", r"A"), ("/thu-tuc/", r".")):
+        page.locator(f"main a[href*='{pattern.strip('/')}']").first.click()
+        page.wait_for_load_state("load")
+        assert re.search(is_there, page.locator("h1").inner_text())
+        assert page.url.startswith(site.folder.as_uri()), page.url
+        assert page.url.split("#")[0].endswith(".html"), page.url
+    context.close()
+
+
+def test_first_stop_of_the_keyboard_skips_to_the_content(browser, server, page_type):
+    # With less motion the link is there at once, and nothing has to be waited for.
+    context = browser.new_context(reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(server.origin + address(page_type.path))
+    page.keyboard.press("Tab")
+    focused = page.evaluate("""() => {
+      const element = document.activeElement;
+      const box = element.getBoundingClientRect();
+      return {target: element.hash, top: box.top, left: box.left, height: box.height,
+              text: element.innerText.trim()};
+    }""")
+    assert focused["text"] and focused["height"] >= 24
+    assert focused["top"] >= 0 and focused["left"] >= 0, "the focused link must be seen"
+    page.keyboard.press("Enter")
+    assert page.locator(focused["target"]).is_visible()
+    context.close()
+
+
+def test_every_stop_of_the_keyboard_shows_where_it_is(browser, server, site):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(server.origin + address(site.page_type("procedure-with-cases").path))
+    for _ in range(15):
+        page.keyboard.press("Tab")
+        mark = page.evaluate("""() => {
+          const style = getComputedStyle(document.activeElement);
+          return {what: document.activeElement.outerHTML.slice(0, 100),
+                  isBody: document.activeElement === document.body,
+                  outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+                  shadow: style.boxShadow !== 'none'};
+        }""")
+        assert not mark["isBody"]
+        assert mark["outline"] or mark["shadow"], mark["what"]
+    context.close()
+
+
+def test_prints_without_navigation(browser, server, page_type):
+    if "procedure" not in page_type.name:
+        pytest.skip("only procedure pages are made for paper")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(server.origin + address(page_type.path))
+    navigation = [line for text in page.locator("nav").all_inner_texts()
+                  for line in text.splitlines() if line.strip()]
+    heading = page.locator("h1").inner_text()
+    page.emulate_media(media="print")
+    assert looks.navigation_in_print(page) == []
+    paper = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4", print_background=False)))
+    context.close()
+    assert 1 <= len(paper.pages) <= 12
+    lines = [line.strip() for sheet in paper.pages for line in sheet.extract_text().splitlines()]
+    assert heading.split()[0] in " ".join(lines)
+    # A word of the navigation may also stand in the text, but not as a line of its own.
+    shown = {line for line in navigation if len(line) > 3} & set(lines)
+    assert shown == set()
