@@ -15,7 +15,7 @@ package struct Links: Sendable {
   }
 
   /// The link to a file of the site; index pages by name, so that `file://` finds them.
-  package func to(_ route: Route) -> String { prefix + route.path }
+  package func to(_ route: Route) -> String { prefix + WebAddress.encodedPath(route.path) }
 
   /// The link to an anchor of another page.
   package func to(_ route: Route, fragment: String) -> String {

@@ -82,6 +82,9 @@ extension Route {
     Route(root(language) + [segment(id)])
   }
 
+  /// A blank form, under the name its file has in the catalogue.
+  package static func form(_ file: String) -> Route { Route(["bieu-mau"], file: file) }
+
   /// What hosts serve for missing addresses.
   package static let notFound = Route([], file: "404.html")
   /// The one style sheet.
