@@ -116,7 +116,7 @@ let package = Package(
       uses: [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
         "Catalogue", "YAMLSyntax", "TestKit",
-      ]),
+      ], excluding: ["Snapshots"]),
     tests(
       "Workspace",
       uses: [

@@ -73,6 +73,37 @@ struct PlanTests {
     #expect(!files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("canonical") })
   }
 
+  @Test("a blank form is linked only where it will be there")
+  func forms() {
+    var document = Document(range: .start)
+    document.id = at("to-khai")
+    document.name = at("Tờ khai")
+    document.form = .given(at("tờ khai 1.docx"))
+    var only = Case(range: .start)
+    only.documents = .given([.document(document)])
+    var procedure = ExampleSite().bare("3.000001", "Ví dụ mẫu", field: "ho-tich")
+    procedure.cases = .given([only])
+    var input = ExampleSite(more: [procedure]).input
+    func page(_ input: SiteInput) -> String {
+      let files = SiteBuilder.plan(input).renderProcedure(procedure)
+      return String(decoding: files.first?.bytes ?? [], as: UTF8.self)
+    }
+    #expect(!page(input).contains("bieu-mau"))
+    input.forms = ["tờ khai 1.docx"]
+    #expect(page(input).contains("href=\"../../../bieu-mau/t%E1%BB%9D%20khai%201.docx\""))
+  }
+
+  @Test("a site without a title goes by its theme's names")
+  func untitled() {
+    var input = ExampleSite().input
+    input = SiteInput(
+      title: "", place: nil, languages: [], baseURL: "https://vi-du.example", day: input.day,
+      revision: nil, catalogue: input.catalogue, folder: input.folder)
+    #expect(input.title == "Thủ tục hành chính Thành phố Hà Nội")
+    #expect(input.languages == [.vietnamese])
+    #expect(input.baseURL == "https://vi-du.example/" && input.basePath == "/")
+  }
+
   @Test("a failing sink stops the build")
   func failingSink() async {
     struct Full: Error {}

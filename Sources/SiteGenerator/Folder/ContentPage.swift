@@ -12,9 +12,13 @@ package enum ContentBlock: Sendable, Equatable {
 package struct ContentPage: Sendable, Equatable {
   /// The file's name up to the first dot; the page's folder.
   package var id: String
+  /// The language it is written in; part of the file's name.
   package var language: Language
+  /// The heading, and the link at the foot of every page.
   package var title = ""
+  /// A leading line, also what search engines show.
   package var summary: String?
+  /// In the order written.
   package var blocks: [ContentBlock] = []
 
   /// The notice above every page has this id and no page of its own.

@@ -7,9 +7,11 @@ import YAMLSyntax
 /// What a workspace leaves out is taken from the folder that is built into the program, file by file
 /// and, for theme and texts, key by key.
 package struct SiteFolder: Sendable {
+  /// Colours, the agency's line, links at the foot.
   package var theme = Theme()
   /// Texts of both languages, complete.
   package var vietnamese = Texts(.vietnamese, values: [:])
+  /// Texts of the English interface.
   package var english = Texts(.english, values: [:])
   /// Pages and notices, sorted by id, then language.
   package var content: [ContentPage] = []
@@ -42,6 +44,7 @@ package struct SiteFolder: Sendable {
 
   private init() {}
 
+  /// The texts of one language.
   package func texts(_ language: Language) -> Texts {
     language == .vietnamese ? vietnamese : english
   }

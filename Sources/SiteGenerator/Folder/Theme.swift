@@ -4,9 +4,12 @@ package import Diagnostics
 package struct Theme: Sendable {
   /// A text in both languages; the Vietnamese one where no English was given.
   package struct Name: Sendable, Equatable {
+    /// As it stands on Vietnamese pages.
     package var vietnamese = ""
+    /// As it stands on English pages; `nil` keeps the Vietnamese one.
     package var english: String?
 
+    /// The name in a language.
     package func text(in language: Language) -> String {
       language == .english ? english ?? vietnamese : vietnamese
     }
@@ -14,7 +17,9 @@ package struct Theme: Sendable {
 
   /// A link at the foot of every page.
   package struct Link: Sendable, Equatable {
+    /// What the link says.
     package var name = Name()
+    /// Where it leads: http, https or mailto.
     package var address = ""
   }
 
@@ -24,7 +29,9 @@ package struct Theme: Sendable {
   package var name = Name()
   /// Colours by the names of `ThemeColour`, as `#rrggbb`, for light and for dark.
   package var light: [ThemeColour: String] = [:]
+  /// For dark mode.
   package var dark: [ThemeColour: String] = [:]
+  /// In the order they stand at the foot.
   package var links: [Link] = []
   /// Where mistakes are reported: a `mailto:` or a web address; `nil` where there is nobody.
   package var report: String?

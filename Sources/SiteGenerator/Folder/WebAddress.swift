@@ -9,11 +9,19 @@ package enum WebAddress {
   /// A text as the value of a query: all but letters, digits and `-._~` as percent and two digits.
   ///
   /// - Source: RFC 3986 section 2.3.
-  package static func encoded(_ text: String) -> String {
+  package static func encoded(_ text: String) -> String { encoded(text, keepingSlashes: false) }
+
+  /// A path as it stands in a link; most paths of a site need no change.
+  package static func encodedPath(_ path: String) -> String { encoded(path, keepingSlashes: true) }
+
+  private static func encoded(_ text: String, keepingSlashes: Bool) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
       switch byte {
+      case UInt8(ascii: "/") where keepingSlashes:
+        bytes.append(byte)
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
         UInt8(ascii: "_"), UInt8(ascii: "~"):

@@ -1,15 +1,15 @@
-package import HTML
-package import ProcedureModel
+import HTML
+import ProcedureModel
 
 /// Where an agency is found: address, telephone, hours.
-package struct AddressList: Sendable {
+struct AddressList: Sendable {
   private let addresses: [Agency.Address]
 
-  package init(_ addresses: [Agency.Address]) {
+  init(_ addresses: [Agency.Address]) {
     self.addresses = addresses
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     html.element(.ul, .class("plain")) { html in
       for address in addresses {
         html.element(.li) { html in

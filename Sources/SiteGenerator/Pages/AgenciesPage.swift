@@ -1,19 +1,19 @@
 import Catalogue
-package import Diagnostics
-package import HTML
+import Diagnostics
+import HTML
 import ProcedureModel
 
 /// All agencies that take part in procedures, by level.
-package struct AgenciesPage: Page {
-  package let language: Language
+struct AgenciesPage: Page {
+  let language: Language
 
-  package var route: Route { .agencies(language) }
+  var route: Route { .agencies(language) }
 
-  package init(_ language: Language) {
+  init(_ language: Language) {
     self.language = language
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     var frame = Frame(route: route, title: .own(site.texts(.frameAgencies)))
     frame.section = .agencies
     frame.alternates = site.alternates { .agencies($0) }

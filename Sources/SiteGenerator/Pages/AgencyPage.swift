@@ -1,22 +1,22 @@
 import Catalogue
-package import Diagnostics
-package import HTML
+import Diagnostics
+import HTML
 import ProcedureModel
 import VietnameseText
 
 /// One agency: where it is, and the procedures it takes part in.
-package struct AgencyPage: Page {
-  package let agency: String
-  package let language: Language
+struct AgencyPage: Page {
+  let agency: String
+  let language: Language
 
-  package var route: Route { .agency(agency, in: language) }
+  var route: Route { .agency(agency, in: language) }
 
-  package init(_ agency: String, language: Language) {
+  init(_ agency: String, language: Language) {
     self.agency = agency
     self.language = language
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     let entries = site.index.entries(ofAgency: agency)
     let entry = site.registries.agencies[agency]
     var frame = Frame(route: route, title: site.agency(agency))

@@ -1,26 +1,26 @@
 import Catalogue
-package import Diagnostics
-package import HTML
-package import ProcedureModel
+import Diagnostics
+import HTML
+import ProcedureModel
 
 /// What one kind of reader can ask for: citizens, businesses, or officials.
-package struct AudiencePage: Page {
-  package let audience: Payer
-  package let language: Language
+struct AudiencePage: Page {
+  let audience: Payer
+  let language: Language
 
-  package var route: Route { .audience(Self.folder(audience), in: language) }
+  var route: Route { .audience(Self.folder(audience), in: language) }
 
-  package init(_ audience: Payer, language: Language) {
+  init(_ audience: Payer, language: Language) {
     self.audience = audience
     self.language = language
   }
 
-  package static func all(_ language: Language) -> [AudiencePage] {
+  static func all(_ language: Language) -> [AudiencePage] {
     Payer.allCases.map { AudiencePage($0, language: language) }
   }
 
   /// Published procedures for this audience, in alphabetical order; internal ones are officials'.
-  package func entries(in site: SiteContext) -> [ProcedureEntry] {
+  func entries(in site: SiteContext) -> [ProcedureEntry] {
     site.index.entries.filter { entry in
       if entry.facts.kind?.isInternal == true { return audience == .official }
       return entry.facts.subjects.contains {
@@ -29,7 +29,7 @@ package struct AudiencePage: Page {
     }
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     let entries = entries(in: site)
     var frame = Frame(route: route, title: .own(site.texts.word(audience)))
     frame.alternates = site.alternates { .audience(Self.folder(audience), in: $0) }

@@ -1,20 +1,20 @@
-package import HTML
+import HTML
 
 /// A grid of links, each with a line about where it leads.
-package struct DoorGrid: Sendable {
-  package struct Door: Sendable {
-    package var title: Phrase
-    package var line: Phrase
-    package var route: Route
+struct DoorGrid: Sendable {
+  struct Door: Sendable {
+    var title: Phrase
+    var line: Phrase
+    var route: Route
   }
 
-  package var doors: [Door]
+  var doors: [Door]
 
-  package init(_ doors: [Door]) {
+  init(_ doors: [Door]) {
     self.doors = doors
   }
 
-  package func render(in site: SiteContext, links: Links, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, links: Links, into html: inout HTMLWriter) {
     html.element(.ul, .class("doors")) { html in
       for door in doors {
         html.element(.li) { html in

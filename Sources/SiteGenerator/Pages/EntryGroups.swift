@@ -1,19 +1,19 @@
 import Catalogue
-package import HTML
+import HTML
 import ProcedureModel
 
 /// Procedures in groups, each a part of the page.
-package struct EntryGroups: Sendable {
-  package struct Group: Sendable {
-    package var id: String
-    package var title: Phrase
-    package var entries: [ProcedureEntry]
+struct EntryGroups: Sendable {
+  struct Group: Sendable {
+    var id: String
+    var title: Phrase
+    var entries: [ProcedureEntry]
   }
 
-  package var groups: [Group]
+  var groups: [Group]
 
   /// By field, in the order of the fields' names; those without one come last.
-  package static func byField(_ entries: [ProcedureEntry], in site: SiteContext) -> EntryGroups {
+  static func byField(_ entries: [ProcedureEntry], in site: SiteContext) -> EntryGroups {
     var byField: [String: [ProcedureEntry]] = [:]
     for entry in entries { byField[entry.facts.field?.value ?? "", default: []].append(entry) }
     var groups = site.index.fields.compactMap { id in
@@ -27,7 +27,7 @@ package struct EntryGroups: Sendable {
   }
 
   /// Those in force for people, then internal ones, then those that are no more.
-  package static func byState(_ entries: [ProcedureEntry], in site: SiteContext) -> EntryGroups {
+  static func byState(_ entries: [ProcedureEntry], in site: SiteContext) -> EntryGroups {
     let ended = entries.filter { $0.facts.status == .abolished }
     let living = entries.filter { $0.facts.status != .abolished }
     let inner = living.filter { $0.facts.kind?.isInternal == true }
@@ -40,7 +40,7 @@ package struct EntryGroups: Sendable {
     return EntryGroups(groups: groups.filter { !$0.entries.isEmpty })
   }
 
-  package func render(in site: SiteContext, links: Links, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, links: Links, into html: inout HTMLWriter) {
     for group in groups {
       Part(
         group.id, group.title,

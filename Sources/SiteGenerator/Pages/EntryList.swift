@@ -1,21 +1,21 @@
 import Catalogue
 import Diagnostics
-package import HTML
+import HTML
 import ProcedureModel
 import VietnameseText
 
 /// A list of procedures: the name as a link, beside it what tells them apart.
-package struct EntryList: Sendable {
-  package var entries: [ProcedureEntry]
+struct EntryList: Sendable {
+  var entries: [ProcedureEntry]
   /// Whether everyday names are shown too, so that the browser's own find meets them.
-  package var showsOtherNames = false
+  var showsOtherNames = false
 
-  package init(_ entries: [ProcedureEntry], showsOtherNames: Bool = false) {
+  init(_ entries: [ProcedureEntry], showsOtherNames: Bool = false) {
     self.entries = entries
     self.showsOtherNames = showsOtherNames
   }
 
-  package func render(in site: SiteContext, links: Links, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, links: Links, into html: inout HTMLWriter) {
     html.element(.ul, .class("entries")) { html in
       for entry in entries {
         html.element(.li) { html in

@@ -1,21 +1,21 @@
 import Catalogue
-package import Diagnostics
-package import HTML
+import Diagnostics
+import HTML
 import ProcedureModel
 
 /// One field (lĩnh vực): its procedures and who looks after it.
-package struct FieldPage: Page {
-  package let field: String
-  package let language: Language
+struct FieldPage: Page {
+  let field: String
+  let language: Language
 
-  package var route: Route { .field(field, in: language) }
+  var route: Route { .field(field, in: language) }
 
-  package init(_ field: String, language: Language) {
+  init(_ field: String, language: Language) {
     self.field = field
     self.language = language
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     let entries = site.index.entries(inField: field)
     let entry = site.registries.fields[field]
     var frame = Frame(route: route, title: site.field(field))

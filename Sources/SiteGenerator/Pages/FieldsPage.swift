@@ -1,17 +1,17 @@
-package import Diagnostics
-package import HTML
+import Diagnostics
+import HTML
 
 /// All fields.
-package struct FieldsPage: Page {
-  package let language: Language
+struct FieldsPage: Page {
+  let language: Language
 
-  package var route: Route { .fields(language) }
+  var route: Route { .fields(language) }
 
-  package init(_ language: Language) {
+  init(_ language: Language) {
     self.language = language
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     let doors = site.index.fields.map { id in
       DoorGrid.Door(
         title: site.field(id),

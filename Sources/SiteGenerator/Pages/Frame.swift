@@ -1,10 +1,10 @@
-package import Diagnostics
-package import HTML
+import Diagnostics
+import HTML
 
 /// What stands around the content of every page: head, masthead, footer.
-package struct Frame: Sendable {
+struct Frame: Sendable {
   /// Where the reader is in the masthead's links.
-  package enum Section: Sendable {
+  enum Section: Sendable {
     case home
     case list
     case fields
@@ -12,27 +12,27 @@ package struct Frame: Sendable {
     case other
   }
 
-  package var route: Route
+  var route: Route
   /// The page's own title, without the site's.
-  package var title: Phrase
-  package var description: String?
-  package var section = Section.other
-  package var links: Links
+  var title: Phrase
+  var description: String?
+  var section = Section.other
+  var links: Links
   /// The same page in the other languages of the site.
-  package var alternates: [(language: Language, route: Route)] = []
+  var alternates: [(language: Language, route: Route)] = []
   /// Whether search engines may list it.
-  package var isListed = true
+  var isListed = true
   /// What search engines read about the page; written by an embeddable writer.
-  package var structuredData: JSONWriter?
+  var structuredData: JSONWriter?
 
-  package init(route: Route, title: Phrase, links: Links? = nil) {
+  init(route: Route, title: Phrase, links: Links? = nil) {
     self.route = route
     self.title = title
     self.links = links ?? Links(from: route)
   }
 
   /// Writes a whole page around its content.
-  package func render(
+  func render(
     in site: SiteContext, into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void
   ) {
     html.doctype()

@@ -1,29 +1,29 @@
 import Diagnostics
-package import HTML
+import HTML
 import VietnameseText
 
 extension HTMLWriter {
   /// Writes a phrase: catalogue words marked as Vietnamese on an English page, silence dashed.
-  package mutating func phrase(_ phrase: Phrase, in site: SiteContext) {
+  mutating func phrase(_ phrase: Phrase, in site: SiteContext) {
     for piece in phrase.pieces { write(piece, in: site) }
   }
 
   /// Writes an element that holds one phrase.
-  package mutating func element(
+  mutating func element(
     _ tag: HTMLTag, _ className: String? = nil, _ phrase: Phrase, in site: SiteContext
   ) {
     element(tag, .class(className ?? "").when(className != nil)) { $0.phrase(phrase, in: site) }
   }
 
   /// Writes an element with a text of the site's own.
-  package mutating func element(
+  mutating func element(
     _ tag: HTMLTag, _ className: String? = nil, _ key: TextKey, in site: SiteContext
   ) {
     element(tag, className, .own(site.texts(key)), in: site)
   }
 
   /// Writes what the source does not say, dashed.
-  package mutating func silence(_ key: TextKey, in site: SiteContext) {
+  mutating func silence(_ key: TextKey, in site: SiteContext) {
     element(.span, .class("silent"), text: site.texts(key))
   }
 

@@ -1,21 +1,21 @@
-package import Diagnostics
-package import HTML
+import Diagnostics
+import HTML
 import ProcedureModel
 
 /// The first page: a search box, and every way to browse.
-package struct HomePage: Page {
+struct HomePage: Page {
   /// The most fields shown here; all of them stand on their own page.
   private static let mostFields = 24
 
-  package let language: Language
+  let language: Language
 
-  package var route: Route { .home(language) }
+  var route: Route { .home(language) }
 
-  package init(_ language: Language) {
+  init(_ language: Language) {
     self.language = language
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     var frame = Frame(route: route, title: .own(site.input.title))
     frame.section = .home
     frame.description = site.texts(.homeDescription)

@@ -1,18 +1,18 @@
-package import Diagnostics
-package import HTML
+import Diagnostics
+import HTML
 import VietnameseText
 
 /// Every procedure on one page, by letter: what the browser's own find works on.
-package struct ListPage: Page {
-  package let language: Language
+struct ListPage: Page {
+  let language: Language
 
-  package var route: Route { .list(language) }
+  var route: Route { .list(language) }
 
-  package init(_ language: Language) {
+  init(_ language: Language) {
     self.language = language
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     var groups: [(letter: Character, entries: [ProcedureEntry])] = []
     for entry in site.index.entries {
       let letter = initial(of: entry.title)

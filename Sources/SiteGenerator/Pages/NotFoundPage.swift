@@ -1,15 +1,15 @@
 import Diagnostics
-package import HTML
+import HTML
 
 /// What any missing address is answered with.
 ///
 /// Hosts serve it at any depth, so its links start at the root of the host.
-package struct NotFoundPage: Page {
-  package let route = Route.notFound
+struct NotFoundPage: Page {
+  let route = Route.notFound
 
-  package init() {}
+  init() {}
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     let links = Links(basePath: site.input.basePath)
     var frame = Frame(route: route, title: .own(site.texts(.notFoundTitle)), links: links)
     frame.isListed = false

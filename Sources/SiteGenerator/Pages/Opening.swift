@@ -1,21 +1,21 @@
-package import HTML
+import HTML
 
 /// The top of a page below the masthead: the way here, the heading, a leading line.
-package struct Opening: Sendable {
-  package var title: Phrase
-  package var lead: Phrase?
+struct Opening: Sendable {
+  var title: Phrase
+  var lead: Phrase?
   /// Short facts beside the title.
-  package var strip: [Phrase] = []
+  var strip: [Phrase] = []
   /// The way here, outermost first, without the home page and without this page.
-  package var trail: [(name: Phrase, route: Route)] = []
+  var trail: [(name: Phrase, route: Route)] = []
   /// Whether the title is the law's own words.
-  package var isOfficial = false
+  var isOfficial = false
 
-  package init(_ title: Phrase) {
+  init(_ title: Phrase) {
     self.title = title
   }
 
-  package func render(
+  func render(
     in site: SiteContext, links: Links, into html: inout HTMLWriter,
     more: (inout HTMLWriter) -> Void = { _ in }
   ) {

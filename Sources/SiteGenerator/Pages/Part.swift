@@ -1,23 +1,23 @@
-package import HTML
+import HTML
 
 /// A part of a page: a rule, its name in the margin, its matter beside it.
-package struct Part: Sendable {
+struct Part: Sendable {
   /// The anchor, and the id of the heading.
-  package var id: String
-  package var title: Phrase
+  var id: String
+  var title: Phrase
   /// A line under the heading that says how to read the part.
-  package var aside: Phrase?
+  var aside: Phrase?
   /// Whether it is left off a printed sheet.
-  package var isScreenOnly = false
+  var isScreenOnly = false
 
-  package init(_ id: String, _ title: Phrase, aside: Phrase? = nil, isScreenOnly: Bool = false) {
+  init(_ id: String, _ title: Phrase, aside: Phrase? = nil, isScreenOnly: Bool = false) {
     self.id = id
     self.title = title
     self.aside = aside
     self.isScreenOnly = isScreenOnly
   }
 
-  package func render(
+  func render(
     in site: SiteContext, into html: inout HTMLWriter, matter: (inout HTMLWriter) -> Void
   ) {
     html.element(

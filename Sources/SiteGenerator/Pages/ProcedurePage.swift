@@ -1,18 +1,18 @@
-package import HTML
-package import ProcedureModel
+import HTML
+import ProcedureModel
 import VietnameseText
 
 /// One procedure, from what it is in a sentence to who last checked it.
-package struct ProcedurePage: Page {
-  package let procedure: Procedure
-  package let route: Route
+struct ProcedurePage: Page {
+  let procedure: Procedure
+  let route: Route
 
-  package init(_ procedure: Procedure, route: Route) {
+  init(_ procedure: Procedure, route: Route) {
     self.procedure = procedure
     self.route = route
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     let links = Links(from: route)
     let view = ProcedureView(procedure, in: site, links: links)
     var frame = Frame(route: route, title: .quoted(procedure.nameText), links: links)

@@ -1,20 +1,20 @@
 import Diagnostics
-package import HTML
+import HTML
 
 /// Leads from a bare or an earlier code to the page of the procedure, without script.
-package struct RedirectPage: Page {
-  package let route: Route
-  package let target: Route
+struct RedirectPage: Page {
+  let route: Route
+  let target: Route
   /// The name of what it leads to.
-  package let title: String
+  let title: String
 
-  package init(from route: Route, to target: Route, title: String) {
+  init(from route: Route, to target: Route, title: String) {
     self.route = route
     self.target = target
     self.title = title
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     let address = Links(from: route).to(target)
     html.doctype()
     html.element(.html, .lang(site.language.rawValue)) { html in

@@ -1,20 +1,20 @@
-package import Diagnostics
-package import HTML
+import Diagnostics
+import HTML
 
 /// A page that an office has written: `content/<id>.<language>.yaml`.
-package struct WrittenPage: Page {
-  package let page: ContentPage
+struct WrittenPage: Page {
+  let page: ContentPage
   /// The languages it has been written in.
-  package let languages: [Language]
+  let languages: [Language]
 
-  package var route: Route { .content(page.id, in: page.language) }
+  var route: Route { .content(page.id, in: page.language) }
 
-  package init(_ page: ContentPage, languages: [Language]) {
+  init(_ page: ContentPage, languages: [Language]) {
     self.page = page
     self.languages = languages
   }
 
-  package func render(in site: SiteContext, into html: inout HTMLWriter) {
+  func render(in site: SiteContext, into html: inout HTMLWriter) {
     var frame = Frame(route: route, title: .own(page.title))
     frame.description = page.summary
     frame.alternates = site.alternates { .content(page.id, in: $0) }

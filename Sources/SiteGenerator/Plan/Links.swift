@@ -14,8 +14,10 @@ package struct Links: Sendable {
     prefix = basePath
   }
 
-  package func to(_ route: Route) -> String { prefix + route.path }
+  /// The link to a file of the site; index pages by name, so that `file://` finds them.
+  package func to(_ route: Route) -> String { prefix + WebAddress.encodedPath(route.path) }
 
+  /// The link to an anchor of another page.
   package func to(_ route: Route, fragment: String) -> String {
     to(route) + "#" + fragment
   }

@@ -6,6 +6,7 @@ package struct Route: Hashable, Sendable {
   /// Path of the file, such as `thu-tuc/1.001193/dang-ky-khai-sinh/index.html`.
   package let path: String
 
+  /// The file in a folder; the folders must be fit for paths, see `segment(_:)`.
   package init(_ folders: [String], file: String = "index.html") {
     path = (folders + [file]).joined(separator: "/")
   }
@@ -37,8 +38,10 @@ extension Route {
   /// Longest slug of a name, in bytes; cut at a hyphen so that addresses stay readable.
   private static let longestSlug = 72
 
+  /// The first page of a language.
   package static func home(_ language: Language) -> Route { Route(root(language)) }
 
+  /// A procedure's page: code, then a readable name.
   package static func procedure(code: String, name: String, in language: Language) -> Route {
     Route(root(language) + ["thu-tuc", segment(code), shortSlug(name)])
   }
@@ -48,32 +51,45 @@ extension Route {
     Route(root(language) + ["thu-tuc", segment(code)])
   }
 
+  /// The page of all fields.
   package static func fields(_ language: Language) -> Route { Route(root(language) + ["linh-vuc"]) }
 
+  /// One field.
   package static func field(_ id: String, in language: Language) -> Route {
     Route(root(language) + ["linh-vuc", segment(id)])
   }
 
+  /// The page of all agencies.
   package static func agencies(_ language: Language) -> Route {
     Route(root(language) + ["co-quan"])
   }
 
+  /// One agency.
   package static func agency(_ id: String, in language: Language) -> Route {
     Route(root(language) + ["co-quan", segment(id)])
   }
 
+  /// What one kind of reader can ask for.
   package static func audience(_ id: String, in language: Language) -> Route {
     Route(root(language) + ["doi-tuong", segment(id)])
   }
 
+  /// All procedures, A to Z.
   package static func list(_ language: Language) -> Route { Route(root(language) + ["a-z"]) }
 
+  /// A page that an office has written.
   package static func content(_ id: String, in language: Language) -> Route {
     Route(root(language) + [segment(id)])
   }
 
+  /// A blank form, under the name its file has in the catalogue.
+  package static func form(_ file: String) -> Route { Route(["bieu-mau"], file: file) }
+
+  /// What hosts serve for missing addresses.
   package static let notFound = Route([], file: "404.html")
+  /// The one style sheet.
   package static let stylesheet = Route(["assets"], file: "site.css")
+  /// The icon of the browser's tab.
   package static let icon = Route(["assets"], file: "icon.svg")
 
   private static func root(_ language: Language) -> [String] {

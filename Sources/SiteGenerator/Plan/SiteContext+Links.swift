@@ -23,6 +23,7 @@ extension SiteContext {
     return procedure(entry, links)
   }
 
+  /// A procedure as a link with its code.
   package func procedure(_ entry: ProcedureEntry, _ links: Links) -> Phrase {
     Phrase.quoted(entry.title).linked(to: links.to(route(entry)))
       + .own(" (" + entry.facts.code.value + ")")
@@ -38,6 +39,7 @@ extension SiteContext {
       ? .quoted(reference.pinpoint + " ") + act : act + .own(", ") + .quoted(reference.pinpoint)
   }
 
+  /// Acts with their places, one after another.
   package func citations(_ references: [Located<LegalReference>]) -> Phrase {
     references.map { citation($0.value) }.joined("; ")
   }

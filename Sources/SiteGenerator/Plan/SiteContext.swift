@@ -8,17 +8,26 @@ package import VietnameseText
 /// A class, though nothing in it changes: it is handed to every part of every page, and copying it as
 /// a value would cost more than writing the page.
 package final class SiteContext: Sendable {
+  /// What the whole site is made from.
   package let input: SiteInput
+  /// The language of the interface.
   package let language: Language
+  /// The interface's texts in that language.
   package let texts: Texts
+  /// Lists and cross-links.
   package let index: SiteIndex
+  /// Colours and the agency's line.
   package let theme: Theme
+  /// Names of whatever ids stand for.
   package let registries: Registries
+  /// The day everything is looked at.
   package let day: CivilDate
   /// Pages an office has written in this language, the notice aside.
   package let contentPages: [ContentPage]
+  /// What stands above every page.
   package let notice: ContentPage?
 
+  /// Takes out of the input what every page asks for.
   package init(_ input: SiteInput, language: Language, index: SiteIndex) {
     self.input = input
     self.language = language
@@ -48,30 +57,37 @@ package final class SiteContext: Sendable {
     return .quoted(entry.nameText)
   }
 
+  /// An agency's name, or its id where the registry lacks it.
   package func agency(_ id: String) -> Phrase {
     registries.agencies[id].map { name($0) } ?? .quoted(id)
   }
 
+  /// A field's name.
   package func field(_ id: String) -> Phrase {
     registries.fields[id].map { name($0) } ?? .quoted(id)
   }
 
+  /// The name of a kind of paper.
   package func paper(_ id: String) -> Phrase {
     registries.papers[id].map { name($0) } ?? .quoted(id)
   }
 
+  /// A database's name.
   package func database(_ id: String) -> Phrase {
     registries.databases[id].map { name($0) } ?? .quoted(id)
   }
 
+  /// The name of a group of applicants.
   package func subject(_ id: String) -> Phrase {
     registries.subjects[id].map { name($0) } ?? .quoted(id)
   }
 
+  /// The name of a class of places.
   package func area(_ id: String) -> Phrase {
     registries.places[id].map { name($0) } ?? .quoted(id)
   }
 
+  /// Where a procedure's page stands in this language.
   package func route(_ entry: ProcedureEntry) -> Route {
     .procedure(code: entry.facts.code.value, name: entry.facts.name, in: language)
   }

@@ -4,9 +4,11 @@ package import VietnameseText
 
 /// One procedure as lists and links need it.
 package struct ProcedureEntry: Sendable {
+  /// Its facts, as the catalogue holds them.
   package let facts: ProcedureFacts
   /// Its name in lists.
   package let title: String
+  /// What it is sorted by.
   package let key: CollationKey
 }
 
@@ -76,9 +78,13 @@ package struct SiteIndex: Sendable {
     positionByCode[code].map { entries[$0] }
   }
 
+  /// Procedures of a field, in alphabetical order.
   package func entries(inField field: String) -> [ProcedureEntry] { at(byField[field]) }
+  /// Procedures an agency takes part in, in alphabetical order.
   package func entries(ofAgency agency: String) -> [ProcedureEntry] { at(byAgency[agency]) }
+  /// Procedures in force that give a paper.
   package func entries(giving paper: String) -> [ProcedureEntry] { at(byPaperGiven[paper]) }
+  /// Procedures in force that ask for a paper.
   package func entries(asking paper: String) -> [ProcedureEntry] { at(byPaperAsked[paper]) }
 
   /// How many procedures in force rest on an act.

@@ -6,7 +6,7 @@ package import VietnameseText
 ///
 /// Nothing here is read from a clock or an environment: the same input gives the same bytes.
 package struct SiteInput: Sendable {
-  /// What the site is called, in titles and social cards.
+  /// What the site is called, in titles and social cards; the theme's names while it has no title.
   package var title: String
   /// Id of the place whose catalogue it is.
   package var place: String?
@@ -18,16 +18,24 @@ package struct SiteInput: Sendable {
   package var day: CivilDate
   /// Revision of the catalogue, printed on paper so that an old sheet can be told from a new one.
   package var revision: String?
+  /// Registries, and the facts of all procedures.
   package var catalogue: Catalogue
+  /// Theme, texts, content and assets.
   package var folder: SiteFolder
+  /// Blank forms that the caller will put at `Route.form(_:)`, by path below their folder.
+  ///
+  /// Only these are linked, so that no link leads nowhere.
+  package var forms: Set<String> = []
   /// Whether drafts are shown too, as a preview needs.
   package var showsDrafts = false
 
+  /// An input for a site without drafts.
   package init(
     title: String, place: String?, languages: [Language], baseURL: String?, day: CivilDate,
     revision: String?, catalogue: Catalogue, folder: SiteFolder
   ) {
-    self.title = title
+    let name = folder.theme.name.vietnamese + " " + folder.theme.body.vietnamese
+    self.title = title.isEmpty ? name : title
     self.place = place
     self.languages = languages.isEmpty ? [.vietnamese] : languages
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }

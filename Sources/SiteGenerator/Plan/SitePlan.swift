@@ -6,7 +6,9 @@ package import ProcedureModel
 package struct SitePlan: Sendable {
   /// A page with the language it is rendered in.
   package struct PlannedPage: Sendable {
+    /// What is rendered.
     package let page: any Page
+    /// In which language.
     package let language: Language
   }
 

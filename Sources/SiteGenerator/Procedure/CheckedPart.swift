@@ -1,18 +1,18 @@
-package import HTML
+import HTML
 import ProcedureModel
 import VietnameseText
 
 /// Who last compared the page with what, where it came from, how to report a mistake.
-package struct CheckedPart: Sendable {
+struct CheckedPart: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
   private var texts: Texts { view.texts }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     Part("doi-chieu", .own(texts(.checkedTitle)), isScreenOnly: true)
       .render(in: view.site, into: &html) { html in
         html.element(.dl, .class("facts")) { html in

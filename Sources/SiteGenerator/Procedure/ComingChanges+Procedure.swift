@@ -3,7 +3,7 @@ import ProcedureModel
 
 extension ComingChanges {
   /// Everything dated in a procedure, in the papers it asks for and in the acts it rests on.
-  package static func of(_ view: ProcedureView) -> [ComingChange] {
+  static func of(_ view: ProcedureView) -> [ComingChange] {
     let gathering = Gathering(view: view)
     var changes: [ComingChange] = []
     gathering.addOwn(to: &changes)

@@ -1,15 +1,15 @@
 import Catalogue
-package import HTML
-package import ProcedureModel
+import HTML
+import ProcedureModel
 import VietnameseText
 
 /// What is going to change, by date: gathered from everything that bears dates.
-package enum ComingChanges {
+enum ComingChanges {
   /// The most changes shown on one page.
   private static let most = 12
 
   /// Acts that end or begin after the day and that procedures rest on.
-  package static func ofCatalogue(in site: SiteContext) -> [ComingChange] {
+  static func ofCatalogue(in site: SiteContext) -> [ComingChange] {
     let cited = site.registries.instruments.values
       .filter { site.index.citations(of: $0.id.value) > 0 }
       .sorted { $0.id.value.utf8.lexicographicallyPrecedes($1.id.value.utf8) }
@@ -30,7 +30,7 @@ package enum ComingChanges {
   }
 
   /// What an act's own dates say: it ends, or it is yet to begin.
-  package static func ofAct(_ act: Instrument, in site: SiteContext) -> [ComingChange] {
+  static func ofAct(_ act: Instrument, in site: SiteContext) -> [ComingChange] {
     var changes: [ComingChange] = []
     var name = site.citation(LegalReference(instrument: act.id.value))
     if site.isUnverified(act.common) {
@@ -47,7 +47,7 @@ package enum ComingChanges {
   }
 
   /// By date; what falls on one day keeps its order, and nothing is said twice.
-  package static func sorted(_ changes: [ComingChange]) -> [ComingChange] {
+  static func sorted(_ changes: [ComingChange]) -> [ComingChange] {
     var seen: Set<ComingChange> = []
     let once = changes.filter { seen.insert($0).inserted }
     return once.enumerated()
@@ -55,7 +55,7 @@ package enum ComingChanges {
       .prefix(most).map(\.element)
   }
 
-  package static func render(
+  static func render(
     _ changes: [ComingChange], in site: SiteContext, into html: inout HTMLWriter
   ) {
     html.element(.ul, .class("coming")) { html in

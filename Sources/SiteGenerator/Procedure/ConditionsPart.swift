@@ -1,15 +1,15 @@
-package import HTML
+import HTML
 import ProcedureModel
 
 /// Requirements and conditions, then what is neither paper nor condition.
-package struct ConditionsPart: Sendable {
+struct ConditionsPart: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     Part("dieu-kien", .own(view.texts(.conditionsTitle)), isScreenOnly: true)
       .render(in: view.site, into: &html) { html in
         if let missing = view.missing(view.procedure.conditions, none: .conditionsNone) {

@@ -11,6 +11,7 @@ package struct FeePrices: Sendable {
   /// What to show where no amount is known.
   package let silence: Phrase
 
+  /// Works out one fee by one channel; `nil` leaves the channel open.
   package init(_ fee: Fee, in view: ProcedureView, by channel: Channel?) {
     if let body = fee.setBy?.value, !fee.hasAmount {
       silence = view.texts(.feeSetBy, ["agency": view.site.agency(body)])

@@ -1,19 +1,19 @@
-package import HTML
+import HTML
 import ProcedureModel
 
 /// At a glance: time, visits, papers and fee, each channel in a column of its own.
-package struct Glance: Sendable {
+struct Glance: Sendable {
   /// Bytes of markup above which a cell is too long to repeat in every column.
   private static let longCell = 160
 
   let view: ProcedureView
   private var site: SiteContext { view.site }
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     Part("nhin-nhanh", .own(view.texts(.glanceTitle)), aside: .own(aside))
       .render(in: site, into: &html) { html in
         html.element(

@@ -1,18 +1,18 @@
 import Catalogue
-package import HTML
+import HTML
 import ProcedureModel
 
 /// The acts it rests on, with what is known of their state.
-package struct LawPart: Sendable {
+struct LawPart: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
   private var texts: Texts { view.texts }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     Part("can-cu", .own(texts(.lawTitle)), isScreenOnly: true)
       .render(in: view.site, into: &html) { html in
         if let missing = view.missing(view.procedure.legalBasis, none: .lawNone) {

@@ -59,13 +59,25 @@ struct PaperDemand {
     return .own(texts.number(copies) + " ") + kinds
   }
 
-  /// Numbers of the forms that hold on the day.
+  /// The forms that hold on the day: their numbers, and the blank files where the site has them.
   private var forms: [Phrase] {
+    var phrases: [Phrase] = []
+    if let own = document.form.value?.value { phrases += file(own) }
     guard let paper = document.paper.flatMap({ view.site.registries.papers[$0.value] }) else {
-      return []
+      return phrases
     }
-    return paper.forms.elements.holding(in: view.situation).compactMap { form in
-      form.number.map { texts(.paperForm, ["number": .quoted($0.value)]) }
+    for form in paper.forms.elements.holding(in: view.situation) {
+      if let number = form.number?.value {
+        phrases.append(texts(.paperForm, ["number": .quoted(number)]))
+      }
+      if document.form.isAbsent, let blank = form.file.value?.value { phrases += file(blank) }
     }
+    return phrases
+  }
+
+  private func file(_ name: String) -> [Phrase] {
+    guard view.site.input.forms.contains(name) else { return [] }
+    let link = Phrase.quoted(name).linked(to: view.links.to(.form(name)))
+    return [texts(.paperFormFile, ["file": link])]
   }
 }

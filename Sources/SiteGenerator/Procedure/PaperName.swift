@@ -1,20 +1,20 @@
 import Catalogue
-package import ProcedureModel
+import ProcedureModel
 
 /// What a paper is called on the page.
-package struct PaperName: Sendable {
+struct PaperName: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
   /// Its own name in this record, else the registry's.
-  package func name(of document: Document) -> Phrase {
+  func name(of document: Document) -> Phrase {
     named(document.name?.value, paper: document.paper?.value, key: document.key)
   }
 
-  package func name(of result: ProcedureResult) -> Phrase {
+  func name(of result: ProcedureResult) -> Phrase {
     named(result.name?.value, paper: result.paper?.value, key: result.key)
   }
 

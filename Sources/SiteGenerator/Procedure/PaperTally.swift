@@ -9,6 +9,7 @@ package struct PaperTally: Sendable, Equatable {
   /// How many of the certain ones must be certified copies, in the case that asks most of them.
   package var certified: Int
 
+  /// A tally put together by hand, for comparison.
   package init(certain: ClosedRange<Int>, most: Int, certified: Int) {
     self.certain = certain
     self.most = most

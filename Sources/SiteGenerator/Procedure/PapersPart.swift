@@ -1,15 +1,15 @@
-package import HTML
+import HTML
 import ProcedureModel
 
 /// What to bring, by case: a checklist, and apart from it what the State already holds.
-package struct PapersPart: Sendable {
+struct PapersPart: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     Part(
       "giay-to", .own(view.text(.papersTitle, inside: .papersTitleInternal)),
       aside: .own(view.text(.papersAside, inside: .papersAsideInternal))

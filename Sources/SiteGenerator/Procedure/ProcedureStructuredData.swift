@@ -63,7 +63,7 @@ struct ProcedureStructuredData {
 
 extension ProcedureView {
   /// Where it can be filed online on the day; only http and https.
-  package var onlineAddress: String? {
+  var onlineAddress: String? {
     guard procedure.status?.value == .inForce, columns.contains(.online) else { return nil }
     return procedure.online.elements.holding(in: situation).lazy
       .compactMap(\.url?.value).first(where: WebAddress.isWeb)

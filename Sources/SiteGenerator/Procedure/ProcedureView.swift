@@ -6,17 +6,24 @@ import VietnameseText
 ///
 /// A class for the same reason as `SiteContext`: a procedure is a large value.
 package final class ProcedureView: Sendable {
+  /// The procedure itself.
   package let procedure: Procedure
+  /// The site it is shown on.
   package let site: SiteContext
+  /// Links from its page.
   package let links: Links
+  /// The texts of the page's language.
   package let texts: Texts
+  /// The day, with all else left open.
   package let situation: Situation
+  /// Whether it is between or within agencies, which changes whom the page speaks to.
   package let isInternal: Bool
   /// Cases that hold on the day; those that have ended are not shown.
   package let cases: [Case]
   /// Channels open on the day: online first, since nobody has to travel; `[nil]` while unknown.
   package let columns: [Channel?]
 
+  /// Works out what several parts of the page ask for.
   package init(_ procedure: Procedure, in site: SiteContext, links: Links) {
     self.procedure = procedure
     self.site = site
@@ -35,6 +42,7 @@ package final class ProcedureView: Sendable {
     texts(isInternal ? inside : key)
   }
 
+  /// Who or what a row is for, in words.
   package func labels(
     _ qualifiers: Qualifiers, channel: Bool = true, dates: Bool = true, when: Bool = true
   ) -> [Phrase] {

@@ -1,8 +1,8 @@
-package import ProcedureModel
+import ProcedureModel
 
 extension SiteContext {
   /// Who or what a row is for, in words; the channel, the case and the dates only if asked for.
-  package func labels(
+  func labels(
     of qualifiers: Qualifiers, cases: [Case], channel: Bool = true, dates: Bool = true,
     when: Bool = true
   ) -> [Phrase] {
@@ -43,7 +43,7 @@ extension SiteContext {
   }
 
   /// What only a person can judge, as the end of *Only …*; a conjunction of its own is kept.
-  package func condition(_ when: String) -> Phrase {
+  func condition(_ when: String) -> Phrase {
     if Self.openings.contains(where: { when.utf8.starts(with: $0.utf8) }) {
       return .quoted(when.prefix(1).lowercased() + when.dropFirst())
     }
@@ -57,26 +57,26 @@ extension SiteContext {
   ]
 
   /// A case's name, or its id where it has none.
-  package func caseName(_ id: String, among cases: [Case]) -> Phrase {
+  func caseName(_ id: String, among cases: [Case]) -> Phrase {
     guard let found = cases.first(where: { $0.key == id }) else { return .quoted(id) }
     return caseName(found)
   }
 
-  package func caseName(_ element: Case) -> Phrase {
+  func caseName(_ element: Case) -> Phrase {
     if let name = element.name?.value { return .quoted(name) }
     return element.key == "chung" ? .own(texts(.caseGeneral)) : .quoted(element.key)
   }
 }
 
 /// A channel as it stands in a sentence: *khi nộp trực tiếp*.
-package enum ChannelWay: String, NamedWord {
+enum ChannelWay: String, NamedWord {
   case inPerson = "in-person"
   case online
   case post
 
-  package static var textGroup: String { "channel-way" }
+  static var textGroup: String { "channel-way" }
 
-  package init(_ channel: Channel) {
+  init(_ channel: Channel) {
     switch channel {
     case .inPerson: self = .inPerson
     case .online: self = .online

@@ -1,9 +1,9 @@
 import Catalogue
-package import HTML
+import HTML
 import ProcedureModel
 
 /// What is needed first, what this lets one do next, and what is done inside it.
-package struct RelatedPart: Sendable {
+struct RelatedPart: Sendable {
   /// The most procedures named for one paper.
   private static let mostForPaper = 4
   /// The most procedures named as next.
@@ -11,13 +11,13 @@ package struct RelatedPart: Sendable {
 
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
   private var texts: Texts { view.texts }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     let first = neededFirst
     let next = next
     let inner = interlinks

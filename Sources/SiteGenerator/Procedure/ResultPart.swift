@@ -1,17 +1,17 @@
-package import HTML
+import HTML
 import ProcedureModel
 
 /// What comes out, in which form, for how long it holds.
-package struct ResultPart: Sendable {
+struct ResultPart: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
   private var texts: Texts { view.texts }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     Part("ket-qua", .own(texts(.resultTitle))).render(in: view.site, into: &html) { html in
       if let missing = view.missing(view.procedure.results, none: .resultNone) {
         html.element(.p, nil, missing, in: view.site)

@@ -1,18 +1,18 @@
 import Diagnostics
-package import HTML
+import HTML
 import ProcedureModel
 
 /// What must be said before anything else: abolished, suspended, a draft, bare facts, untranslated.
-package struct StateNotices: Sendable {
+struct StateNotices: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
   private var texts: Texts { view.texts }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     let notices = notices
     guard !notices.isEmpty else { return }
     html.element(.div, .class("state"), .role("note")) { html in

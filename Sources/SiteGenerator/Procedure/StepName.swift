@@ -1,29 +1,29 @@
-package import ProcedureModel
+import ProcedureModel
 
 /// What a step is called, and who does it.
-package struct StepName: Sendable {
+struct StepName: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
   /// Its own name, else its action in words.
-  package func name(of step: Step) -> Phrase {
+  func name(of step: Step) -> Phrase {
     if let name = step.name?.value { return .quoted(name) }
     if let action = step.action?.value { return .own(view.texts.word(action)) }
     return .quoted(step.key)
   }
 
   /// The name of the step with an id, or the id where there is none such.
-  package func name(ofStep id: String) -> Phrase {
+  func name(ofStep id: String) -> Phrase {
     guard let step = view.procedure.steps.elements.first(where: { $0.key == id }) else {
       return .quoted(id)
     }
     return name(of: step)
   }
 
-  package func actor(of step: Step) -> Phrase {
+  func actor(of step: Step) -> Phrase {
     switch step.actor {
     case .given(let actor):
       let body =

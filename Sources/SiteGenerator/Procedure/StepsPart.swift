@@ -1,15 +1,15 @@
-package import HTML
+import HTML
 import ProcedureModel
 
 /// The steps as a vertical line: who does what, how long, what goes on at once.
-package struct StepsPart: Sendable {
+struct StepsPart: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     Part(
       "cac-buoc", .own(view.texts(.stepsTitle)),
       aside: .own(view.text(.stepsAside, inside: .stepsAsideInternal)), isScreenOnly: true

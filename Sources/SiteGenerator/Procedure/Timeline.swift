@@ -2,6 +2,7 @@ package import ProcedureModel
 
 /// The steps of a procedure in the shape they are drawn: one after another, or side by side.
 package struct Timeline: Sendable {
+  /// One place on the line.
   package enum Stop: Sendable {
     case step(Step)
     /// What goes back or ends it early: a loop, a refusal.

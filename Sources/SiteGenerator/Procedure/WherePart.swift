@@ -1,18 +1,18 @@
 import Catalogue
-package import HTML
+import HTML
 import ProcedureModel
 
 /// Where to file: by channel, with the boundary, and who decides.
-package struct WherePart: Sendable {
+struct WherePart: Sendable {
   let view: ProcedureView
 
-  package init(_ view: ProcedureView) {
+  init(_ view: ProcedureView) {
     self.view = view
   }
 
   private var texts: Texts { view.texts }
 
-  package func render(into html: inout HTMLWriter) {
+  func render(into html: inout HTMLWriter) {
     Part("noi-nop", .own(view.text(.whereTitle, inside: .whereTitleInternal)))
       .render(in: view.site, into: &html) { html in
         html.element(.dl, .class("facts")) { html in

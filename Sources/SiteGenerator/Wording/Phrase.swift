@@ -3,6 +3,7 @@
 /// On an English page the words of the catalogue stay Vietnamese and are marked as such; on a
 /// Vietnamese page the whole is one text.
 package struct Phrase: Sendable, Hashable {
+  /// A stretch of text in one voice.
   package enum Piece: Sendable, Hashable {
     /// The site's own words, in the language of the page.
     case own(String)
@@ -14,25 +15,33 @@ package struct Phrase: Sendable, Hashable {
     indirect case link(String, Phrase)
   }
 
+  /// In reading order.
   package var pieces: [Piece]
 
+  /// A phrase of such pieces; empty by default.
   package init(_ pieces: [Piece] = []) {
     self.pieces = pieces
   }
 
+  /// A phrase of the site's own words.
   package static func own(_ text: String) -> Phrase { Phrase([.own(text)]) }
+  /// A phrase of the catalogue's words.
   package static func quoted(_ text: String) -> Phrase { Phrase([.quoted(text)]) }
+  /// A phrase that says what the source leaves out.
   package static func silent(_ text: String) -> Phrase { Phrase([.silent(text)]) }
 
+  /// Whether there is nothing to write.
   package var isEmpty: Bool { pieces.isEmpty }
 
   /// The text alone.
   package var plain: String { pieces.map(\.text).joined() }
 
+  /// One phrase after another.
   package static func + (left: Phrase, right: Phrase) -> Phrase {
     Phrase(left.pieces + right.pieces)
   }
 
+  /// Adds a phrase at the end.
   package static func += (left: inout Phrase, right: Phrase) {
     left.pieces += right.pieces
   }
@@ -44,6 +53,7 @@ package struct Phrase: Sendable, Hashable {
 }
 
 extension Phrase.Piece {
+  /// The text alone.
   package var text: String {
     switch self {
     case .own(let text), .quoted(let text), .silent(let text): text

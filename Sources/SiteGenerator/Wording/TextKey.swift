@@ -162,6 +162,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case paperOrCopy = "paper.or-copy"
   case paperIssuedWithin = "paper.issued-within"
   case paperForm = "paper.form"
+  case paperFormFile = "paper.form-file"
   case paperIssuedBy = "paper.issued-by"
 
   case heldMark = "held.mark"

@@ -5,6 +5,7 @@ package import ProcedureModel
 ///
 /// Templates are taken apart once, when the texts are made, since a page asks for hundreds of them.
 package struct Texts: Sendable {
+  /// The language of all of them.
   package let language: Language
   /// By key; complete, since missing keys are filled from the embedded texts.
   package let values: [String: String]
@@ -14,6 +15,7 @@ package struct Texts: Sendable {
   private let counted: [CountKey: (one: Template, other: Template)]
   private let words: [WordKey: String]
 
+  /// Takes texts apart; a missing one shows as its key.
   package init(_ language: Language, values: [String: String]) {
     self.language = language
     self.values = values
