@@ -1,12 +1,33 @@
 /// A document with where it stands: its path, and the groups and the case around it.
+///
+/// Sites are handed from rule to rule, so the document itself is shared and never copied along.
 package struct DocumentSite: Sendable {
-  package var document: Document
+  private final class Shared: Sendable {
+    let document: Document
+
+    init(_ document: Document) {
+      self.document = document
+    }
+  }
+
+  private let shared: Shared
   /// Ids of the groups around it, outermost first.
   package var groups: [String]
   /// Whether there is another way than this paper.
   package var isAlternative: Bool
   /// The case it belongs to; `nil` for every case.
   package var caseID: String?
+
+  init(_ document: Document, groups: [String], isAlternative: Bool, caseID: String?) {
+    shared = Shared(document)
+    self.groups = groups
+    self.isAlternative = isAlternative
+    self.caseID = caseID
+  }
+
+  package var document: Document {
+    _read { yield shared.document }
+  }
 
   /// `every-case`, or `cases/<id>`.
   package var owner: String { caseID.map { "cases/" + $0 } ?? "every-case" }
@@ -59,8 +80,7 @@ extension Procedure {
     switch item {
     case .document(let document):
       sites.append(
-        DocumentSite(
-          document: document, groups: groups, isAlternative: isAlternative, caseID: caseID))
+        DocumentSite(document, groups: groups, isAlternative: isAlternative, caseID: caseID))
     case .group(let group):
       for member in group.members {
         collect(
