@@ -94,12 +94,17 @@ package struct Qualifiers: Sendable {
       && Self.overlap(outcomes, other.outcomes)
   }
 
-  /// The same qualifiers, periods aside.
+  /// The same qualifiers, periods and `when` aside.
   package func isAsNarrow(as other: Qualifiers) -> Bool {
-    if isEmpty, other.isEmpty { return true }
-    return Self.same(cases, other.cases) && Self.same(channels, other.channels)
-      && Self.same(subjects, other.subjects) && Self.same(areas, other.areas)
-      && Self.same(outcomes, other.outcomes)
+    isInside(other) && other.isInside(self)
+  }
+
+  /// Does the other hold wherever this one does, periods and `when` aside? Then this one is no wider.
+  package func isInside(_ other: Qualifiers) -> Bool {
+    if other.isEmpty { return true }
+    return Self.isPart(cases, of: other.cases) && Self.isPart(channels, of: other.channels)
+      && Self.isPart(subjects, of: other.subjects) && Self.isPart(areas, of: other.areas)
+      && Self.isPart(outcomes, of: other.outcomes)
   }
 
   private static func admits<Value: Equatable>(_ list: [Located<Value>], _ asked: Value?) -> Bool {
@@ -114,10 +119,11 @@ package struct Qualifiers: Sendable {
     return one.contains { item in other.contains { $0.value == item.value } }
   }
 
-  private static func same<Value: Equatable>(
-    _ one: [Located<Value>], _ other: [Located<Value>]
+  private static func isPart<Value: Equatable>(
+    _ one: [Located<Value>], of other: [Located<Value>]
   ) -> Bool {
-    one.count == other.count && one.allSatisfy { item in other.contains { $0.value == item.value } }
+    if other.isEmpty { return true }
+    return !one.isEmpty && one.allSatisfy { item in other.contains { $0.value == item.value } }
   }
 }
 
@@ -155,9 +161,18 @@ extension Sequence where Element: Qualified {
   }
 
   /// The narrowest that hold; those that differ in `when` stand side by side.
+  ///
+  /// The more kinds of qualifier a row has, the narrower it is; of rows with as many, one that lies
+  /// inside another (`case: a` inside `case: [a, b]`) beats it.
   package func narrowest(in situation: Situation) -> [Element] {
     let holding = holding(in: situation)
     let best = holding.map(\.qualifiers.narrowness).max() ?? 0
-    return holding.filter { $0.qualifiers.narrowness == best }
+    let narrow = holding.filter { $0.qualifiers.narrowness == best }
+    guard narrow.count > 1, best > 0 else { return narrow }
+    return narrow.filter { row in
+      !narrow.contains { other in
+        other.qualifiers.isInside(row.qualifiers) && !row.qualifiers.isInside(other.qualifiers)
+      }
+    }
   }
 }

@@ -21,19 +21,27 @@ package struct JSONReporter: Reporter {
 
   package func report(_ file: FileDiagnostics) -> [UInt8] {
     let lines = LineIndex(file.file)
+    var places = Places(
+      start: PlaceFinder(file.file, lines), end: PlaceFinder(file.file, lines))
     var output: [UInt8] = []
     for (index, diagnostic) in file.diagnostics.enumerated() {
       output.append(UInt8(ascii: index == 0 ? "\n" : ","))
       if index > 0 { output.append(UInt8(ascii: "\n")) }
       var json = JSONWriter()
-      json.object { write(diagnostic, file.file, lines, &$0) }
+      json.object { write(diagnostic, file.file, &places, &$0) }
       output += json.bytes
     }
     return output
   }
 
+  /// Where ranges start and where they end: each goes forwards through the file by itself.
+  private struct Places {
+    var start: PlaceFinder
+    var end: PlaceFinder
+  }
+
   private func write(
-    _ diagnostic: Diagnostic, _ file: SourceFile, _ lines: LineIndex, _ json: inout JSONWriter
+    _ diagnostic: Diagnostic, _ file: SourceFile, _ places: inout Places, _ json: inout JSONWriter
   ) {
     json.member("rule", diagnostic.rule)
     json.member("family", diagnostic.family.rawValue)
@@ -41,7 +49,7 @@ package struct JSONReporter: Reporter {
     json.member("record", diagnostic.record)
     json.member("path", diagnostic.path)
     json.member("file", diagnostic.location.path)
-    json.member("range") { write(diagnostic.location.range, file, lines, &$0) }
+    json.member("range") { write(diagnostic.location.range, file, &places, &$0) }
     json.member("message") { write(diagnostic.message, &$0) }
     if let help = diagnostic.help { json.member("help") { write(help, &$0) } }
     if let descriptor = descriptors[diagnostic.rule] {
@@ -70,7 +78,7 @@ package struct JSONReporter: Reporter {
             guard let location = note.location else { return }
             json.member("file", location.path)
             if location.path == file.path {
-              json.member("range") { write(location.range, file, lines, &$0) }
+              json.member("range") { write(location.range, file, &places, &$0) }
             }
           }
         }
@@ -91,14 +99,14 @@ package struct JSONReporter: Reporter {
   }
 
   private func write(
-    _ range: ByteRange, _ file: SourceFile, _ lines: LineIndex, _ json: inout JSONWriter
+    _ range: ByteRange, _ file: SourceFile, _ places: inout Places, _ json: inout JSONWriter
   ) {
     json.object { json in
       json.member("start", Int(range.lower))
       json.member("end", Int(range.upper))
       guard !file.bytes.isEmpty else { return }
-      let start = lines.position(of: range.lower, unit: .unicodeScalar)
-      let end = lines.position(of: range.upper, unit: .unicodeScalar)
+      let start = places.start.position(of: range.lower)
+      let end = places.end.position(of: range.upper)
       json.member("line", start.line)
       json.member("column", start.column)
       json.member("end-line", end.line)

@@ -15,6 +15,7 @@ struct TextPage {
   private let file: SourceFile
   private let path: String
   private let lines: LineIndex
+  private var places: PlaceFinder
   /// Digits of the largest line number, so that all frames of a file stand in one column.
   private let digits: Int
   /// Cells of the longest label with its colon and a blank.
@@ -28,6 +29,7 @@ struct TextPage {
     words = ReportWords(language: reporter.language)
     path = visible(file.path)
     lines = LineIndex(file)
+    places = PlaceFinder(file, lines)
     var lastOffset = findings.diagnostics.last?.location.range.lower ?? 0
     for note in findings.diagnostics.lazy.flatMap(\.notes) {
       guard let location = note.location, location.path == file.path else { continue }
@@ -44,7 +46,7 @@ struct TextPage {
     guard let diagnostic = group.first else { return }
     let style = style(of: diagnostic)
     for diagnostic in group { headline(diagnostic, style) }
-    let position = lines.position(of: diagnostic.location.range.lower, unit: .unicodeScalar)
+    let position = places.position(of: diagnostic.location.range.lower)
     let place = file.bytes.isEmpty ? path : "\(path):\(position.line):\(position.column)"
     line(gutter("╭─") + " " + paint(place, .place))
     frame(diagnostic.location.range, style)

@@ -16,9 +16,11 @@ enum ReferenceCheck {
     var diagnostics: [Diagnostic] = []
     for reference in references
     where !holds(reference, registries) && !unread.contains(reference.registry) {
+      let isHelpful = diagnostics.count < maxSuggestions
       var diagnostic = CatalogueCoding.unresolved(
         reference.id, at: reference.range, path: path,
-        among: ids(reference.registry, registries), name(reference.registry).vietnamese,
+        among: isHelpful ? ids(reference.registry, registries) : [],
+        name(reference.registry).vietnamese,
         name(reference.registry).english)
       diagnostic.record = record
       diagnostics.append(diagnostic)

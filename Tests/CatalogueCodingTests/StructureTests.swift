@@ -129,6 +129,16 @@ struct StructureTests {
         "time-limit:\n  - {takes: 5 days, until: 2025-12-31}\n  - {takes: 3 days, from: 2026-01-01}"
       ),
       FormatCase("time-limit:\n  - 5 days\n  - {plus: 3 days}"),
+      FormatCase(
+        "time-limit:\n  - {takes: 5 days, channel: [post, online]}\n  - {takes: 3 days, channel: post}"),
+      FormatCase(
+        "time-limit:\n  - {takes: 5 days, channel: post}\n  - {takes: 3 days, channel: post, subject: a}"),
+      FormatCase(
+        "time-limit:\n  - {takes: 5 days, channel: [post, online]}\n  - ⟦{⟧takes: 3 days, channel: [in-person, post]}",
+        "row-ambiguous"),
+      FormatCase(
+        "time-limit:\n  - {takes: 5 days, channel: post}\n  - ⟦{⟧takes: 3 days, subject: a}",
+        "row-ambiguous"),
       FormatCase("time-limit:\n  - 5 days\n  - ⟦3⟧ days", "row-ambiguous"),
       FormatCase(
         "time-limit:\n  - {takes: 5 days, channel: post}\n  - ⟦{⟧takes: 3 days, channel: [post]}",

@@ -69,6 +69,20 @@ struct QualifiersTests {
     #expect(rows.narrowest(in: Situation(day: Self.day)).map(\.name) == ["a", "b"])
   }
 
+  @Test("of rows as narrow, the one inside the other wins; neither inside, both stay")
+  func inside() {
+    let rows = [
+      Row("a hoặc b", qualifiers(cases: ["a", "b"])), Row("a", qualifiers(cases: ["a"])),
+      Row("b hoặc c", qualifiers(cases: ["b", "c"])),
+    ]
+    func names(_ caseID: String) -> [String] {
+      rows.narrowest(in: Situation(day: Self.day, caseID: caseID)).map(\.name)
+    }
+    #expect(names("a") == ["a"])
+    #expect(names("b") == ["a hoặc b", "b hoặc c"])
+    #expect(names("c") == ["b hoặc c"])
+  }
+
   @Test("both ends of a period count")
   func period() throws {
     let row = qualifiers(from: "2024-01-01", until: "2024-01-31")
@@ -113,5 +127,6 @@ struct QualifiersTests {
         as: qualifiers(cases: ["b", "a"], from: "2024-01-01")))
     #expect(!qualifiers(cases: ["a"]).isAsNarrow(as: qualifiers(cases: ["a", "b"])))
     #expect(!qualifiers(cases: ["a"]).isAsNarrow(as: qualifiers(channels: [.post])))
+    #expect(!qualifiers(cases: ["a", "a"]).isAsNarrow(as: qualifiers(cases: ["a", "b"])))
   }
 }

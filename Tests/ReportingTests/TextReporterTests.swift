@@ -126,6 +126,21 @@ struct TextReporterTests {
     #expect(frame.indent == 4)
   }
 
+  @Test("places are those of the line index, in whatever order they are asked for")
+  func places() {
+    let file = SourceFile(
+      path: "a.yaml", text: "\u{FEFF}a: Đ\r\nb: ẫ 東\n\n\(String(repeating: "ự", count: 50))\n")
+    let lines = LineIndex(file)
+    let count = file.bytes.count + 3
+    for stride in [1, 3, 7, count - 1, count - 2] {
+      var places = PlaceFinder(file, lines)
+      for step in 0..<count {
+        let offset = UInt32(step * stride % count)
+        #expect(places.position(of: offset) == lines.position(of: offset, unit: .unicodeScalar))
+      }
+    }
+  }
+
   @Test("no frame tears a letter, wherever it cuts")
   func cuts() throws {
     let file = SourceFile(

@@ -195,6 +195,35 @@ struct HostileInputTests {
       rule: "id-unresolved")
   }
 
+  @Test("a code that another file bears")
+  func clashingCode() throws {
+    let workspace = try CommandWorkspace(
+      Self.other + ExampleWorkspace.procedure("1.000002")
+        + ExampleWorkspace.procedure("1.000002", field: "dat-dai"))
+    try expect(workspace, 1, "\(Self.path):1:7", "1.000002", rule: "code-duplicate")
+  }
+
+  /// Files within the limits of size in which every value is wrong, on one line or on thousands.
+  ///
+  /// What is quadratic in them takes minutes and shows as a test that does not end.
+  @Test(
+    "thousands of errors in one file",
+    arguments: [
+      "subjects: [" + (0..<20_000).map { "Aé\($0)" }.joined(separator: ", ") + "]",
+      "time-limit:" + (0..<10_000).map { "\n- {takes: 5 days, case: c\($0)}" }.joined(),
+      "steps:"
+        + (0..<10_000).map { "\n- {id: s\($0), actor: applicant, action: sign, after: zz\($0)}" }
+        .joined(),
+      (0..<20_000).map { "khoa\($0): 1" }.joined(separator: "\n"),
+    ])
+  func thousands(_ text: String) throws {
+    let workspace = try CommandWorkspace("-- \(Self.path) --\n" + text)
+    let run = try workspace.run("lint", "--format", "json")
+    #expect(run.status == 1)
+    let json = try JSONValue(parsing: Array(run.output.utf8))
+    #expect((json["findings"]?.elements.count ?? 0) >= 10_000)
+  }
+
   @Test("everything at once still ends, with a finding for each")
   func everything() throws {
     let workspace = try CommandWorkspace(

@@ -182,14 +182,20 @@ enum ProcedureChecks {
     }
   }
 
+  /// How many rows before it a row is compared with: far more than any law has, and no more, so that
+  /// a file of tens of thousands of rows is still read in a moment.
+  private static let comparedRows = 200
+
   private static func ambiguous(
     _ rows: [(qualifiers: Qualifiers, range: ByteRange)], _ reader: inout Reader
   ) {
     guard rows.count > 1 else { return }
     let rows = rows.filter { $0.qualifiers.when == nil && !isPartlyUnread($0.range, reader) }
     for (index, row) in rows.enumerated() {
-      let clash = rows[..<index].first {
-        $0.qualifiers.isAsNarrow(as: row.qualifiers) && $0.qualifiers.canHold(with: row.qualifiers)
+      let clash = rows[max(0, index - comparedRows)..<index].first {
+        $0.qualifiers.narrowness == row.qualifiers.narrowness
+          && $0.qualifiers.canHold(with: row.qualifiers)
+          && $0.qualifiers.isInside(row.qualifiers) == row.qualifiers.isInside($0.qualifiers)
       }
       guard let clash else { continue }
       reader.report(
@@ -213,7 +219,7 @@ enum ProcedureChecks {
   private static func checkInnerReferences(
     _ procedure: Procedure, _ all: [Qualifiers], _ reader: inout Reader
   ) {
-    let steps = procedure.steps.elements.map(\.key)
+    let steps = KnownIDs(procedure.steps.elements.map(\.key))
     for step in procedure.steps.elements {
       for id in step.after + [step.backTo].compactMap({ $0 }) {
         resolve(id, among: steps, "bước", "step", &reader)
@@ -222,7 +228,7 @@ enum ProcedureChecks {
     for row in procedure.timeLimit.elements {
       for id in row.covers { resolve(id, among: steps, "bước", "step", &reader) }
     }
-    let cases = procedure.cases.elements.map(\.key)
+    let cases = KnownIDs(procedure.cases.elements.map(\.key))
     for qualifiers in all {
       for id in qualifiers.cases { resolve(id, among: cases, "trường hợp", "case", &reader) }
     }
@@ -231,22 +237,23 @@ enum ProcedureChecks {
         guard let found = procedure.questions.first(where: { $0.id?.value == question.value })
         else {
           resolve(
-            question, among: procedure.questions.compactMap(\.id?.value), "câu hỏi", "question",
-            &reader)
+            question, among: KnownIDs(procedure.questions.compactMap(\.id?.value)), "câu hỏi",
+            "question", &reader)
           continue
         }
         resolve(
-          answer, among: found.answers.compactMap(\.id?.value), "câu trả lời", "answer", &reader)
+          answer, among: KnownIDs(found.answers.compactMap(\.id?.value)), "câu trả lời", "answer",
+          &reader)
       }
     }
   }
 
   private static func resolve(
-    _ id: Located<String>, among known: [String], _ vi: String, _ en: String,
+    _ id: Located<String>, among known: KnownIDs, _ vi: String, _ en: String,
     _ reader: inout Reader
   ) {
     guard !known.contains(id.value) else { return }
-    reader.reportUnresolved(id, among: known, vi, en)
+    reader.reportUnresolved(id, among: known.list, vi, en)
   }
 
   private static func checkPeriods(_ all: [Qualifiers], _ reader: inout Reader) {
@@ -300,5 +307,21 @@ enum ProcedureChecks {
     if let everyCase = procedure.everyCase { addItems(everyCase.documents.elements) }
     for element in procedure.cases.elements { addItems(element.documents.elements) }
     return all
+  }
+}
+
+/// Ids of one list, in their order, for looking up one after the other.
+private struct KnownIDs {
+  let list: [String]
+  /// Only for long lists: a handful is looked through faster than it is hashed.
+  private let set: Set<String>
+
+  init(_ list: [String]) {
+    self.list = list
+    set = list.count > 16 ? Set(list) : []
+  }
+
+  func contains(_ id: String) -> Bool {
+    list.count > 16 ? set.contains(id) : list.contains(id)
   }
 }

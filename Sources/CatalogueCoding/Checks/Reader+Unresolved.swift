@@ -9,10 +9,18 @@ extension Reader {
   mutating func reportUnresolved(
     _ id: Located<String>, among known: [String], _ vi: String, _ en: String
   ) {
+    let isHelpful = unresolvedCount < maxSuggestions
+    unresolvedCount += 1
     diagnose(
-      unresolved(id.value, at: id.range, path: tree.file.path, among: known, vi, en))
+      unresolved(
+        id.value, at: id.range, path: tree.file.path, among: isHelpful ? known : [], vi, en))
   }
 }
+
+/// For how many unknown ids of one file a near one is looked for.
+///
+/// Looking is slow beside reading, and who has more than these has another problem than spelling.
+package let maxSuggestions = 100
 
 /// The finding about an id that resolves nowhere, with a did-you-mean that ignores tone marks.
 package func unresolved(

@@ -20,6 +20,8 @@ package struct Reader {
   package private(set) var diagnostics: [Diagnostic] = []
   /// Keys whose values are there and could not be read whole, by the mapping's first byte.
   private var unread: [UInt32: Set<String>] = [:]
+  /// How many ids that point inside the file resolved to nothing.
+  var unresolvedCount = 0
   /// False when a text of the file may be decomposed and must be normalised.
   private let isComposed: Bool
 
