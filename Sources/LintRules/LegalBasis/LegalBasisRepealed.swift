@@ -23,6 +23,7 @@ package struct LegalBasisRepealed: ProcedureRule {
     basis: [
       RuleBasis("Nghị định 224/2026/NĐ-CP Điều 90", .verified),
       RuleBasis("Nghị định 118/2025/NĐ-CP", .reported),
+      RuleBasis("Nghị quyết 66.7/2025/NQ-CP Điều 10", .verified),
     ],
     competence: .publisher, profiles: [.procedureReview, .publication],
     examples: [

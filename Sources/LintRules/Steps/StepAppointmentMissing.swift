@@ -35,6 +35,10 @@ package struct StepAppointmentMissing: ProcedureRule {
         "kind: public\nsteps:\n  - {id: nhan, actor: so-vi-du, action: receive, note: Bạn nhận giấy hẹn.}"
       ),
       .clean(
+        "the portal tells the day",
+        "kind: public\nsteps:\n  - {id: bao, actor: so-vi-du, action: notify, name: Báo mã hồ sơ và ngày hẹn}"
+      ),
+      .clean(
         "done the same day",
         "kind: public\ntime-limit: same-day\nsteps:\n  - {id: nhan, actor: so-vi-du, action: receive}"
       ),

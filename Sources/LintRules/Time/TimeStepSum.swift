@@ -188,7 +188,7 @@ extension Message {
       vi:
         "các bước cộng lại \(sum.vi), thời hạn là \(limit.vi): \(rest.vi) không thuộc bước nào, có thể rút ngắn hoặc ghi thiếu bước",
       en:
-        "the steps add up to \(sum.en) and the limit is \(limit.en): \(rest.en) belong to no step; shorten the limit, or a step is missing"
+        "the steps add up to \(sum.en) and the limit is \(limit.en): no step accounts for \(rest.en); shorten the limit, or a step is missing"
     )
   }
 }
