@@ -42,7 +42,14 @@ struct Explain: AsyncParsableCommand {
       "\(words.competence): \(words.name(descriptor.competence))",
     ]
     for example in descriptor.examples {
-      lines += ["", "— \(example.name)", ""]
+      let isFlagged = example.source.contains("⟦")
+      let label =
+        isFlagged
+        ? Message(vi: "bị nhắc, ở chỗ trong ⟦ ⟧", en: "flagged, where ⟦ ⟧ stand")
+        : Message(vi: "không bị nhắc", en: "not flagged")
+      // Titles of examples are for maintainers and exist in English only.
+      let title = language == .english ? ": \(example.name)" : ""
+      lines += ["", "— \(label.text(in: language))\(title)", ""]
       lines += example.source.split(separator: "\n", omittingEmptySubsequences: false)
         .map { "    \($0)" }
     }

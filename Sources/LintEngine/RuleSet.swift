@@ -28,7 +28,7 @@ package struct RuleSet: Sendable {
     for type in rules {
       let descriptor = type.descriptor
       let setting = settings[descriptor.id]
-      guard setting != .off, Self.holds(descriptor, on: day) else { continue }
+      guard setting != .skip, Self.holds(descriptor, on: day) else { continue }
       let severity = setting.flatMap { Severity(rawValue: $0.rawValue) }
       let rule = type.init()
       if let rule = rule as? any SourceRule {

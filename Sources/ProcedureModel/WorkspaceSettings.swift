@@ -3,7 +3,8 @@ package import VietnameseText
 
 /// What a workspace sets for one rule.
 package enum RuleSetting: String, Word {
-  case off
+  /// The rule does not run. The word `off` would be read as false by other programs.
+  case skip
   case info
   case warning
   case error

@@ -1,7 +1,7 @@
 /// The candidate a typed word was probably meant to be, for “did you mean”; nil when none is near.
 ///
 /// Case, tones, marks, hyphens, underscores and spaces do not count. One slip (a letter too many, too
-/// few, wrong, or two swapped) is forgiven in every started three letters of the longer word. Of
+/// few, wrong, or two swapped) is forgiven in every started three letters of the shorter word. Of
 /// equally near candidates the one nearer as written wins, then the first.
 package func nearest(to typed: String, among candidates: [String]) -> String? {
   let wanted = essence(typed)
@@ -9,7 +9,7 @@ package func nearest(to typed: String, among candidates: [String]) -> String? {
   var best: (candidate: String, distance: Int, asWritten: Int)?
   for candidate in candidates {
     let offered = essence(candidate)
-    let allowed = (max(wanted.count, offered.count) + 2) / 3
+    let allowed = (min(wanted.count, offered.count) + 2) / 3
     let limit = min(allowed, best?.distance ?? allowed)
     guard !offered.isEmpty, abs(wanted.count - offered.count) <= limit else { continue }
     let distance = editDistance(wanted, offered)

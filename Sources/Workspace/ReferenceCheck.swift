@@ -2,6 +2,7 @@ import Catalogue
 import CatalogueCoding
 import Diagnostics
 import SourceText
+import VietnameseText
 
 /// Looks ids up in the registries.
 enum ReferenceCheck {
@@ -19,7 +20,7 @@ enum ReferenceCheck {
       let isHelpful = diagnostics.count < maxSuggestions
       var diagnostic = CatalogueCoding.unresolved(
         reference.id, at: reference.range, path: path,
-        among: isHelpful ? ids(reference.registry, registries) : [],
+        among: isHelpful ? candidates(reference, registries) : [],
         name(reference.registry).vietnamese,
         name(reference.registry).english)
       diagnostic.record = record
@@ -41,6 +42,19 @@ enum ReferenceCheck {
       registries.instruments.index(forKey: reference.id) != nil
         || registries.instrument(reference.id) != nil
     }
+  }
+
+  /// What the id may have been meant for.
+  ///
+  /// Two numbers of acts that differ in a digit are two acts, so only those that differ in marks or
+  /// case are offered.
+  private static func candidates(
+    _ reference: RegistryReference, _ registries: Registries
+  ) -> [String] {
+    let all = ids(reference.registry, registries)
+    guard reference.registry == .instruments else { return all }
+    let wanted = folded(reference.id)
+    return all.filter { folded($0) == wanted }
   }
 
   /// Only asked for once something is missing.

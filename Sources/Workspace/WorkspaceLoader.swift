@@ -2,6 +2,8 @@ import Catalogue
 import CatalogueCoding
 import Diagnostics
 import FileSystem
+import LintEngine
+import LintRules
 import ProcedureModel
 import SourceText
 import YAMLSyntax
@@ -52,14 +54,58 @@ struct WorkspaceLoader {
     // Registries refer to each other, so ids are looked up once all are there.
     var byPath: [String: [RegistryReference]] = [:]
     for entry in registries.references { byPath[entry.file.path, default: []] += entry.references }
+    reportMissingRegistries()
     for entry in read {
       let path = entry.file.path
+      let settingsFindings = path == "thutuc.yaml" ? unknownSettings() : []
       let unresolved = ReferenceCheck.unresolved(
         entry.references + (byPath[path] ?? []), in: registries.registries,
         unread: unreadRegistries, path: path)
       let misplaced = forms.check(registries.papers(from: path), path: path)
       findings.append(
-        FileDiagnostics(entry.file, entry.diagnostics + unresolved + misplaced))
+        FileDiagnostics(
+          entry.file, entry.diagnostics + unresolved + misplaced + settingsFindings))
+    }
+  }
+
+  /// Rules and plans that `thutuc.yaml` names and nobody knows.
+  private func unknownSettings() -> [Diagnostic] {
+    let rules = builtInRules.map { $0.descriptor.id }
+    let plans = plans.compactMap(\.id?.value)
+    func unknown(_ id: Located<String>, _ known: [String], _ vi: String, _ en: String)
+      -> Diagnostic?
+    {
+      known.contains(id.value)
+        ? nil
+        : CatalogueCoding.unresolved(
+          id.value, at: id.range, path: "thutuc.yaml", among: known, vi, en)
+    }
+    return settings.rules.compactMap { unknown($0.rule, rules, "quy tắc", "rule") }
+      + settings.plans.compactMap { unknown($0, plans, "kế hoạch", "plan") }
+  }
+
+  /// A registry whose file is not there is told once, not by every id that it would hold.
+  private mutating func reportMissingRegistries() {
+    let present: [(RegistryName, Bool)] = [
+      (.agencies, registries.registries.agencies.isEmpty),
+      (.fields, registries.registries.fields.isEmpty),
+      (.subjects, registries.registries.subjects.isEmpty),
+      (.papers, registries.registries.papers.isEmpty),
+    ]
+    for (name, isEmpty) in present where isEmpty && !unreadRegistries.contains(name) {
+      guard !procedureFiles.isEmpty else { return }
+      unreadRegistries.insert(name)
+      let path = "catalogue/registries/\(name.rawValue).yaml"
+      essential.insert(path)
+      report(
+        path,
+        .aboutFile(
+          "registry-missing", path,
+          Message(
+            vi: "thiếu sổ đăng ký này, nên không biết các mã trong thủ tục có đúng không",
+            en:
+              "this registry is missing, so nobody can tell whether the ids in the procedures are right"
+          )))
     }
   }
 

@@ -68,7 +68,7 @@ struct RegistryDecodingTests {
   func settings() throws {
     let decoded = CatalogueDecoder.settings(
       try tree(
-        "title: Danh mục\nplace: ha-noi\nlanguages: [vi, en]\nrules: {doc-vague: off-ish, doc-paper-abolished: \"off\"}"
+        "title: Danh mục\nplace: ha-noi\nlanguages: [vi, en]\nrules: {doc-vague: off-ish, doc-paper-abolished: skip}"
       ))
     #expect(decoded.value?.title?.value == "Danh mục")
     #expect(decoded.value?.rules.map(\.rule.value) == ["doc-paper-abolished"])

@@ -84,9 +84,33 @@ struct StructureTests {
   }
 
   @Test(
+    "what a list, a text and an order of steps must not be",
+    arguments: [
+      FormatCase("conditions: ⟦[]⟧", "value-empty"),
+      FormatCase("level: ⟦[]⟧", "value-empty"),
+      FormatCase("name: ⟦Quầy số 9⟧ #2", "text-cut"),
+      FormatCase("name: Quầy số 9#2"),
+      FormatCase("name: \"Quầy số 9\" # hai"),
+      FormatCase("name: ⟦1234567⟧", "text-unquoted", fixed: "name: \"1234567\""),
+      FormatCase("name: ⟦2026-01-01⟧", "text-unquoted", fixed: "name: \"2026-01-01\""),
+      FormatCase(
+        "steps:\n  - {id: a, actor: applicant, action: submit, after: b}\n  - {id: b, actor: applicant, action: pay, after: ⟦a⟧}",
+        "step-cycle"),
+      FormatCase(
+        "steps:\n  - {id: a, actor: applicant, action: submit, after: ⟦a⟧}", "step-cycle"),
+      FormatCase(
+        "steps:\n  - {id: a, actor: applicant, action: submit, back-to: ⟦a⟧}", "step-cycle"),
+      FormatCase("name: ⟦Cấp gi\u{200B}ấy⟧", "text-invisible", fixed: "name: Cấp giấy"),
+      FormatCase("name: ⟦Câ\u{301}p⟧", "text-decomposed", fixed: "name: Cấp"),
+    ])
+  func refusals(_ example: FormatCase) throws {
+    try example.check()
+  }
+
+  @Test(
     "groups and documents that cannot be named or hold nothing",
     arguments: [
-      FormatCase("every-case:\n  documents:\n    - id: ⟦a⟧\n      one-of: []", "value-empty"),
+      FormatCase("every-case:\n  documents:\n    - id: a\n      one-of: ⟦[]⟧", "value-empty"),
       FormatCase("every-case:\n  documents:\n    - ⟦Giấy khai sinh⟧", "value-shape"),
       FormatCase(
         "every-case:\n  documents:\n    - {id: a, name: A}\n    - {id: ⟦a⟧, name: B}",
@@ -130,9 +154,11 @@ struct StructureTests {
       ),
       FormatCase("time-limit:\n  - 5 days\n  - {plus: 3 days}"),
       FormatCase(
-        "time-limit:\n  - {takes: 5 days, channel: [post, online]}\n  - {takes: 3 days, channel: post}"),
+        "time-limit:\n  - {takes: 5 days, channel: [post, online]}\n  - {takes: 3 days, channel: post}"
+      ),
       FormatCase(
-        "time-limit:\n  - {takes: 5 days, channel: post}\n  - {takes: 3 days, channel: post, subject: a}"),
+        "time-limit:\n  - {takes: 5 days, channel: post}\n  - {takes: 3 days, channel: post, subject: a}"
+      ),
       FormatCase(
         "time-limit:\n  - {takes: 5 days, channel: [post, online]}\n  - ⟦{⟧takes: 3 days, channel: [in-person, post]}",
         "row-ambiguous"),

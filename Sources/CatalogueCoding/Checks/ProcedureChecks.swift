@@ -11,6 +11,7 @@ enum ProcedureChecks {
     checkIdentity(procedure, &reader)
     let qualifiers = allQualifiers(procedure)
     checkInnerReferences(procedure, qualifiers, &reader)
+    StepChecks.check(procedure.steps.elements, &reader)
     checkRows(procedure, &reader)
     checkPeriods(qualifiers, &reader)
   }
@@ -23,7 +24,10 @@ enum ProcedureChecks {
     let parts = procedure.path.split(separator: "/")
     guard let file = parts.last, parts.count >= 2, procedure.path.hasPrefix("catalogue/procedures/")
     else { return }
-    if let code = procedure.code, file != "\(code.value).yaml" {
+    // A code that is wrong itself is told by its own rule, and no file is renamed after it.
+    if let code = procedure.code, ProcedureCode.isWellFormed(code.value),
+      file != "\(code.value).yaml"
+    {
       reader.report(
         "file-misnamed",
         Message(

@@ -60,7 +60,8 @@ package enum CatalogueDecoder {
 
   package static func holidays(_ tree: YAMLTree) -> Decoded<[Holiday]> {
     var reader = Reader(tree)
-    let holidays = RecordSchema<Holiday>.holiday.shape.list().read(tree.root, &reader)
+    let holidays = RecordSchema<Holiday>.holiday.shape.list(mayBeEmpty: true).read(
+      tree.root, &reader)
     return Decoded(holidays, reader)
   }
 

@@ -27,7 +27,8 @@ package struct Decoded<Value: Sendable>: Sendable {
       + diagnostics
   }
 
-  init(_ value: Value?, _ reader: Reader) {
+  init(_ value: Value?, _ reader: consuming Reader) {
+    reader.checkCharacters()
     self.init(value, references: reader.references, diagnostics: reader.diagnostics)
   }
 }

@@ -40,6 +40,60 @@ extension Reader {
     return value
   }
 
+  mutating func reportEmptyList(_ node: NodeID) {
+    report(
+      "value-empty",
+      Message(
+        vi:
+          "danh sách trống không nói gì: không có thì ghi none, nguồn không nêu thì ghi unstated, không bắt buộc thì bỏ cả khóa",
+        en:
+          "an empty list says nothing: write none where there is none, unstated where the source is silent, or leave an optional key out"
+      ),
+      at: tree.range(node))
+  }
+
+  /// Text for people: never empty, never cut by a `#`, never what another program takes for a number.
+  package mutating func prose(_ node: NodeID) -> Located<String>? {
+    guard let text = nonEmptyText(node) else { return nil }
+    guard tree.style(node) == .plain else { return text }
+    let quoted = "\"" + text.value.filter { $0 != "\\" && $0 != "\"" } + "\""
+    if isFollowedByComment(text.range) {
+      report(
+        "text-cut",
+        Message(
+          vi:
+            "dấu # sau khoảng trắng cắt chữ ở đây, phần sau bị bỏ mà không ai hay: đặt cả câu trong ngoặc kép, hoặc đưa lời ghi chú lên dòng riêng",
+          en:
+            "a # after a blank cuts the text here and the rest is lost in silence: put the whole in quotes, or the comment on a line of its own"
+        ),
+        at: text.range)
+    } else if let retyping = tree.retyping(of: node), !retyping.isAlwaysRefused {
+      report(
+        "text-unquoted",
+        Message(
+          vi:
+            "«\(text.value)» ở đây là chữ, nhưng chương trình khác đọc thành số hay ngày: đặt trong ngoặc kép",
+          en:
+            "“\(text.value)” is text here, but other programs read a number or a date: put it in quotes"
+        ),
+        at: text.range,
+        fixIts: [
+          FixIt(
+            Message(vi: "thêm ngoặc kép", en: "add quotes"), .safe,
+            edits: [TextEdit(range: text.range, replacement: quoted)])
+        ])
+    }
+    return text
+  }
+
+  /// Whether a comment stands on the line of a plain value, after it.
+  private func isFollowedByComment(_ range: ByteRange) -> Bool {
+    let bytes = tree.file.bytes
+    var index = Int(range.upper)
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    return index > Int(range.upper) && index < bytes.count && bytes[index] == UInt8(ascii: "#")
+  }
+
   package mutating func slug(_ node: NodeID) -> Located<String>? {
     guard let id = nonEmptyText(node) else { return nil }
     if isSwitch(id.value) {

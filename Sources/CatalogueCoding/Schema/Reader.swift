@@ -23,7 +23,7 @@ package struct Reader {
   /// How many ids that point inside the file resolved to nothing.
   var unresolvedCount = 0
   /// False when a text of the file may be decomposed and must be normalised.
-  private let isComposed: Bool
+  let isComposed: Bool
 
   package init(_ tree: YAMLTree) {
     self.tree = tree
@@ -67,8 +67,19 @@ package struct Reader {
     return keys.contains { found.contains($0) }
   }
 
+  /// As many findings as one file is worth: a file with more is broken as a whole.
+  static let maxFindings = 1_000
+
   package mutating func diagnose(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if diagnostics.count < Self.maxFindings { diagnostics.append(diagnostic) }
+    guard diagnostics.count == Self.maxFindings else { return }
+    diagnostics.append(
+      Diagnostic(
+        rule: "too-many-findings", family: .error, severity: .error,
+        message: Message(
+          vi: "tệp này còn nhiều chỗ sai nữa, không kể hết: sửa những chỗ trên rồi kiểm tra lại",
+          en: "there is more wrong in this file than is listed: mend what is above and check again"),
+        location: SourceLocation(path: tree.file.path, range: .start)))
   }
 
   /// Reports an error of the format.
@@ -76,7 +87,7 @@ package struct Reader {
     _ rule: String, _ message: Message, at range: ByteRange, help: Message? = nil,
     notes: [Note] = [], fixIts: [FixIt] = []
   ) {
-    diagnostics.append(
+    diagnose(
       Diagnostic(
         rule: rule, family: .error, severity: .error, message: message,
         location: SourceLocation(path: tree.file.path, range: range), help: help, notes: notes,

@@ -5,13 +5,18 @@ import YAMLSyntax
 extension Shape {
   /// A list of these; one bare value counts as a list of one.
   ///
-  /// An unreadable element is left out.
+  /// An unreadable element is left out. A list of nothing says nothing: it is refused, but where the
+  /// whole file is the list.
   @inline(__always)
-  package func list() -> Shape<[Value]> {
+  package func list(mayBeEmpty: Bool = false) -> Shape<[Value]> {
     let element = self
     return Shape<[Value]>(.list(description)) { node, reader in
       guard reader.tree.kind(node) == .sequence else {
         return element.read(node, &reader).map { [$0] }
+      }
+      if !mayBeEmpty, reader.tree.firstChild(node) == nil {
+        reader.reportEmptyList(node)
+        return nil
       }
       var values: [Value] = []
       for child in reader.tree.elements(node) {

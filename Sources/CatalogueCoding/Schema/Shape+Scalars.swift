@@ -58,7 +58,26 @@ extension FixIt {
 extension Shape where Value == Located<String> {
   /// Vietnamese or other text, never empty.
   static var text: Shape {
-    Shape(.text) { node, reader in reader.nonEmptyText(node) }
+    Shape(.text) { node, reader in reader.prose(node) }
+  }
+
+  /// A number or a share that a target names, such as `2` or `50%`; `unstated` where no figure is known.
+  static var figure: Shape {
+    Shape(.text) { node, reader in
+      guard let figure = reader.nonEmptyText(node) else { return nil }
+      if figure.value == "unstated" { return figure }
+      switch Money(figure.value) {
+      case .dong, .share: return figure
+      case .foreign, nil:
+        reader.report(
+          "number-malformed",
+          Message(
+            vi: "«\(figure.value)» không đúng: cần một số hay một tỷ lệ, ví dụ 2 hay 50%",
+            en: "“\(figure.value)” is not a number or a share, such as 2 or 50%"),
+          at: figure.range)
+        return nil
+      }
+    }
   }
 
   /// A slug that names an element inside its file.

@@ -114,8 +114,8 @@ extension RecordSchema where Root == Plan {
       Key("measure", .required, Shape.word(Measure.self), "đo bằng gì", "what is measured") {
         $0.measure = $1
       },
-      Key("at-least", .optional, Shape.text, "ít nhất", "at least") { $0.atLeast = $1 },
-      Key("at-most", .optional, Shape.text, "nhiều nhất", "at most") { $0.atMost = $1 },
+      Key("at-least", .optional, Shape.figure, "ít nhất", "at least") { $0.atLeast = $1 },
+      Key("at-most", .optional, Shape.figure, "nhiều nhất", "at most") { $0.atMost = $1 },
       Key("before", .optional, Shape.date, "trước ngày", "before this day") { $0.before = $1 },
       Key("until", .optional, Shape.date, "đến hết ngày", "until this day, inclusive") {
         $0.until = $1

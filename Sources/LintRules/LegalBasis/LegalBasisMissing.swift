@@ -23,7 +23,6 @@ package struct LegalBasisMissing: ProcedureRule {
     examples: [
       .clean("an act", "legal-basis: [60/2014/QH13]"),
       .flagged("source is silent", "legal-basis: ⟦unstated⟧"),
-      .flagged("an empty list", "name: ⟦Cấp giấy⟧\nlegal-basis: []"),
     ])
 
   package init() {}
