@@ -94,9 +94,12 @@ package struct ReportWords: Sendable {
         "\(summary.files) thủ tục, không có phát hiện nào.",
         "\(summary.files) procedures, no findings.")
     } else {
-      let families = [Family.error, .opportunity, .target].compactMap { family -> String? in
-        let count = tally.count(family)
-        return count == 0 && family != .error ? nil : "\(count) \(name(family))"
+      // What blocks is counted apart from what is only untidy: the first number is the gate's.
+      var families = ["\(tally.blocking) \(name(.error))"]
+      let minor = tally.count(.error) - tally.blocking
+      if minor > 0 { families.append(pick("\(minor) lỗi nhẹ", "\(minor) minor error\(minor == 1 ? "" : "s")")) }
+      for family in [Family.opportunity, .target] where tally.count(family) > 0 {
+        families.append("\(tally.count(family)) \(name(family))")
       }
       text =
         pick("\(summary.files) thủ tục: ", "\(summary.files) procedures: ")

@@ -12,7 +12,7 @@ extension Reader {
     for node in tree.allNodes where tree.kind(node) == .scalar {
       let range = tree.range(node)
       let raw = tree.file.text(in: range)
-      if !isComposed, NFC.firstDecomposed(in: tree.file.bytes, range.indices) != nil {
+      if !isComposed, let first = NFC.firstDecomposed(in: tree.file.bytes, range.indices) {
         mild(
           "text-decomposed",
           Message(
@@ -20,7 +20,8 @@ extension Reader {
             en:
               "letters and marks are typed apart (decomposed): they look alike but neither search nor comparison finds them"
           ),
-          at: range, fixed: NFC.composed(raw))
+          at: ByteRange(first.lowerBound, first.upperBound), value: range,
+          fixed: NFC.composed(raw))
       }
       if mayHide, raw.unicodeScalars.contains(where: { Self.isInvisible($0) }) {
         let shown = String(
@@ -32,18 +33,18 @@ extension Reader {
             en:
               "characters nobody sees stand in the text, often copied from another page: take them out"
           ),
-          at: range, fixed: shown)
+          at: range, value: range, fixed: shown)
       }
     }
   }
 
   private mutating func mild(
-    _ rule: String, _ message: Message, at range: ByteRange, fixed: String
+    _ rule: String, _ message: Message, at place: ByteRange, value range: ByteRange, fixed: String
   ) {
     diagnose(
       Diagnostic(
         rule: rule, family: .error, severity: .warning, message: message,
-        location: SourceLocation(path: tree.file.path, range: range),
+        location: SourceLocation(path: tree.file.path, range: place),
         fixIts: [
           FixIt(
             Message(vi: "viết lại", en: "write it anew"), .safe,
