@@ -97,7 +97,9 @@ package struct ReportWords: Sendable {
       // What blocks is counted apart from what is only untidy: the first number is the gate's.
       var families = ["\(tally.blocking) \(name(.error))"]
       let minor = tally.count(.error) - tally.blocking
-      if minor > 0 { families.append(pick("\(minor) lỗi nhẹ", "\(minor) minor error\(minor == 1 ? "" : "s")")) }
+      if minor > 0 {
+        families.append(pick("\(minor) lỗi nhẹ", "\(minor) minor error\(minor == 1 ? "" : "s")"))
+      }
       for family in [Family.opportunity, .target] where tally.count(family) > 0 {
         families.append("\(tally.count(family)) \(name(family))")
       }

@@ -58,8 +58,11 @@ struct TextPage {
     if !isAdviceSaid, let advice { labelled(words.help, text(advice)) }
     let descriptor = reporter.descriptors[diagnostic.rule]
     if before == nil, let descriptor {
-      labelled(words.basis, words.bases(descriptor.basis))
-      labelled(words.competence, words.name(descriptor.competence))
+      if let card = reporter.laws[diagnostic.rule], digits == TextReporter.usualDigits {
+        output += card
+      } else {
+        law(of: descriptor)
+      }
     }
     var end = gutter("╰─") + " " + diagnostic.rule
     if let before, descriptor != nil || isAdviceSaid {
@@ -70,6 +73,12 @@ struct TextPage {
     if before == nil {
       said[diagnostic.rule] = Said(line: position.line, advice: advice)
     }
+  }
+
+  /// What a rule rests on and who can change it.
+  mutating func law(of descriptor: RuleDescriptor) {
+    labelled(words.basis, words.bases(descriptor.basis))
+    labelled(words.competence, words.name(descriptor.competence))
   }
 
   /// How strongly it speaks, and what is wrong.

@@ -23,6 +23,10 @@ package struct TextReporter: Reporter {
   let palette: Palette
   let descriptors: [String: RuleDescriptor]
   let width: Int
+  /// What each rule rests on, laid out once for files of the usual length.
+  private(set) var laws: [String: [UInt8]] = [:]
+  /// Digits of the line numbers of all files but the longest.
+  static let usualDigits = 3
 
   /// A reporter for lines of `width` cells, held between 40 and 120, where reading is easy.
   ///
@@ -34,6 +38,11 @@ package struct TextReporter: Reporter {
     self.palette = palette
     self.descriptors = descriptors
     self.width = min(max(width, 40), 120)
+    for (id, descriptor) in descriptors {
+      var page = TextPage(self, FileDiagnostics(SourceFile(path: "", bytes: []), []))
+      page.law(of: descriptor)
+      laws[id] = page.output
+    }
   }
 
   package var opening: [UInt8] { [] }

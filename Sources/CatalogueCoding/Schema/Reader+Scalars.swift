@@ -56,7 +56,6 @@ extension Reader {
   package mutating func prose(_ node: NodeID) -> Located<String>? {
     guard let text = nonEmptyText(node) else { return nil }
     guard tree.style(node) == .plain else { return text }
-    let quoted = "\"" + text.value.filter { $0 != "\\" && $0 != "\"" } + "\""
     if isFollowedByComment(text.range) {
       report(
         "text-cut",
@@ -67,7 +66,10 @@ extension Reader {
             "a # after a blank cuts the text here and the rest is lost in silence: put the whole in quotes, or the comment on a line of its own"
         ),
         at: text.range)
-    } else if let retyping = tree.retyping(of: node), !retyping.isAlwaysRefused {
+    } else if Self.mayBeNumber(text.value), let retyping = tree.retyping(of: node),
+      !retyping.isAlwaysRefused
+    {
+      let quoted = "\"\(text.value)\""
       report(
         "text-unquoted",
         Message(
@@ -84,6 +86,12 @@ extension Reader {
         ])
     }
     return text
+  }
+
+  /// Whether a text starts as numbers and dates do; all others need no closer look.
+  private static func mayBeNumber(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return first < UInt8(ascii: "A")
   }
 
   /// Whether a comment stands on the line of a plain value, after it.
