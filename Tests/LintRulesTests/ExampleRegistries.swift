@@ -66,6 +66,7 @@ enum ExampleRegistries {
   private static let papers = """
     to-khai: {name: "Tờ khai", kind: form}
     to-khai-co-mau: {name: "Tờ khai có mẫu", kind: form, forms: [{file: to-khai.docx}]}
+    to-khai-chi-co-so: {name: "Tờ khai chỉ có số", kind: form, forms: [{file: unstated, number: "Mẫu 05"}]}
     giay-chung-sinh: {name: "Giấy chứng sinh", kind: certificate}
     giay-khai-sinh:
       name: Giấy khai sinh

@@ -86,6 +86,23 @@ extension Phrases {
     "theo mẫu quy định",
   ])
 
+  private static let formWords = PhraseMatcher(["mẫu", "mẫu số", "biểu mẫu", "biểu mẫu số"])
+
+  /// The first number of a form that a name gives, such as `Mẫu số 07` or `mẫu CT01`.
+  static func formNumber(in name: String) -> String? {
+    let bytes = Array(name.utf8)
+    for match in formWords.matches(in: name) {
+      let rest = bytes[match.range.upperBound...]
+      let number = rest.drop { $0 == UInt8(ascii: " ") }
+        .prefix { !formNumberEnds.contains($0) }
+      guard number.contains(where: { $0 &- 0x30 < 10 }) else { continue }
+      return String(decoding: bytes[match.range.lowerBound..<number.endIndex], as: UTF8.self)
+    }
+    return nil
+  }
+
+  private static let formNumberEnds: [UInt8] = Array(" ,;:()".utf8)
+
   static let casesInAName = PhraseMatcher([
     "đối với trường hợp", "đối với các trường hợp", "đối với những trường hợp", "trong trường hợp",
     "trong các trường hợp", "áp dụng cho trường hợp", "áp dụng đối với trường hợp",
