@@ -35,7 +35,8 @@ package struct ChannelPlaceBound: ProcedureRule {
       .clean("anywhere", "boundary: free"),
       .clean("where the works are", "boundary: {bound-to: site}"),
       .flagged("residence", "boundary: {bound-to: ⟦residence⟧}"),
-      .clean("some other place", "boundary: {bound-to: other, note: Nộp ở xã nào trong tỉnh cũng được.}"),
+      .clean(
+        "some other place", "boundary: {bound-to: other, note: Nộp ở xã nào trong tỉnh cũng được.}"),
       .flagged(
         "seat, with a way out in the note",
         "boundary:\n  bound-to: ⟦head-office⟧\n  note: Nơi khác giúp nộp trực tuyến."),
