@@ -25,16 +25,27 @@ extension Phrases {
   ])
 
   /// Vague only where nothing follows that says which papers are meant.
-  static let vagueUnlessExplained = PhraseMatcher([
-    "giấy tờ khác", "tài liệu khác", "giấy tờ, tài liệu khác", "hồ sơ khác", "văn bản khác",
-    "chứng từ khác", "giấy tờ theo quy định", "tài liệu theo quy định", "hồ sơ theo quy định",
-    "giấy tờ theo quy định của pháp luật", "tài liệu theo quy định của pháp luật",
-    "giấy tờ khác theo quy định", "giấy tờ khác theo quy định của pháp luật",
-    "tài liệu khác theo quy định", "tài liệu khác theo quy định của pháp luật",
-    "giấy tờ theo yêu cầu", "tài liệu theo yêu cầu",
-    "giấy tờ theo yêu cầu của cơ quan có thẩm quyền",
-    "tài liệu theo yêu cầu của cơ quan có thẩm quyền",
-  ])
+  static let vagueUnlessExplained = PhraseMatcher(
+    [
+      "giấy tờ khác", "tài liệu khác", "giấy tờ, tài liệu khác", "hồ sơ khác", "văn bản khác",
+      "chứng từ khác", "giấy tờ theo quy định", "tài liệu theo quy định", "hồ sơ theo quy định",
+      "giấy tờ theo quy định của pháp luật", "tài liệu theo quy định của pháp luật",
+      "giấy tờ khác theo quy định", "giấy tờ khác theo quy định của pháp luật",
+      "tài liệu khác theo quy định", "tài liệu khác theo quy định của pháp luật",
+      "giấy tờ theo yêu cầu", "tài liệu theo yêu cầu",
+      "giấy tờ theo yêu cầu của cơ quan có thẩm quyền",
+      "tài liệu theo yêu cầu của cơ quan có thẩm quyền",
+    ] + otherLawfulPapers)
+
+  /// `giấy tờ hợp pháp khác`, alone or under a whole field of law, which names no paper either.
+  private static let otherLawfulPapers: [String] = {
+    let endings: [String] = [
+      "", " theo quy định", " theo quy định của pháp luật",
+      " theo quy định của pháp luật về đất đai", " theo quy định của pháp luật về nhà ở",
+      " theo quy định của pháp luật về xây dựng",
+    ]
+    return ["hợp pháp", "hợp lệ"].flatMap { kind in endings.map { "giấy tờ \(kind) khác\($0)" } }
+  }()
 
   static let certifiedCopies = PhraseMatcher([
     "bản sao có chứng thực", "bản sao chứng thực", "bản sao được chứng thực", "bản sao công chứng",
