@@ -109,7 +109,9 @@ package struct DocFormMissing: ProcedureRule {
         !hasFile(paper, context)
       else { return nil }
       let number =
-        registeredNumber(paper, context) ?? document.name.flatMap { Phrases.formNumber(in: $0.value) }
+        registeredNumber(paper, context) ?? document.name.flatMap {
+          Phrases.formNumber(in: $0.value)
+        }
         ?? Phrases.formNumber(in: paper.nameText)
       return MissingForm(
         key: id.value, title: shortened(paper.nameText), number: number,
@@ -157,8 +159,8 @@ private struct MissingForm {
 extension Message {
   fileprivate static func notHeld(_ paper: String, _ number: String) -> Message {
     Message(
-      vi: "danh mục chưa giữ tệp của mẫu «\(number)» cho «\(paper)»",
-      en: "this catalogue does not hold the file of form “\(number)” for “\(paper)” yet")
+      vi: "danh mục chưa giữ tệp mẫu của «\(paper)» (\(number))",
+      en: "this catalogue does not hold the form of “\(paper)” yet (\(number))")
   }
 
   fileprivate static func noForm(_ paper: String) -> Message {
