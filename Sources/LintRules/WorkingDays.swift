@@ -23,11 +23,13 @@ struct WorkingDays {
     return count
   }
 
-  /// Whether any holiday or make-up day of this stretch is registered.
+  /// Whether holidays are registered for every year of this stretch.
   func knowsHolidays(after start: CivilDate, through end: CivilDate) -> Bool {
-    registries.holidays.contains { holiday in
-      guard let date = holiday.date?.value else { return false }
-      return start < date && date <= end
+    let first = start.parts.year
+    let last = end.parts.year
+    guard first <= last else { return true }
+    return (first...last).allSatisfy { year in
+      registries.holidays.contains { $0.date?.value.parts.year == year }
     }
   }
 

@@ -66,6 +66,7 @@ enum ExampleRegistries {
   private static let papers = """
     to-khai: {name: "Tờ khai", kind: form}
     to-khai-co-mau: {name: "Tờ khai có mẫu", kind: form, forms: [{file: to-khai.docx}]}
+    to-khai-chi-co-so: {name: "Tờ khai chỉ có số", kind: form, forms: [{file: unstated, number: "Mẫu 05"}]}
     giay-chung-sinh: {name: "Giấy chứng sinh", kind: certificate}
     giay-khai-sinh:
       name: Giấy khai sinh
@@ -96,8 +97,11 @@ enum ExampleRegistries {
     "66.7/2025/NQ-CP": {title: "Nghị quyết ví dụ", kind: resolution, effective: 2026-01-01, until: 2027-02-28}
     "104/2022/NĐ-CP": {title: "Nghị định ví dụ", kind: decree}
     "66.99/2026/NQ-CP": {title: "Nghị quyết ví dụ còn lâu mới hết hiệu lực", kind: resolution, until: 2028-02-28}
+    "66.1/2025/NQ-CP": {title: "Nghị quyết ví dụ đã hết hạn", kind: resolution, until: 2026-02-28}
+    "9/2020/NĐ-CP": {title: "Nghị định ví dụ đã bị bãi bỏ", kind: decree, repealed-by: 224/2026/NĐ-CP}
     "163/QĐ-VD": {title: "Quyết định công bố ví dụ", kind: decision, issuer: bo-vi-du, issued: 2026-01-05}
     "20/QĐ-UBND": {title: "Quyết định công bố ví dụ của địa phương", kind: announcement, issuer: ubnd-cap-tinh, issued: 2026-01-05}
+    "21/QĐ-UBND": {title: "Quyết định công bố ví dụ của địa phương", kind: announcement, issuer: ubnd-cap-tinh, issued: 2025-03-03}
     """
 
   private static let subjects = """

@@ -39,6 +39,10 @@ package struct ChannelFeeTimeDiffers: ProcedureRule {
         "units are never converted",
         "channels: [in-person, online]\ntime-limit:\n  - {channel: in-person, takes: 5 working-days}\n  - {channel: online, takes: 7 days}"
       ),
+      .clean(
+        "fees for different things",
+        "channels: [in-person, online]\nfees:\n  - {id: cong-bo, name: Phí công bố, kind: fee, channel: online, amount: 100000}\n  - {id: le-phi, name: Lệ phí đăng ký, kind: charge, channel: in-person, amount: 50000}"
+      ),
       .flagged(
         "slower",
         "channels: [in-person, online]\ntime-limit:\n  - {channel: in-person, takes: 5 working-days}\n  - {channel: online, takes: ⟦15 working-days⟧}"
@@ -48,8 +52,8 @@ package struct ChannelFeeTimeDiffers: ProcedureRule {
         "channels: [in-person, online]\nfees:\n  - id: phi\n    kind: charge\n    rates:\n      - {channel: in-person, amount: 50000}\n      - {channel: online, amount: ⟦150000⟧}"
       ),
       .flagged(
-        "dearer by another fee",
-        "channels: [in-person, online]\nfees:\n  - {id: cong-bo, kind: fee, channel: online, amount: ⟦100000⟧}\n  - {id: le-phi, kind: charge, channel: in-person, amount: 50000}"
+        "dearer by a fee of the same name",
+        "channels: [in-person, online]\nfees:\n  - {id: qua-mang, name: Lệ phí ví dụ, kind: charge, channel: online, amount: ⟦100000⟧}\n  - {id: tai-cho, name: Lệ phí ví dụ, kind: charge, channel: in-person, amount: 50000}"
       ),
     ])
 
@@ -99,14 +103,11 @@ package struct ChannelFeeTimeDiffers: ProcedureRule {
     for caseID in Self.cases(qualifiers) {
       let desk = Situation(day: day, caseID: caseID, channel: .inPerson)
       let online = Situation(day: day, caseID: caseID, channel: .online)
-      guard let cheap = Self.total(fees, in: desk), cheap > 0,
-        let dear = Self.total(fees, in: online), dear > cheap
-      else { continue }
       for fee in fees {
-        guard let amount = fee.charged(in: online),
-          amount.dong > fee.charged(in: desk)?.dong ?? 0
+        guard let dear = fee.charged(in: online),
+          let cheap = Self.charge(of: fee, among: fees, in: desk), cheap > 0, dear.dong > cheap
         else { continue }
-        sink.report(.dearer(dear, cheap), at: amount.range, path: amount.path)
+        sink.report(.dearer(dear.dong, cheap), at: dear.range, path: dear.path)
         return
       }
     }
@@ -119,14 +120,14 @@ package struct ChannelFeeTimeDiffers: ProcedureRule {
     return ids.isEmpty ? [nil] : ids
   }
 
-  /// All fees of a situation in đồng; `nil` where one of them is unknown.
-  private static func total(_ fees: [Fee], in situation: Situation) -> Int? {
-    var total = 0
-    for fee in fees where fee.qualifiers.holds(in: situation) {
-      guard let amount = fee.charged(in: situation) else { return nil }
-      total += amount.dong
-    }
-    return total
+  /// What the same fee costs in a situation in đồng; `nil` where it is unknown or not asked for.
+  ///
+  /// A fee is the same as itself and as one of the same name: a fee for another thing is no measure.
+  private static func charge(of fee: Fee, among fees: [Fee], in situation: Situation) -> Int? {
+    if let own = fee.charged(in: situation) { return own.dong }
+    guard let name = fee.name?.value else { return nil }
+    return fees.lazy.filter { $0.name?.value == name }
+      .compactMap { $0.charged(in: situation)?.dong }.first
   }
 }
 

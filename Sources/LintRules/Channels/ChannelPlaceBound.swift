@@ -6,6 +6,8 @@ import SourceText
 import VietnameseText
 
 /// Flags a procedure that must be filed where the person lives, sits or first got the paper.
+///
+/// A note on the boundary may offer another way, so it is told as a warning there.
 package struct ChannelPlaceBound: ProcedureRule {
   package static let descriptor = RuleDescriptor(
     id: "channel-place-bound", family: .opportunity, severity: .error,
@@ -33,7 +35,11 @@ package struct ChannelPlaceBound: ProcedureRule {
       .clean("anywhere", "boundary: free"),
       .clean("where the works are", "boundary: {bound-to: site}"),
       .flagged("residence", "boundary: {bound-to: ⟦residence⟧}"),
-      .flagged("seat", "boundary:\n  bound-to: ⟦head-office⟧\n  note: Nộp nơi đặt trụ sở."),
+      .clean(
+        "some other place", "boundary: {bound-to: other, note: Nộp ở xã nào trong tỉnh cũng được.}"),
+      .flagged(
+        "seat, with a way out in the note",
+        "boundary:\n  bound-to: ⟦head-office⟧\n  note: Nơi khác giúp nộp trực tuyến."),
       .flagged("place of first issue", "boundary: {bound-to: ⟦place-of-issue⟧}"),
     ])
 
@@ -44,7 +50,9 @@ package struct ChannelPlaceBound: ProcedureRule {
   ) {
     for row in procedure.boundary.elements where row.qualifiers.holds(on: context.day) {
       guard let place = row.boundTo, let message = Self.message(place.value) else { continue }
-      sink.report(message, at: place.range, path: "boundary" + row.qualifiers.mark)
+      sink.report(
+        message, at: place.range, path: "boundary" + row.qualifiers.mark,
+        severity: row.claims.note == nil ? nil : .warning)
     }
   }
 

@@ -5,7 +5,10 @@ extension Phrases {
   static let vagueConditions = PhraseMatcher([
     "đủ năng lực", "có năng lực", "có đủ năng lực", "có uy tín", "uy tín tốt", "đạo đức tốt",
     "phẩm chất đạo đức tốt", "tư cách đạo đức tốt", "có đủ điều kiện cần thiết",
-    "đủ điều kiện cần thiết", "điều kiện cần thiết", "phù hợp", "hợp lý", "đầy đủ điều kiện",
+    "đủ điều kiện cần thiết", "điều kiện cần thiết", "phù hợp", "phù hợp với khả năng",
+    "phù hợp với năng lực",
+    "phù hợp với tình hình", "phù hợp với điều kiện thực tế", "phù hợp với thực tế", "hợp lý",
+    "đầy đủ điều kiện",
     "có kinh nghiệm", "am hiểu", "các điều kiện khác",
   ])
 

@@ -57,6 +57,10 @@ package struct ConditionVague: ProcedureRule {
         "suitable for what",
         "conditions:\n  - {id: a, text: Cơ sở vật chất ⟦phù hợp⟧., kind: premises}"),
       .flagged(
+        "suits something that nobody measured",
+        "conditions:\n  - {id: a, text: Kế hoạch ⟦phù hợp với khả năng⟧ huy động nguồn lực tại địa phương., kind: financial}"
+      ),
+      .flagged(
         "as prescribed by nobody",
         "conditions:\n  - {id: a, text: Có chứng chỉ ⟦theo quy định⟧., kind: personnel}"),
       .flagged(

@@ -35,6 +35,18 @@ package struct DocConfirmationLocal: ProcedureRule {
         "looked up",
         "every-case:\n  documents:\n    - {paper: giay-xac-nhan-cua-xa, originals: 1, looked-up-in: csdl-dan-cu}"
       ),
+      .clean(
+        "a step of the procedure makes it",
+        "every-case:\n  documents:\n    - {paper: giay-xac-nhan-cua-xa, originals: 1}\nsteps:\n  - {id: xac-nhan, actor: ubnd-cap-xa, action: confirm, gives: [giay-xac-nhan-cua-xa]}"
+      ),
+      .flagged(
+        "one of several choices",
+        "every-case:\n  documents:\n    - id: cho-o\n      one-of:\n        - {paper: giay-chung-sinh, originals: 1}\n        - {paper: ⟦giay-xac-nhan-cua-xa⟧, originals: 1}"
+      ),
+      .flagged(
+        "one of several choices, by its name",
+        "every-case:\n  documents:\n    - id: cho-o\n      one-of:\n        - {paper: giay-chung-sinh, originals: 1}\n        - {id: don, name: Đơn có ⟦xác nhận của tổ dân phố⟧, originals: 1}"
+      ),
       .flagged(
         "the commune's",
         "every-case:\n  documents:\n    - {paper: ⟦giay-xac-nhan-cua-xa⟧, originals: 1}"),
@@ -57,13 +69,25 @@ package struct DocConfirmationLocal: ProcedureRule {
       if let id = document.paper, let paper = context.registries.papers[id.value],
         let confirmer = paper.confirmedBy?.value
       {
-        guard let who = Self.names(confirmer) else { return }
-        sink.report(.confirmed(shortened(paper.nameText), by: who), at: id.range, path: site.path)
+        guard let who = Self.names(confirmer), !procedure.givesInAStep(id.value) else { return }
+        let title = shortened(paper.nameText)
+        if site.isAlternative {
+          sink.report(
+            .mayBeConfirmed(title, by: who), at: id.range, path: site.path, severity: .info)
+        } else {
+          sink.report(.confirmed(title, by: who), at: id.range, path: site.path)
+        }
       } else if let wording = DocumentWording(document, in: context.registries),
         let match = Phrases.localConfirmations.firstMatch(in: wording.text)
       {
-        sink.report(
-          .asks(wording.quote(match.range)), at: wording.range(of: match.range), path: site.path)
+        if let id = document.paper, procedure.givesInAStep(id.value) { return }
+        let words = wording.quote(match.range)
+        let place = wording.range(of: match.range)
+        if site.isAlternative {
+          sink.report(.mayAsk(words), at: place, path: site.path, severity: .info)
+        } else {
+          sink.report(.asks(words), at: place, path: site.path)
+        }
       }
     }
   }
@@ -84,6 +108,21 @@ extension Message {
     Message(
       vi: "«\(paper)» phải xin \(who.vietnamese) lập hoặc xác nhận",
       en: "“\(paper)” has to be made or confirmed by \(who.english)")
+  }
+
+  fileprivate static func mayBeConfirmed(_ paper: String, by who: Message) -> Message {
+    Message(
+      vi:
+        "«\(paper)» có thể phải xin \(who.vietnamese) lập hoặc xác nhận, là một trong các lựa chọn",
+      en:
+        "“\(paper)” may have to be made or confirmed by \(who.english); it is one of several choices"
+    )
+  }
+
+  fileprivate static func mayAsk(_ words: String) -> Message {
+    Message(
+      vi: "có thể phải xin «\(words)», là một trong các lựa chọn",
+      en: "may need “\(words)”; it is one of several choices")
   }
 
   fileprivate static func asks(_ words: String) -> Message {

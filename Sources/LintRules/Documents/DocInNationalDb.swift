@@ -47,6 +47,18 @@ package struct DocInNationalDb: ProcedureRule {
       .clean(
         "no longer asked for",
         "every-case:\n  documents:\n    - {paper: giay-khai-sinh, copies: 1, until: 2025-12-31}"),
+      .clean(
+        "a step of the procedure gives it",
+        "every-case:\n  documents:\n    - {paper: giay-khai-sinh, copies: 1}\nsteps:\n  - {id: cap, actor: ubnd-cap-xa, action: issue, gives: [giay-khai-sinh]}"
+      ),
+      .flagged(
+        "one of several choices",
+        "every-case:\n  documents:\n    - id: viec-sinh\n      one-of:\n        - {paper: giay-chung-sinh, originals: 1}\n        - {paper: ⟦giay-khai-sinh⟧, copies: 1}"
+      ),
+      .flagged(
+        "one of several choices, in the annex",
+        "code: \"1.000002\"\nevery-case:\n  documents:\n    - id: viec-sinh\n      one-of:\n        - {paper: giay-chung-sinh, originals: 1}\n        - {paper: ⟦giay-khai-sinh⟧, copies: 1}"
+      ),
       .flagged(
         "held on the day",
         "every-case:\n  documents:\n    - {paper: ⟦giay-khai-sinh⟧, copies: 1}"),
@@ -73,20 +85,25 @@ package struct DocInNationalDb: ProcedureRule {
     procedure.forEachDocument { site in
       let document = site.document
       guard let paper = document.paper, document.isBrought,
-        document.qualifiers.holds(on: context.day)
+        document.qualifiers.holds(on: context.day), !procedure.givesInAStep(paper.value)
       else { return }
       if let row = replacements.first(where: { $0.paper == paper.value }) {
         let title = document.title(in: registries)
         sink.report(
-          .replaced(title, row, database: name(row.database, registries)), at: paper.range,
-          path: site.path, severity: .error, notes: [Note(.mayStillAsk)])
+          .replaced(
+            title, row, database: name(row.database, registries), isChoice: site.isAlternative),
+          at: paper.range, path: site.path, severity: site.isAlternative ? .info : .error,
+          notes: [Note(.mayStillAsk)])
       } else if let holding = holding(of: paper.value, context) {
         let title = document.title(in: registries)
         // The old one may have to be surrendered for the new one: that is no proof of anything.
         let isRenewed = procedure.results.value?.contains { $0.paper == paper } ?? false
         sink.report(
-          .held(title, holding, database: name(holding.database?.value ?? "", registries)),
-          at: paper.range, path: site.path, severity: isRenewed ? .info : nil,
+          .held(
+            title, holding, database: name(holding.database?.value ?? "", registries),
+            isChoice: site.isAlternative),
+          at: paper.range, path: site.path,
+          severity: isRenewed || site.isAlternative ? .info : nil,
           notes: [Note(.mayStillAsk)] + (isRenewed ? [Note(.renewed)] : []))
       }
     }
@@ -122,30 +139,40 @@ package struct DocInNationalDb: ProcedureRule {
 
 extension Message {
   fileprivate static func held(
-    _ paper: String, _ holding: Paper.Holding, database: String?
+    _ paper: String, _ holding: Paper.Holding, database: String?, isChoice: Bool
   ) -> Message {
+    let asks = asking(paper, isChoice)
     let basis = holding.claims.basis.first?.value
     let law = basis.map { text(of: $0) }
     return dated(
       Message(
-        vi: "đòi «\(paper)» mà «\(database ?? "cơ sở dữ liệu")» đã có",
-        en: "asks for “\(paper)”, which “\(database ?? "a database")” holds"),
+        vi: "\(asks.vietnamese) mà «\(database ?? "cơ sở dữ liệu")» đã có",
+        en: "\(asks.english), which “\(database ?? "a database")” holds"),
       law, holding.qualifiers.until?.value)
   }
 
   fileprivate static func replaced(
-    _ paper: String, _ row: Replacement, database: String?
+    _ paper: String, _ row: Replacement, database: String?, isChoice: Bool
   ) -> Message {
+    let asks = asking(paper, isChoice)
     let start =
       database.map {
         Message(
-          vi: "đòi «\(paper)» mà ở thủ tục này đã được thay bằng dữ liệu của «\($0)»",
-          en: "asks for “\(paper)”, which data of “\($0)” replaces in this procedure")
+          vi: "\(asks.vietnamese) mà ở thủ tục này đã được thay bằng dữ liệu của «\($0)»",
+          en: "\(asks.english), which data of “\($0)” replaces in this procedure")
       }
       ?? Message(
-        vi: "đòi «\(paper)» mà ở thủ tục này đã được bỏ",
-        en: "asks for “\(paper)”, which has been dropped from this procedure")
+        vi: "\(asks.vietnamese) mà ở thủ tục này đã được bỏ",
+        en: "\(asks.english), which has been dropped from this procedure")
     return dated(start, row.instrument, row.until)
+  }
+
+  private static func asking(_ paper: String, _ isChoice: Bool) -> Message {
+    isChoice
+      ? Message(
+        vi: "có thể phải nộp «\(paper)», là một trong các lựa chọn,",
+        en: "may need “\(paper)”, one of several choices")
+      : Message(vi: "đòi «\(paper)»", en: "asks for “\(paper)”")
   }
 
   private static func text(of reference: LegalReference) -> String {

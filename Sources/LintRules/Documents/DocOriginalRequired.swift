@@ -29,8 +29,7 @@ package struct DocOriginalRequired: ProcedureRule {
         "Accept a compared or electronic copy instead (or-copy); where the original has to be surrendered, take it when the result is given."
     ),
     basis: [
-      RuleBasis(
-        "Công văn số 6379 ngày 03/12/2025 về thủ tục phi địa giới (theo báo chí)", .reported)
+      RuleBasis("Công văn số 6379 ngày 03/12/2025 về thủ tục phi địa giới", .reported)
     ],
     competence: .byRank, profiles: [.procedureReview], from: "2025-12-03",
     examples: [

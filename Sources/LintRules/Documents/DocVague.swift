@@ -47,6 +47,14 @@ package struct DocVague: ProcedureRule {
         "cases:\n  - documents:\n      - id: khac\n        name: ⟦Tài liệu khác⟧ (nếu có)\n        copies: 1"
       ),
       .flagged(
+        "other lawful papers",
+        "cases:\n  - documents:\n      - id: khac\n        name: Các ⟦giấy tờ hợp pháp khác theo quy định⟧\n        copies: 1"
+      ),
+      .flagged(
+        "other lawful papers under a field of law",
+        "cases:\n  - documents:\n      - id: khac\n        name: Các ⟦giấy tờ hợp pháp khác theo quy định của pháp luật về đất đai⟧\n        copies: 1"
+      ),
+      .flagged(
         "and so on",
         "every-case:\n  documents:\n    - id: anh\n      name: Ảnh, bản vẽ, ⟦v.v.⟧\n      originals: 1"
       ),

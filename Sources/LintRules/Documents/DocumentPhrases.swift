@@ -25,16 +25,27 @@ extension Phrases {
   ])
 
   /// Vague only where nothing follows that says which papers are meant.
-  static let vagueUnlessExplained = PhraseMatcher([
-    "giấy tờ khác", "tài liệu khác", "giấy tờ, tài liệu khác", "hồ sơ khác", "văn bản khác",
-    "chứng từ khác", "giấy tờ theo quy định", "tài liệu theo quy định", "hồ sơ theo quy định",
-    "giấy tờ theo quy định của pháp luật", "tài liệu theo quy định của pháp luật",
-    "giấy tờ khác theo quy định", "giấy tờ khác theo quy định của pháp luật",
-    "tài liệu khác theo quy định", "tài liệu khác theo quy định của pháp luật",
-    "giấy tờ theo yêu cầu", "tài liệu theo yêu cầu",
-    "giấy tờ theo yêu cầu của cơ quan có thẩm quyền",
-    "tài liệu theo yêu cầu của cơ quan có thẩm quyền",
-  ])
+  static let vagueUnlessExplained = PhraseMatcher(
+    [
+      "giấy tờ khác", "tài liệu khác", "giấy tờ, tài liệu khác", "hồ sơ khác", "văn bản khác",
+      "chứng từ khác", "giấy tờ theo quy định", "tài liệu theo quy định", "hồ sơ theo quy định",
+      "giấy tờ theo quy định của pháp luật", "tài liệu theo quy định của pháp luật",
+      "giấy tờ khác theo quy định", "giấy tờ khác theo quy định của pháp luật",
+      "tài liệu khác theo quy định", "tài liệu khác theo quy định của pháp luật",
+      "giấy tờ theo yêu cầu", "tài liệu theo yêu cầu",
+      "giấy tờ theo yêu cầu của cơ quan có thẩm quyền",
+      "tài liệu theo yêu cầu của cơ quan có thẩm quyền",
+    ] + otherLawfulPapers)
+
+  /// `giấy tờ hợp pháp khác`, alone or under a whole field of law, which names no paper either.
+  private static let otherLawfulPapers: [String] = {
+    let endings: [String] = [
+      "", " theo quy định", " theo quy định của pháp luật",
+      " theo quy định của pháp luật về đất đai", " theo quy định của pháp luật về nhà ở",
+      " theo quy định của pháp luật về xây dựng",
+    ]
+    return ["hợp pháp", "hợp lệ"].flatMap { kind in endings.map { "giấy tờ \(kind) khác\($0)" } }
+  }()
 
   static let certifiedCopies = PhraseMatcher([
     "bản sao có chứng thực", "bản sao chứng thực", "bản sao được chứng thực", "bản sao công chứng",
@@ -85,6 +96,23 @@ extension Phrases {
     "theo mẫu", "mẫu số", "biểu mẫu", "theo biểu mẫu", "theo mẫu số", "mẫu kèm theo",
     "theo mẫu quy định",
   ])
+
+  private static let formWords = PhraseMatcher(["mẫu", "mẫu số", "biểu mẫu", "biểu mẫu số"])
+
+  /// The first number of a form that a name gives, such as `Mẫu số 07` or `mẫu CT01`.
+  static func formNumber(in name: String) -> String? {
+    let bytes = Array(name.utf8)
+    for match in formWords.matches(in: name) {
+      let rest = bytes[match.range.upperBound...]
+      let number = rest.drop { $0 == UInt8(ascii: " ") }
+        .prefix { !formNumberEnds.contains($0) }
+      guard number.contains(where: { $0 &- 0x30 < 10 }) else { continue }
+      return String(decoding: bytes[match.range.lowerBound..<number.endIndex], as: UTF8.self)
+    }
+    return nil
+  }
+
+  private static let formNumberEnds: [UInt8] = Array(" ,;:()".utf8)
 
   static let casesInAName = PhraseMatcher([
     "đối với trường hợp", "đối với các trường hợp", "đối với những trường hợp", "trong trường hợp",

@@ -78,6 +78,14 @@ extension Document {
   }
 }
 
+extension Procedure {
+  /// Whether a step of the procedure itself gives a paper, so that nobody has to fetch it elsewhere.
+  func givesInAStep(_ paper: String) -> Bool {
+    guard let steps = steps.value else { return false }
+    return steps.contains { step in step.gives.contains { $0.value == paper } }
+  }
+}
+
 /// At most some 80 letters of a name, cut between words; names of 7,000 letters do occur.
 func shortened(_ name: String) -> String {
   guard name.utf8.count > 90, name.count > 90 else { return name }

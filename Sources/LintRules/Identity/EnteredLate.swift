@@ -40,6 +40,9 @@ package struct EnteredLate: ProcedureRule {
         "eleventh working day",
         "announcements:\n  - {instrument: 163/QĐ-VD, entered: ⟦2026-01-21⟧}"),
       .flagged(
+        "no holiday of that year is registered",
+        "announcements:\n  - {instrument: 21/QĐ-UBND, entered: ⟦2025-03-11⟧}"),
+      .flagged(
         "sixth working day of a province",
         "announcements:\n  - {instrument: 20/QĐ-UBND, entered: ⟦2026-01-14⟧}"),
     ])
@@ -59,7 +62,7 @@ package struct EnteredLate: ProcedureRule {
       guard taken > terms.workingDaysToEnter else { continue }
       let knows = calendar.knowsHolidays(after: terms.signed, through: entered.value)
       sink.report(
-        .late(reference.value.instrument, taken, terms), at: entered.range,
+        .late(reference.value.instrument, taken, terms, knowsHolidays: knows), at: entered.range,
         path: "announcements/" + slug(reference.value.instrument),
         notes: [Note(knows ? .holidaysCounted : .weekendsOnly)])
     }
@@ -68,19 +71,26 @@ package struct EnteredLate: ProcedureRule {
 
 extension Message {
   fileprivate static func late(
-    _ number: String, _ taken: Int, _ terms: AnnouncementTerms
+    _ number: String, _ taken: Int, _ terms: AnnouncementTerms, knowsHolidays: Bool
   ) -> Message {
-    Message(
+    // Holidays that nobody registered stand among the days counted.
+    let doubt = knowsHolidays ? nil : holidaysIncluded
+    return Message(
       vi:
-        "nhập sau \(taken) ngày làm việc kể từ ngày ký \(number) (\(terms.signed.vietnamese)); hạn của \(terms.announcer.vietnamese) là \(terms.workingDaysToEnter) ngày làm việc",
+        "nhập sau \(taken) ngày làm việc\(doubt?.vietnamese ?? "") kể từ ngày ký \(number) (\(terms.signed.vietnamese)); hạn của \(terms.announcer.vietnamese) là \(terms.workingDaysToEnter) ngày làm việc",
       en:
-        "entered \(taken) working days after \(number) was signed (\(terms.signed.iso)); \(terms.announcer.english) has \(terms.workingDaysToEnter) working days"
+        "entered \(taken) working days\(doubt?.english ?? "") after \(number) was signed (\(terms.signed.iso)); \(terms.announcer.english) has \(terms.workingDaysToEnter) working days"
     )
   }
 
+  private static let holidaysIncluded = Message(
+    vi: " (tính cả ngày lễ)", en: " (holidays not deducted)")
+
   fileprivate static let weekendsOnly = Message(
-    vi: "chỉ trừ thứ bảy, chủ nhật: sổ ngày nghỉ chưa có ngày nào trong khoảng này",
-    en: "only Saturdays and Sundays are left out: the registry has no holiday in this stretch")
+    vi: "chỉ trừ thứ bảy, chủ nhật: sổ ngày nghỉ chưa có đủ các năm này, nên số ngày có thể ít hơn",
+    en:
+      "only Saturdays and Sundays are left out: the registry lacks holidays of these years, so it may be fewer"
+  )
   fileprivate static let holidaysCounted = Message(
     vi: "đã trừ thứ bảy, chủ nhật và các ngày nghỉ, ngày làm bù trong sổ ngày nghỉ",
     en: "Saturdays, Sundays and the registered holidays and make-up days are counted")

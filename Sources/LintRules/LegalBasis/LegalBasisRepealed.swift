@@ -20,11 +20,8 @@ package struct LegalBasisRepealed: ProcedureRule {
     help: Message(
       vi: "Thay bằng văn bản đang có hiệu lực, và xem nội dung có đổi theo không.",
       en: "Cite the act in force instead, and see whether the content changes with it."),
-    basis: [
-      RuleBasis("Nghị định 224/2026/NĐ-CP Điều 90", .verified),
-      RuleBasis("Nghị định 118/2025/NĐ-CP", .reported),
-      RuleBasis("Nghị quyết 66.7/2025/NQ-CP Điều 10", .verified),
-    ],
+    // Which act ended which is told in the finding, from the registry.
+    basis: [RuleBasis("Thông lệ tốt", .commonPractice)],
     competence: .publisher, profiles: [.procedureReview, .publication],
     examples: [
       .clean("in force", "legal-basis: [60/2014/QH13, 224/2026/NĐ-CP]"),
@@ -32,6 +29,8 @@ package struct LegalBasisRepealed: ProcedureRule {
         "cited for the time when it held",
         "legal-basis:\n  - {ref: 42/2022/NĐ-CP, until: 2026-06-30}"),
       .flagged("ended", "legal-basis: [60/2014/QH13, ⟦42/2022/NĐ-CP⟧]"),
+      .flagged("expired by itself", "legal-basis: [⟦66.1/2025/NQ-CP⟧]"),
+      .flagged("repealed on an unknown day", "legal-basis: [⟦9/2020/NĐ-CP⟧]"),
       .flagged(
         "basis of one paper",
         "cases:\n  - documents:\n      - paper: to-khai\n        originals: 1\n        basis: ⟦42/2022/NĐ-CP khoản 1 Điều 8⟧"
@@ -49,31 +48,33 @@ package struct LegalBasisRepealed: ProcedureRule {
       guard let act = context.registries.instrument(number),
         context.registries.isInForce(act, on: context.day) == false
       else { return }
-      var notes: [Note] = []
-      if let repealing = act.repealedBy.first?.value {
-        notes.append(Note(.repealed(by: repealing)))
-      }
-      if act.common.sourceStatus?.value == .unverified { notes.append(Note(.unverified)) }
+      let notes =
+        act.common.sourceStatus?.value == .unverified ? [Note(.unverified)] : []
       sink.report(
-        .ended(number, act.common.until?.value), at: citation.reference.range, path: citation.path,
-        notes: notes)
+        .ended(number, after: act.common.until?.value, by: act.repealedBy.first?.value),
+        at: citation.reference.range, path: citation.path, notes: notes)
     }
   }
 }
 
 extension Message {
-  fileprivate static func ended(_ number: String, _ until: CivilDate?) -> Message {
-    guard let until else {
-      return Message(vi: "\(number) đã hết hiệu lực", en: "\(number) is no longer in force")
+  /// An act that another ended is repealed; one that only reached its last day has expired.
+  fileprivate static func ended(
+    _ number: String, after until: CivilDate?, by act: LegalReference?
+  ) -> Message {
+    let start = until?.adding(days: 1)
+    let since =
+      start.map { Message(vi: " từ \($0.vietnamese)", en: "has been out of force since \($0.iso)") }
+      ?? Message(vi: "", en: "is no longer in force")
+    guard let act else {
+      return Message(
+        vi: "\(number) đã hết hiệu lực\(since.vietnamese)",
+        en: "\(number) expired and \(since.english)")
     }
-    return Message(
-      vi: "\(number) đã hết hiệu lực, ngày cuối cùng là \(until.vietnamese)",
-      en: "\(number) is no longer in force; its last day was \(until.iso)")
-  }
-
-  fileprivate static func repealed(by act: LegalReference) -> Message {
     let place = act.pinpoint.isEmpty ? act.instrument : "\(act.instrument) \(act.pinpoint)"
-    return Message(vi: "bị bãi bỏ bởi \(place)", en: "repealed by \(place)")
+    return Message(
+      vi: "\(number) đã bị \(place) bãi bỏ, hết hiệu lực\(since.vietnamese)",
+      en: "\(number) was repealed by \(place) and \(since.english)")
   }
 
   fileprivate static let unverified = Message(
