@@ -108,7 +108,7 @@ let package = Package(
       uses: [
         "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue",
         "CatalogueCoding", "LintEngine", "TestKit",
-      ]),
+      ], excluding: ["Snapshots"]),
     tests(
       "Reporting", uses: ["SourceText", "Diagnostics", "TestKit"], excluding: ["Snapshots"]),
     tests(

@@ -84,7 +84,9 @@ struct TextReporterTests {
     #expect(text(clean, .english) == "38 procedures, no findings.\n")
     let unread = RunSummary(tally: Tally(), files: 38, hasUnreadable: true)
     #expect(text(unread, .vietnamese).contains("chưa thể nói là\nsạch."))
-    #expect(text(SharedFindings.summary, .vietnamese).hasPrefix("7 thủ tục: 16 lỗi, 1 lỗi nhẹ, 3 cơ hội"))
+    #expect(
+      text(SharedFindings.summary, .vietnamese)
+        .hasPrefix("7 thủ tục: 16 lỗi, 1 lỗi nhẹ, 3 cơ hội"))
   }
 
   @Test(
