@@ -9,7 +9,9 @@ func openWorkspace(
   _ options: WorkspaceOptions, near path: String?, _ language: Language
 ) throws -> Workspace {
   let start = options.workspace ?? path ?? "."
-  guard let root = workspaceRoot(from: start) else {
+  // A path outside every workspace is judged from where the command runs: it is then told to be outside.
+  let isHere = options.workspace == nil && path != nil
+  guard let root = workspaceRoot(from: start) ?? (isHere ? workspaceRoot(from: ".") : nil) else {
     Terminal.writeError(
       Message(
         vi: "thutuc: không thấy thutuc.yaml ở «\(start)» hay thư mục nào phía trên",

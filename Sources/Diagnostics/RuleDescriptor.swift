@@ -28,7 +28,7 @@ package struct RuleBasis: Sendable {
     /// A weak secondary source, or inferred; what is printed says so.
     case unverified
     /// No law: what good offices do.
-    case commonPractice
+    case commonPractice = "common-practice"
   }
 
   /// The citation in Vietnamese, such as `Nghị định 63/2010/NĐ-CP Điều 8(2)`.
@@ -50,7 +50,7 @@ package enum Competence: String, Sendable {
   /// A body above the City: the City proposes.
   case above
   /// Depends on the rank of the act that lays the demand down.
-  case byRank
+  case byRank = "by-rank"
 }
 
 /// What a rule looks at: plans switch profiles on, never single rules.

@@ -55,8 +55,16 @@ struct TextPage {
     // What the first fix would do, where the finding has no advice of its own.
     let advice = diagnostic.help ?? diagnostic.fixIts.first?.title
     let isAdviceSaid = advice != nil && before?.advice == advice
-    if !isAdviceSaid, let advice { labelled(words.help, text(advice)) }
     let descriptor = reporter.descriptors[diagnostic.rule]
+    if !isAdviceSaid, let advice {
+      if let card = reporter.helps[diagnostic.rule], digits == TextReporter.usualDigits,
+        advice == descriptor?.help
+      {
+        output += card
+      } else {
+        help(advice)
+      }
+    }
     if before == nil, let descriptor {
       if let card = reporter.laws[diagnostic.rule], digits == TextReporter.usualDigits {
         output += card
@@ -73,6 +81,11 @@ struct TextPage {
     if before == nil {
       said[diagnostic.rule] = Said(line: position.line, advice: advice)
     }
+  }
+
+  /// What could be done about it.
+  mutating func help(_ advice: Message) {
+    labelled(words.help, text(advice))
   }
 
   /// What a rule rests on and who can change it.

@@ -25,6 +25,8 @@ package struct TextReporter: Reporter {
   let width: Int
   /// What each rule rests on, laid out once for files of the usual length.
   private(set) var laws: [String: [UInt8]] = [:]
+  /// What each rule usually advises, laid out likewise.
+  private(set) var helps: [String: [UInt8]] = [:]
   /// Digits of the line numbers of all files but the longest.
   static let usualDigits = 3
 
@@ -42,6 +44,9 @@ package struct TextReporter: Reporter {
       var page = TextPage(self, FileDiagnostics(SourceFile(path: "", bytes: []), []))
       page.law(of: descriptor)
       laws[id] = page.output
+      page = TextPage(self, FileDiagnostics(SourceFile(path: "", bytes: []), []))
+      page.help(descriptor.help)
+      helps[id] = page.output
     }
   }
 

@@ -2,7 +2,8 @@
 ///
 /// The first line may take `first` cells, each other line `rest`.
 func wrapped(_ text: String, first: Int, rest: Int) -> [String] {
-  if cells(text) <= first { return [text] }
+  // No text takes more cells than bytes, so short ones need no counting.
+  if text.utf8.count <= first || cells(text) <= first { return [text] }
   var lines: [String] = []
   var line = ""
   var used = 0
