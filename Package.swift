@@ -110,7 +110,8 @@ let package = Package(
         "CatalogueCoding", "LintEngine", "TestKit",
       ], excluding: ["Snapshots"]),
     tests(
-      "Reporting", uses: ["SourceText", "Diagnostics", "TestKit"], excluding: ["Snapshots"]),
+      "Reporting", uses: ["SourceText", "Diagnostics", "FileSystem", "TestKit"],
+      excluding: ["Snapshots", "Schemas"]),
     tests(
       "SiteGenerator",
       uses: [

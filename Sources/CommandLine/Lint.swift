@@ -6,12 +6,10 @@ import LintRules
 import Reporting
 import Workspace
 
+extension OutputFormat: ExpressibleByArgument {}
+
 /// `thutuc lint`: what is wrong in the files, and what could be simpler for people.
 struct Lint: AsyncParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   enum Gate: String, ExpressibleByArgument, CaseIterable {
     case error, opportunity, never
   }
@@ -31,8 +29,12 @@ struct Lint: AsyncParsableCommand {
   @Argument(help: "Tệp hay thư mục cần xem (mặc định: cả danh mục).")
   var paths: [String] = []
 
-  @Option(help: "Cách in: text hoặc json.")
-  var format: Format = .text
+  @Option(
+    help: """
+      Cách in: text, narrated (cho trình đọc màn hình), json, sarif, github, gitlab, junit, markdown, \
+      html.
+      """)
+  var format: OutputFormat = .text
 
   @Option(
     name: .customLong("fail-on"), help: "Chặn khi có: error (lỗi), opportunity (cả cơ hội), never.")
@@ -51,36 +53,26 @@ struct Lint: AsyncParsableCommand {
     let descriptors = Dictionary(
       builtInRules.map { ($0.descriptor.id, $0.descriptor) },
       uniquingKeysWith: { first, _ in first })
-    let reporter: any Reporter =
-      switch format {
-      case .json: JSONReporter(descriptors: descriptors)
-      case .text:
-        TextReporter(
-          language: language, palette: Palette(isColoured: Terminal.wantsColour),
-          descriptors: descriptors, width: Terminal.width)
-      }
+    let reporter = format.reporter(
+      language: language, descriptors: descriptors, version: Thutuc.version,
+      palette: Palette(isColoured: Terminal.wantsColour), width: Terminal.width)
     let isQuiet = statistics && format == .text
-    if !isQuiet { Terminal.write(reporter.opening) }
-    var isFirst = true
-    var waiting: [UInt8] = []
+    let output = ReportOutput(reporter)
+    if !isQuiet { output.open() }
+    let jobSummary = JobSummary(format, language, descriptors)
     let outcome = await opened.lint(
-      builtInRules, wanted: wanted, render: { isQuiet ? [] : reporter.report($0) },
-      consume: { bytes in
-        guard !bytes.isEmpty else { return }
-        if !isFirst { waiting += reporter.separator }
-        isFirst = false
-        waiting += bytes
-        // One large write in place of many small ones.
-        if waiting.count > 1 << 18 {
-          Terminal.write(waiting)
-          waiting.removeAll(keepingCapacity: true)
-        }
-      })
-    Terminal.write(waiting)
+      builtInRules, wanted: wanted,
+      render: { file in
+        if isQuiet { return [] }
+        jobSummary?.take(file)
+        return reporter.report(file)
+      },
+      consume: { output.take($0) })
     let summary = RunSummary(
       tally: outcome.tally, files: outcome.files, hasUnreadable: outcome.hasUnreadable)
     if isQuiet { writeStatistics(outcome.tally) }
-    Terminal.write(reporter.closing(summary))
+    output.close(summary)
+    jobSummary?.write(summary)
     if outcome.hasUnreadable { throw ExitStatus.couldNotRun }
     switch failOn {
     case .error where outcome.tally.blocking > 0: throw ExitStatus.findings

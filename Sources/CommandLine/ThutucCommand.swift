@@ -16,8 +16,10 @@ package struct Thutuc: AsyncParsableCommand {
       English: add --lang en, or set THUTUC_LANG=en.
       Mã thoát: 0 sạch, 1 có phát hiện chặn, 2 không chạy được, 64 sai cách gọi.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [Lint.self, Build.self, Explain.self, Rules.self])
+
+  package static let version = "0.1.0"
 
   package init() {}
 

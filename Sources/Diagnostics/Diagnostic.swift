@@ -104,11 +104,16 @@ package struct Diagnostic: Hashable, Sendable {
   package var help: Message?
   package var notes: [Note]
   package var fixIts: [FixIt]
+  /// What else tells this finding from others of its rule at one element, such as another record's
+  /// code; part of its meaning, never shown.
+  package var detail: String
+  /// Ids of the plans under which it matters, sorted.
+  package var plans: [String] = []
 
   package init(
     rule: String, family: Family, severity: Severity, message: Message, location: SourceLocation,
     record: String = "", path: String = "", help: Message? = nil, notes: [Note] = [],
-    fixIts: [FixIt] = []
+    fixIts: [FixIt] = [], detail: String = ""
   ) {
     self.rule = rule
     self.family = family
@@ -120,6 +125,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.notes = notes
     self.fixIts = fixIts
+    self.detail = detail
   }
 
   /// The order in which findings are always printed: file, place, rule, path.

@@ -20,9 +20,7 @@ package struct JSONReporter: Reporter {
   package var separator: [UInt8] { [UInt8(ascii: ",")] }
 
   package func report(_ file: FileDiagnostics) -> [UInt8] {
-    let lines = LineIndex(file.file)
-    var places = Places(
-      start: PlaceFinder(file.file, lines), end: PlaceFinder(file.file, lines))
+    var places = FilePlaces(file.file)
     var output: [UInt8] = []
     for (index, diagnostic) in file.diagnostics.enumerated() {
       output.append(UInt8(ascii: index == 0 ? "\n" : ","))
@@ -34,20 +32,18 @@ package struct JSONReporter: Reporter {
     return output
   }
 
-  /// Where ranges start and where they end: each goes forwards through the file by itself.
-  private struct Places {
-    var start: PlaceFinder
-    var end: PlaceFinder
-  }
-
   private func write(
-    _ diagnostic: Diagnostic, _ file: SourceFile, _ places: inout Places, _ json: inout JSONWriter
+    _ diagnostic: Diagnostic, _ file: SourceFile, _ places: inout FilePlaces,
+    _ json: inout JSONWriter
   ) {
     json.member("rule", diagnostic.rule)
     json.member("family", diagnostic.family.rawValue)
     json.member("severity", diagnostic.severity.rawValue)
     json.member("record", diagnostic.record)
     json.member("path", diagnostic.path)
+    let meaning = diagnostic.meaning(in: file)
+    json.member("meaning", meaning)
+    json.member("fingerprint", diagnostic.fingerprint(meaning: meaning))
     json.member("file", diagnostic.location.path)
     json.member("range") { write(diagnostic.location.range, file, &places, &$0) }
     json.member("message") { write(diagnostic.message, &$0) }
@@ -68,6 +64,11 @@ package struct JSONReporter: Reporter {
         json.array { json in
           for profile in descriptor.profiles { json.value(profile.rawValue) }
         }
+      }
+    }
+    json.member("plans") { json in
+      json.array { json in
+        for plan in diagnostic.plans { json.value(plan) }
       }
     }
     json.member("notes") { json in
@@ -99,14 +100,13 @@ package struct JSONReporter: Reporter {
   }
 
   private func write(
-    _ range: ByteRange, _ file: SourceFile, _ places: inout Places, _ json: inout JSONWriter
+    _ range: ByteRange, _ file: SourceFile, _ places: inout FilePlaces, _ json: inout JSONWriter
   ) {
     json.object { json in
       json.member("start", Int(range.lower))
       json.member("end", Int(range.upper))
       guard !file.bytes.isEmpty else { return }
-      let start = places.start.position(of: range.lower)
-      let end = places.end.position(of: range.upper)
+      let (start, end) = places.positions(of: range)
       json.member("line", start.line)
       json.member("column", start.column)
       json.member("end-line", end.line)

@@ -26,6 +26,37 @@ package struct ReportWords: Sendable {
     pick("dòng \(line)", "line \(line)")
   }
 
+  package var plans: String { pick("kế hoạch liên quan", "matters under") }
+  package var ruleHeading: String { pick("Quy tắc", "Rule") }
+  package var countHeading: String { pick("Số phát hiện", "Findings") }
+  package var reportTitle: String {
+    pick("Kết quả kiểm tra danh mục thủ tục", "Findings of the catalogue")
+  }
+
+  /// What a report that was cut says of the rest.
+  package func shown(_ count: Int, of total: Int) -> String {
+    pick(
+      "Ở đây chỉ có \(count) trong số \(total) phát hiện; xem đủ bằng thutuc lint.",
+      "Only \(count) of \(total) findings are shown here; thutuc lint shows all of them.")
+  }
+
+  /// The heading of one file where findings are read out.
+  package func fileHeading(_ path: String, _ count: Int) -> String {
+    pick(
+      "Tệp \(path) có \(count) phát hiện.",
+      "File \(path) has \(count) finding\(count == 1 ? "" : "s").")
+  }
+
+  package func ordinal(_ number: Int, of count: Int) -> String {
+    pick("Phát hiện \(number) trên \(count)", "Finding \(number) of \(count)")
+  }
+
+  package func place(_ line: Int, _ column: Int) -> String {
+    pick("Dòng \(line), cột \(column)", "Line \(line), column \(column)")
+  }
+
+  package func quoted(_ text: String) -> String { pick("«\(text)»", "“\(text)”") }
+
   /// Where more can be read about a rule.
   package var explanation: String {
     pick(

@@ -11,6 +11,23 @@ package protocol Reporter: Sendable {
   var separator: [UInt8] { get }
   func report(_ file: FileDiagnostics) -> [UInt8]
   func closing(_ summary: RunSummary) -> [UInt8]
+  /// Must all files be through before anything can be written, since the totals stand first?
+  var isWhole: Bool { get }
+  /// The whole report of the pieces that `report` made of the files.
+  func assembled(_ pieces: [[UInt8]], _ summary: RunSummary) -> [UInt8]
+}
+
+extension Reporter {
+  package var isWhole: Bool { false }
+
+  package func assembled(_ pieces: [[UInt8]], _ summary: RunSummary) -> [UInt8] {
+    var output = opening
+    for (index, piece) in pieces.enumerated() {
+      if index > 0 { output += separator }
+      output += piece
+    }
+    return output + closing(summary)
+  }
 }
 
 /// What is known when all files are through.

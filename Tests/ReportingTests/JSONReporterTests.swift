@@ -28,8 +28,8 @@ struct JSONReporterTests {
     for finding in findings {
       #expect(
         finding.names.filter { !optional.contains($0) } == [
-          "rule", "family", "severity", "record", "path", "file", "range", "message", "notes",
-          "fixes",
+          "rule", "family", "severity", "record", "path", "meaning", "fingerprint", "file", "range",
+          "message", "plans", "notes", "fixes",
         ])
       #expect(finding["message"]?.names == ["vi", "en"])
       #expect(Array(finding["range"]?.names.prefix(2) ?? []) == ["start", "end"])
