@@ -24,9 +24,13 @@ package struct Reader {
   var unresolvedCount = 0
   /// False when a text of the file may be decomposed and must be normalised.
   let isComposed: Bool
+  /// Which table read which mapping; noted only for those who lay files out.
+  package private(set) var outlines: [NodeID: RecordOutline] = [:]
+  private let notesOutlines: Bool
 
-  package init(_ tree: YAMLTree) {
+  package init(_ tree: YAMLTree, notingOutlines: Bool = false) {
     self.tree = tree
+    notesOutlines = notingOutlines
     isComposed = NFC.isComposed(tree.file.bytes)
     references.reserveCapacity(64)
   }
@@ -52,6 +56,11 @@ package struct Reader {
 
   package mutating func refer(to id: Located<String>, in registry: RegistryName) {
     references.append(RegistryReference(registry: registry, id: id.value, range: id.range))
+  }
+
+  /// Notes by which table a mapping is read.
+  mutating func note(_ outline: RecordOutline, for mapping: NodeID) {
+    if notesOutlines { outlines[mapping] = outline }
   }
 
   /// Notes that a key's value is there but could not be read whole.

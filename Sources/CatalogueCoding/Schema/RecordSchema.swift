@@ -77,6 +77,8 @@ extension Message {
 package struct RecordSchema<Root: Sendable>: Sendable {
   package let name: String
   package let keys: [Key<Root>]
+  /// The same table without its record, for those who lay files out.
+  package let outline: RecordOutline
   private let make: @Sendable (ByteRange) -> Root
   /// Reads a bare scalar that stands for a whole record, such as `post` for a channel.
   private let shorthand: (@Sendable (NodeID, inout Reader) -> Root?)?
@@ -94,6 +96,7 @@ package struct RecordSchema<Root: Sendable>: Sendable {
     self.make = make
     self.shorthand = shorthand
     self.keys = keys
+    outline = RecordOutline(name, keys.map { ($0.name, $0.shape) })
     var slots = [Int16](repeating: -1, count: 128)
     var expected: UInt64 = 0
     for (index, key) in keys.enumerated() {
@@ -135,6 +138,7 @@ package struct RecordSchema<Root: Sendable>: Sendable {
         at: reader.place(node))
       return false
     }
+    reader.note(outline, for: node)
     var seen: UInt64 = 0
     for (keyNode, valueNode) in tree.entries(node) {
       guard let index = find(tree.bytes(of: keyNode)) else {

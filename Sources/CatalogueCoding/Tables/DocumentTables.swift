@@ -19,6 +19,14 @@ extension RecordSchema where Root == Document {
         "name", .optional, Shape.text, "tên giấy tờ không có trong sổ",
         "name of a paper that has no registry entry"
       ) { $0.name = $1 },
+      Key(
+        "code", .optional, Shape.text, "mã thành phần trong cơ sở dữ liệu quốc gia",
+        "the component's code in the national database"
+      ) { $0.code = $1 },
+      Key(
+        "as", .optional, Shape.word(Handover.self), "nộp, xuất trình hay chỉ khai",
+        "handed in, shown or only filled in"
+      ) { $0.handover = $1 },
       Key("originals", .optional, Shape.integer(0...99), "số bản chính", "how many originals") {
         $0.originals = $1
       },
@@ -33,13 +41,10 @@ extension RecordSchema where Root == Document {
         "or-copy", .optional, Shape.word(CopyKind.self).list(),
         "loại bản sao được nhận thay bản chính", "kinds of copy that do instead of the original"
       ) { $0.orCopy = $1 },
-      Key(
-        "as", .optional, Shape.word(Handover.self), "nộp, xuất trình hay chỉ khai",
-        "handed in, shown or only filled in"
-      ) { $0.handover = $1 },
       Key("need", .optional, Shape.word(Need.self), "nếu có", "only if there is one") {
         $0.need = $1
       },
+    ] + qualifierKeys() + [
       Key(
         "looked-up-in", .optional, Shape.id(in: .databases).list(),
         "cơ sở dữ liệu mà cơ quan tự tra", "database where the agency reads it itself"
@@ -63,11 +68,7 @@ extension RecordSchema where Root == Document {
         "authentication", .optional, Shape.word(Authentication.self).list(),
         "hợp pháp hóa lãnh sự, bản dịch", "legalisation, translation"
       ) { $0.authentication = $1 },
-      Key(
-        "code", .optional, Shape.text, "mã thành phần trong cơ sở dữ liệu quốc gia",
-        "the component's code in the national database"
-      ) { $0.code = $1 },
-    ] + commonKeys()
+    ] + claimKeys()
 }
 
 extension RecordSchema where Root == DocumentGroup {
@@ -77,6 +78,7 @@ extension RecordSchema where Root == DocumentGroup {
     [
       Key("id", .required, Shape.id, "mã nhóm giấy tờ", "id of the group") { $0.id = $1 },
       Key("name", .optional, Shape.text, "tên nhóm giấy tờ", "name of the group") { $0.name = $1 },
+    ] + qualifierKeys() + [
       Key(
         "one-of", .optional, Shape.documents, "có một trong các giấy này là đủ",
         "any one of these will do"
@@ -89,7 +91,7 @@ extension RecordSchema where Root == DocumentGroup {
         $0.rule = .allOf
         $0.members = $1
       },
-    ] + commonKeys()
+    ] + claimKeys()
 }
 
 extension Shape where Value == [DocumentItem] {
@@ -152,6 +154,7 @@ extension RecordSchema where Root == Case {
     [
       Key("id", .optional, Shape.id, "mã trường hợp", "id of the case") { $0.id = $1 },
       Key("name", .optional, Shape.text, "tên trường hợp", "name of the case") { $0.name = $1 },
+    ] + qualifierKeys() + [
       Key(
         "if", .optional, answers, "câu trả lời dẫn đến trường hợp này", "the answers that lead here"
       ) { $0.answers = $1 },
@@ -163,7 +166,7 @@ extension RecordSchema where Root == Case {
         "documents", .optional, Shape.documents.stated(none: true),
         "giấy tờ thêm của trường hợp này", "papers this case adds"
       ) { $0.documents = $1 },
-    ] + commonKeys()
+    ] + claimKeys()
 
   private static let answers = Shape<[(question: Located<String>, answer: Located<String>)]>(
     .mapping(.id)

@@ -2,42 +2,60 @@ import ProcedureModel
 import SourceText
 import YAMLSyntax
 
-/// The keys that any entry of a registry may carry.
-private func entryKeys<Root: RegistryEntry>(name: Presence<Root> = .required) -> [Key<Root>] {
+/// What an entry is called; it stands before the entry's own keys.
+private func nameKeys<Root: RegistryEntry>(_ presence: Presence<Root>) -> [Key<Root>] {
   [
-    Key("name", name, Shape.text, "tên", "name") { $0.common.name = $1 },
+    Key("name", presence, Shape.text, "tên", "name") { $0.common.name = $1 },
     Key("also-called", .optional, Shape.text.list(), "tên khác", "other names") {
       $0.common.alsoCalled = $1
     },
+    Key("en", .optional, Shape.text, "tên tiếng Anh", "English name") { $0.common.english = $1 },
     Key("was", .optional, Shape.text.list(), "mã cũ", "earlier ids") { $0.common.was = $1 },
+  ]
+}
+
+/// When an entry holds.
+private func periodKeys<Root: RegistryEntry>() -> [Key<Root>] {
+  [
     Key("from", .optional, Shape.date, "ngày đầu tiên", "first day") { $0.common.from = $1 },
     Key("until", .optional, Shape.date, "ngày cuối cùng", "last day") { $0.common.until = $1 },
+  ]
+}
+
+/// Where an entry comes from; it stands after the entry's own keys.
+private func sourceKeys<Root: RegistryEntry>() -> [Key<Root>] {
+  [
     Key("note", .optional, Shape.text, "lưu ý", "note") { $0.common.note = $1 },
     Key("source", .optional, Shape.text, "nguồn", "source") { $0.common.source = $1 },
     Key(
       "source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu",
       "how sure the source is"
     ) { $0.common.sourceStatus = $1 },
-    Key("en", .optional, Shape.text, "tên tiếng Anh", "English name") { $0.common.english = $1 },
   ]
 }
 
+/// A table of an entry's own keys between those that all entries have, in the order of the layout.
+///
+/// The period stands after the own key that `periodAfter` names, else before all of them.
 private func entry<Root: RegistryEntry>(
-  _ name: String, _ keys: [Key<Root>], nameKey: Presence<Root> = .required
+  _ name: String, _ keys: [Key<Root>], nameKey: Presence<Root> = .required,
+  periodAfter: String? = nil
 ) -> RecordSchema<Root> {
-  RecordSchema(
-    name, make: { Root(id: Located("", at: $0)) }, keys + entryKeys(name: nameKey))
+  let place = keys.firstIndex { $0.name == periodAfter }.map { $0 + 1 } ?? 0
+  return RecordSchema(
+    name, make: { Root(id: Located("", at: $0)) },
+    nameKeys(nameKey) + keys[..<place] + periodKeys() + keys[place...] + sourceKeys())
 }
 
 extension RecordSchema where Root == Agency {
   static let agency: RecordSchema = entry(
     "agency",
     [
-      Key("level", .optional, Shape.word(Level.self), "cấp", "level") { $0.level = $1 },
       Key(
         "kind", .optional, Shape.word(AgencyKind.self), "một cơ quan, một loại cơ quan hay một vai",
         "a body, a class of bodies or a role"
       ) { $0.kind = $1 },
+      Key("level", .optional, Shape.word(Level.self), "cấp", "level") { $0.level = $1 },
       Key("parent", .optional, Shape.id(in: .agencies), "cơ quan cấp trên", "the body above") {
         $0.parent = $1
       },
@@ -135,32 +153,34 @@ extension RecordSchema where Root == Paper {
         "ended-by", .optional, Shape.legalReference.list(), "văn bản chấm dứt",
         "the act that ended it"
       ) { $0.endedBy = $1 },
-    ])
+    ], periodAfter: "confirmed-by")
 
   private static let holding = RecordSchema<Paper.Holding>(
     "holding", make: Paper.Holding.init(range:),
     [
       Key("database", .required, Shape.id(in: .databases), "cơ sở dữ liệu", "database") {
         $0.database = $1
-      },
+      }
+    ] + commonKeys() + [
       Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
       Key(
         "source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu",
         "how sure the source is"
       ) { $0.sourceStatus = $1 },
-    ] + commonKeys())
+    ])
 
   private static let form = RecordSchema<Paper.Form>(
     "form", make: Paper.Form.init(range:),
     [
       Key("file", .optional, Shape.text.stated(none: true), "tệp", "file") { $0.file = $1 },
       Key("number", .optional, Shape.text, "số mẫu", "number of the form") { $0.number = $1 },
+    ] + commonKeys() + [
       Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
       Key(
         "source-status", .optional, Shape.word(SourceStatus.self), "nguồn chắc đến đâu",
         "how sure the source is"
       ) { $0.sourceStatus = $1 },
-    ] + commonKeys())
+    ])
 }
 
 extension RecordSchema where Root == Database {
@@ -196,7 +216,7 @@ extension RecordSchema where Root == Instrument {
         $0.repealedBy = $1
       },
       Key("url", .optional, Shape.text, "địa chỉ", "address") { $0.url = $1 },
-    ], nameKey: .optional)
+    ], nameKey: .optional, periodAfter: "effective")
 }
 
 extension RecordSchema where Root == Holiday {

@@ -14,7 +14,8 @@ extension RecordSchema where Root == TimeLimitRow {
 
   private static let keys: [Key<TimeLimitRow>] =
     [
-      Key("id", .optional, Shape.id, "mã của dòng", "id of the row") { $0.id = $1 },
+      Key("id", .optional, Shape.id, "mã của dòng", "id of the row") { $0.id = $1 }
+    ] + qualifierKeys() + [
       Key("takes", .optional, Shape.timeSpan.stated(), "bao lâu", "how long") { $0.takes = $1 },
       Key(
         "plus", .optional, Shape.timeSpan, "cộng thêm bao lâu", "added to the row that else holds"
@@ -35,7 +36,7 @@ extension RecordSchema where Root == TimeLimitRow {
       ) { $0.parts = $1 },
       Key("covers", .optional, Shape.id.list(), "các bước nằm trong thời hạn này", "steps it spans")
       { $0.covers = $1 },
-    ] + commonKeys()
+    ] + claimKeys()
 
   private static let part = RecordSchema<TimeLimitRow.Part>(
     "part", make: { _ in TimeLimitRow.Part() },
@@ -58,6 +59,7 @@ extension RecordSchema where Root == Fee {
       Key("per", .optional, Shape.text, "tính trên gì: hồ sơ, lần, bản", "for each what") {
         $0.per = $1
       },
+    ] + qualifierKeys() + [
       Key("amount", .optional, Shape.money.stated(), "mức thu", "the amount") { $0.amount = $1 },
       Key("of", .optional, Shape.text, "tỷ lệ của cái gì", "what it is a share of") { $0.of = $1 },
       Key("rates", .optional, rate.shape.list(), "các mức thu", "rates") { $0.rates = $1 },
@@ -68,15 +70,16 @@ extension RecordSchema where Root == Fee {
       Key("reductions", .optional, reduction.shape.list(), "miễn, giảm", "reductions") {
         $0.reductions = $1
       },
-    ] + commonKeys()
+    ] + claimKeys()
 
   private static let rate = RecordSchema<Fee.Rate>(
     "rate", make: Fee.Rate.init(range:),
     [
-      Key("id", .optional, Shape.id, "mã của mức", "id of the rate") { $0.id = $1 },
+      Key("id", .optional, Shape.id, "mã của mức", "id of the rate") { $0.id = $1 }
+    ] + qualifierKeys() + [
       Key("amount", .required, Shape.money.stated(), "mức thu", "the amount") { $0.amount = $1 },
       Key("of", .optional, Shape.text, "tỷ lệ của cái gì", "what it is a share of") { $0.of = $1 },
-    ] + commonKeys())
+    ] + claimKeys())
 
   private static let reduction = RecordSchema<Fee.Reduction>(
     "reduction", make: Fee.Reduction.init(range:),

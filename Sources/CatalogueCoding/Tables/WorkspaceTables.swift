@@ -76,7 +76,6 @@ extension RecordSchema where Root == Plan {
         "profiles", .optional, Shape.word(PlanProfile.self).list(), "các bộ quy tắc",
         "profiles of rules"
       ) { $0.profiles = $1 },
-      Key("targets", .optional, target.shape.list(), "chỉ tiêu", "targets") { $0.targets = $1 },
       Key("successors", .optional, Shape.id.list(), "kế hoạch nối tiếp", "successors") {
         $0.successors = $1
       },
@@ -89,6 +88,7 @@ extension RecordSchema where Root == Plan {
         "how sure the source is"
       ) { $0.sourceStatus = $1 },
       Key("note", .optional, Shape.text, "lưu ý", "note") { $0.note = $1 },
+      Key("targets", .optional, target.shape.list(), "chỉ tiêu", "targets") { $0.targets = $1 },
     ])
 
   private static let scope = RecordSchema<Plan.Scope>(
@@ -114,6 +114,7 @@ extension RecordSchema where Root == Plan {
       Key("measure", .required, Shape.word(Measure.self), "đo bằng gì", "what is measured") {
         $0.measure = $1
       },
+      Key("for", .optional, scope.shape, "cho phần nào", "for which part") { $0.scope = $1 },
       Key("at-least", .optional, Shape.figure, "ít nhất", "at least") { $0.atLeast = $1 },
       Key("at-most", .optional, Shape.figure, "nhiều nhất", "at most") { $0.atMost = $1 },
       Key("before", .optional, Shape.date, "trước ngày", "before this day") { $0.before = $1 },
@@ -121,7 +122,6 @@ extension RecordSchema where Root == Plan {
         $0.until = $1
       },
       Key("every", .optional, Shape.timeSpan, "mỗi bao lâu", "how often") { $0.every = $1 },
-      Key("for", .optional, scope.shape, "cho phần nào", "for which part") { $0.scope = $1 },
       Key("against", .optional, Shape.date, "so với ngày", "baseline day") { $0.against = $1 },
       Key("basis", .optional, Shape.legalReference.list(), "căn cứ", "basis") { $0.basis = $1 },
       Key("source", .optional, Shape.text, "nguồn", "source") { $0.source = $1 },
