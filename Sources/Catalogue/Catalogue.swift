@@ -33,6 +33,11 @@ package struct Catalogue: Sendable {
     indexByCode[code].map { procedures[$0] }
   }
 
+  /// The procedure that a file holds.
+  package func procedure(inFile path: String) -> ProcedureFacts? {
+    procedures.first { $0.path == path }
+  }
+
   /// Procedures of a field, by code.
   package func procedures(inField field: String) -> [ProcedureFacts] {
     procedures.filter { $0.field?.value == field }

@@ -56,20 +56,3 @@ struct Explain: AsyncParsableCommand {
     return lines.joined(separator: "\n")
   }
 }
-
-/// `thutuc rules`: every rule, one a line, or as JSON.
-struct Rules: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Liệt kê các quy tắc.", discussion: "Ví dụ: thutuc rules --lang en")
-
-  @OptionGroup var common: CommonOptions
-
-  func run() async throws {
-    let width = builtInRules.map { $0.descriptor.id.utf8.count }.max() ?? 0
-    for rule in builtInRules {
-      let id = rule.descriptor.id
-      let margin = String(repeating: " ", count: width - id.utf8.count)
-      Terminal.writeLine("\(id)\(margin)  \(rule.descriptor.summary.text(in: common.language))")
-    }
-  }
-}

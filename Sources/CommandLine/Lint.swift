@@ -4,9 +4,11 @@ import FileSystem
 import LintEngine
 import LintRules
 import Reporting
+import VietnameseText
 import Workspace
 
 extension OutputFormat: ExpressibleByArgument {}
+extension Breakdown.Dimension: ExpressibleByArgument {}
 
 /// `thutuc lint`: what is wrong in the files, and what could be simpler for people.
 struct Lint: AsyncParsableCommand {
@@ -40,8 +42,18 @@ struct Lint: AsyncParsableCommand {
     name: .customLong("fail-on"), help: "Chặn khi có: error (lỗi), opportunity (cả cơ hội), never.")
   var failOn: Gate = .error
 
-  @Flag(help: "Chỉ in số phát hiện của từng quy tắc.")
+  @Flag(help: "Chỉ in số phát hiện, theo quy tắc hoặc theo --by.")
   var statistics = false
+
+  @Option(help: "Cùng --statistics: đếm theo rule, field (lĩnh vực), agency (cơ quan) hay plan.")
+  var by: Breakdown.Dimension = .rule
+
+  @Option(help: "Chỉ xét theo một kế hoạch, như kh-281-2022: đúng phạm vi và bộ quy tắc của nó.")
+  var plan: String?
+
+  @Option(
+    name: .customLong("rule-pack"), help: "Dùng bộ quy tắc này thay cho bộ ghi ở thutuc.yaml.")
+  var rulePack: Int?
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var common: CommonOptions
@@ -50,6 +62,7 @@ struct Lint: AsyncParsableCommand {
     let language = common.language
     let opened = try openWorkspace(workspace, near: paths.first, language)
     let wanted = try filter(opened.root, language)
+    let planView = try chosenPlan(in: opened, language)
     let descriptors = Dictionary(
       builtInRules.map { ($0.descriptor.id, $0.descriptor) },
       uniquingKeysWith: { first, _ in first })
@@ -61,16 +74,19 @@ struct Lint: AsyncParsableCommand {
     if !isQuiet { output.open() }
     let jobSummary = JobSummary(format, language, descriptors)
     let outcome = await opened.lint(
-      builtInRules, wanted: wanted,
+      builtInRules, options: LintOptions(plan: plan, pack: rulePack), wanted: wanted,
       render: { file in
         if isQuiet { return [] }
         jobSummary?.take(file)
         return reporter.report(file)
       },
       consume: { output.take($0) })
-    let summary = RunSummary(
+    var summary = RunSummary(
       tally: outcome.tally, files: outcome.files, hasUnreadable: outcome.hasUnreadable)
-    if isQuiet { writeStatistics(outcome.tally) }
+    summary.outOfScope = outcome.outOfScope
+    summary.allowed = outcome.allowed
+    summary.plan = planView.map { Self.introduction($0, on: opened.day) }
+    if isQuiet { writeStatistics(outcome.breakdown.rows(by: by)) }
     output.close(summary)
     jobSummary?.write(summary)
     if outcome.hasUnreadable { throw ExitStatus.couldNotRun }
@@ -112,8 +128,46 @@ struct Lint: AsyncParsableCommand {
     return { path in asked.contains { path == $0 || path.hasPrefix($0 + "/") } }
   }
 
-  private func writeStatistics(_ tally: Tally) {
-    for (rule, count) in tally.rules {
+  /// The plan asked for; one that is not there ends the run.
+  private func chosenPlan(in opened: Workspace, _ language: Language) throws -> PlanView? {
+    guard let plan else { return nil }
+    let views = opened.plans.compactMap { PlanView($0, in: opened.registries) }
+    if let view = views.first(where: { $0.mention.id == plan }) { return view }
+    let near = nearest(to: plan, among: views.map(\.mention.id).sorted())
+    Terminal.writeError(
+      Message(
+        vi: "thutuc: không có kế hoạch «\(plan)»" + (near.map { "; ý bạn là \($0)?" } ?? ""),
+        en: "thutuc: there is no plan “\(plan)”" + (near.map { "; did you mean \($0)?" } ?? "")
+      ).text(in: language))
+    throw ExitStatus.couldNotRun
+  }
+
+  /// What is to be known of a plan by whoever reads its findings.
+  private static func introduction(_ plan: PlanView, on day: CivilDate) -> Message {
+    var message = Message(
+      vi: "Xét theo kế hoạch \(plan.name)", en: "Judged under plan \(plan.name)")
+    if plan.mention.isUnverified {
+      message.vietnamese += ", trích yếu chưa đối chiếu văn bản gốc"
+      message.english += ", whose title was not checked against the original"
+    }
+    if let until = plan.until, until < day {
+      message.vietnamese += ", đã hết thời gian thực hiện ngày \(until.vietnamese)"
+      message.english += ", which ended on \(until.iso)"
+    } else if let from = plan.from, day < from {
+      message.vietnamese += ", bắt đầu ngày \(from.vietnamese)"
+      message.english += ", which starts on \(from.iso)"
+    }
+    if plan.profiles.isEmpty {
+      message.vietnamese += "; kế hoạch không nêu bộ quy tắc nào"
+      message.english += "; the plan names no profile of rules"
+    }
+    message.vietnamese += "."
+    message.english += "."
+    return message
+  }
+
+  private func writeStatistics(_ rows: [(id: String, count: Int)]) {
+    for (rule, count) in rows {
       let number = "\(count)"
       let margin = String(repeating: " ", count: max(0, 7 - number.utf8.count))
       Terminal.writeLine("\(margin)\(number)  \(rule)")

@@ -107,8 +107,8 @@ package struct Diagnostic: Hashable, Sendable {
   /// What else tells this finding from others of its rule at one element, such as another record's
   /// code; part of its meaning, never shown.
   package var detail: String
-  /// Ids of the plans under which it matters, sorted.
-  package var plans: [String] = []
+  /// The plans under which it matters, sorted by id.
+  package var plans: [PlanMention] = []
 
   package init(
     rule: String, family: Family, severity: Severity, message: Message, location: SourceLocation,

@@ -81,12 +81,14 @@ package final class RuleDescriptor: Sendable {
   /// First and last day, as `2026-01-01`, on which the rule's law holds; `nil` is open.
   package let from: String?
   package let until: String?
+  /// The rule pack it came with: a workspace that pins an earlier one does not run it.
+  package let pack: Int
   package let examples: [RuleExample]
 
   package init(
     id: String, family: Family, severity: Severity, summary: Message, rationale: Message,
     help: Message, basis: [RuleBasis], competence: Competence, profiles: [Profile],
-    from: String? = nil, until: String? = nil, examples: [RuleExample]
+    from: String? = nil, until: String? = nil, pack: Int = 1, examples: [RuleExample]
   ) {
     self.id = id
     self.family = family
@@ -99,6 +101,7 @@ package final class RuleDescriptor: Sendable {
     self.profiles = profiles
     self.from = from
     self.until = until
+    self.pack = pack
     self.examples = examples
   }
 }

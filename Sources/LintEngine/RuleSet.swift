@@ -23,12 +23,22 @@ package struct RuleSet: Sendable {
   private var procedureRules: [Entry<any ProcedureRule>] = []
   private var catalogueRules: [Entry<any CatalogueRule>] = []
 
+  /// Ids of the rules that run.
+  package private(set) var active: Set<String> = []
+
   /// Takes the rules in their order; `settings` are the workspace's, by rule id.
-  package init(_ rules: [any Rule.Type], day: CivilDate, settings: [String: RuleSetting] = [:]) {
+  ///
+  /// Rules of packs later than `pack` do not run; `nil` takes them all.
+  package init(
+    _ rules: [any Rule.Type], day: CivilDate, settings: [String: RuleSetting] = [:],
+    pack: Int? = nil
+  ) {
     for type in rules {
       let descriptor = type.descriptor
+      if let pack, descriptor.pack > pack { continue }
       let setting = settings[descriptor.id]
       guard setting != .skip, Self.holds(descriptor, on: day) else { continue }
+      active.insert(descriptor.id)
       let severity = setting.flatMap { Severity(rawValue: $0.rawValue) }
       let rule = type.init()
       if let rule = rule as? any SourceRule {

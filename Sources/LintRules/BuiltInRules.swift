@@ -1,5 +1,8 @@
 package import LintEngine
 
+/// The newest rule pack: what runs where `thutuc.yaml` pins none.
+package let currentRulePack = 2
+
 /// Every rule that ships, sorted by id.
 ///
 /// A new rule is one file and one line here.

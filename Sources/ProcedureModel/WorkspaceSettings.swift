@@ -10,6 +10,24 @@ package enum RuleSetting: String, Word {
   case error
 }
 
+/// Settings of rules for one folder or file.
+package struct PathSettings: Sendable {
+  package var range: ByteRange
+  package var path: Located<String>?
+  package var rules: [(rule: Located<String>, setting: Located<RuleSetting>)] = []
+
+  package init(range: ByteRange) {
+    self.range = range
+  }
+
+  /// Is a file this one, or in this folder?
+  package func covers(_ file: String) -> Bool {
+    guard var path = path?.value else { return false }
+    if path.hasSuffix("/") { path.removeLast() }
+    return file == path || file.hasPrefix(path + "/")
+  }
+}
+
 /// The contents of `thutuc.yaml`.
 package struct WorkspaceSettings: Sendable {
   package var title: Located<String>?
@@ -20,6 +38,10 @@ package struct WorkspaceSettings: Sendable {
   /// Plans in force, by id.
   package var plans: [Located<String>] = []
   package var rules: [(rule: Located<String>, setting: Located<RuleSetting>)] = []
+  /// The rule pack that is pinned; rules that came later do not run.
+  package var rulePack: Located<Int>?
+  /// Settings for parts of the workspace; a later one beats an earlier.
+  package var paths: [PathSettings] = []
 
   package init() {}
 }
@@ -90,6 +112,8 @@ package struct Plan: Sendable {
     }
   }
 
+  /// The file, relative to the workspace.
+  package var path = ""
   package var range: ByteRange
   package var id: Located<String>?
   package var number: Located<String>?

@@ -67,7 +67,7 @@ package struct HTMLReporter: Reporter {
         page.element(.li, text: "\(words.competence): \(words.name(descriptor.competence))")
       }
       if !diagnostic.plans.isEmpty {
-        page.element(.li, text: "\(words.plans): \(diagnostic.plans.joined(separator: ", "))")
+        page.element(.li, text: "\(words.plans): \(words.names(diagnostic.plans))")
       }
       page.element(.li) { page in
         page.text("id: ")

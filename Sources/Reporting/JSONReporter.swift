@@ -68,7 +68,12 @@ package struct JSONReporter: Reporter {
     }
     json.member("plans") { json in
       json.array { json in
-        for plan in diagnostic.plans { json.value(plan) }
+        for plan in diagnostic.plans {
+          json.object {
+            $0.member("id", plan.id)
+            $0.member("title-verified", !plan.isUnverified)
+          }
+        }
       }
     }
     json.member("notes") { json in
@@ -137,6 +142,10 @@ package struct JSONReporter: Reporter {
       json.member("findings", summary.tally.total)
       json.member("blocking", summary.tally.blocking)
       json.member("unreadable", summary.hasUnreadable)
+      json.member("out-of-scope", summary.outOfScope)
+      json.member("allowed", summary.allowed)
+      json.member("decided", summary.decided)
+      json.member("known", summary.known)
       json.member("families") { json in
         json.object { json in
           for family in Family.allCases {

@@ -55,7 +55,7 @@ package struct MarkdownReporter: Reporter {
         text += " \(words.competence): \(markdown(words.name(descriptor.competence)))\n"
       }
       if !diagnostic.plans.isEmpty {
-        text += "  - \(words.plans): \(markdown(diagnostic.plans.joined(separator: ", ")))\n"
+        text += "  - \(words.plans): \(markdown(words.names(diagnostic.plans)))\n"
       }
       text += "  <!-- \(finding.key) -->\n"
     }

@@ -42,7 +42,7 @@ package struct NarratedReporter: Reporter {
         sentences.append("\(words.competence): \(words.name(descriptor.competence))")
       }
       if !diagnostic.plans.isEmpty {
-        sentences.append("\(words.plans): \(diagnostic.plans.joined(separator: ", "))")
+        sentences.append("\(words.plans): \(words.names(diagnostic.plans))")
       }
       sentences.append("\(words.ruleHeading) \(visible(diagnostic.rule))")
       text += sentences.map(Self.ended).joined(separator: " ") + "\n\n"

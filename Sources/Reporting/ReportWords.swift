@@ -26,7 +26,20 @@ package struct ReportWords: Sendable {
     pick("dòng \(line)", "line \(line)")
   }
 
-  package var plans: String { pick("kế hoạch liên quan", "matters under") }
+  package var plans: String { pick("kế hoạch", "plans") }
+
+  package var profiles: String { pick("bộ quy tắc", "profiles") }
+  package var holds: String { pick("áp dụng", "holds") }
+  package var pack: String { pick("có từ bộ quy tắc số", "since rule pack") }
+
+  /// The ids of plans; for each whose title nobody compared with the original, that is said.
+  package func names(_ plans: [PlanMention]) -> String {
+    plans.map { plan in
+      plan.isUnverified
+        ? plan.id + pick(" (chưa đối chiếu văn bản gốc)", " (not checked against the original)")
+        : plan.id
+    }.joined(separator: ", ")
+  }
   package var ruleHeading: String { pick("Quy tắc", "Rule") }
   package var countHeading: String { pick("Số phát hiện", "Findings") }
   package var reportTitle: String {
@@ -117,6 +130,33 @@ package struct ReportWords: Sendable {
     }
   }
 
+  /// What was looked at and is not among the findings, with how often.
+  private func aside(_ summary: RunSummary) -> String {
+    var text = ""
+    if let plan = summary.plan { text += " " + plan.text(in: language) }
+    if summary.outOfScope > 0 {
+      text += pick(
+        " \(summary.outOfScope) thủ tục nằm ngoài phạm vi nên không xét.",
+        " \(summary.outOfScope) procedures are out of scope and left out.")
+    }
+    if summary.decided > 0 {
+      text += pick(
+        " \(summary.decided) phát hiện đã có quyết định.",
+        " \(summary.decided) findings were decided on.")
+    }
+    if summary.known > 0 {
+      text += pick(
+        " \(summary.known) phát hiện có trong danh sách gốc.",
+        " \(summary.known) findings are in the baseline.")
+    }
+    if summary.allowed > 0 {
+      text += pick(
+        " \(summary.allowed) phát hiện được ghi chú cho qua.",
+        " \(summary.allowed) findings are allowed by comments.")
+    }
+    return text
+  }
+
   package func summary(_ summary: RunSummary) -> String {
     let tally = summary.tally
     var text: String
@@ -138,6 +178,7 @@ package struct ReportWords: Sendable {
         pick("\(summary.files) thủ tục: ", "\(summary.files) procedures: ")
         + families.joined(separator: ", ") + "."
     }
+    text += aside(summary)
     if summary.hasUnreadable {
       text += pick(
         " Có tệp không đọc được, nên chưa thể nói là sạch.",

@@ -35,6 +35,14 @@ package struct RunSummary: Sendable {
   package var tally: Tally
   package var files: Int
   package var hasUnreadable: Bool
+  /// Procedures left out since the plan asked for is not about them.
+  package var outOfScope = 0
+  /// Findings that comments allow, that were decided on, that the baseline holds.
+  package var allowed = 0
+  package var decided = 0
+  package var known = 0
+  /// What is to be said of the plan asked for.
+  package var plan: Message?
 
   package init(tally: Tally, files: Int, hasUnreadable: Bool) {
     self.tally = tally

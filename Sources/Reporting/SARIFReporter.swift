@@ -137,7 +137,7 @@ package struct SARIFReporter: Reporter {
         json.member("path", diagnostic.path)
         json.member("plans") { json in
           json.array { json in
-            for plan in diagnostic.plans { json.value(plan) }
+            for plan in diagnostic.plans { json.value(plan.id) }
           }
         }
         if let help = diagnostic.help { json.member("help", help.text(in: language)) }

@@ -37,7 +37,7 @@ struct TextPage {
     }
     let lastLine = lines.line(of: lastOffset)
     digits = max(3, "\(lastLine)".utf8.count)
-    let labels = [words.note, words.help, words.basis, words.competence]
+    let labels = [words.note, words.help, words.basis, words.competence, words.plans]
     labelWidth = (labels.map { cells($0) }.max() ?? 0) + 2
   }
 
@@ -71,6 +71,7 @@ struct TextPage {
       } else {
         law(of: descriptor)
       }
+      if !diagnostic.plans.isEmpty { labelled(words.plans, words.names(diagnostic.plans)) }
     }
     var end = gutter("╰─") + " " + diagnostic.rule
     if let before, descriptor != nil || isAdviceSaid {

@@ -16,6 +16,25 @@ package struct LintOutcome: Sendable {
   /// Was some file impossible to read? Then the run can never count as clean.
   package var hasUnreadable = false
   package var catalogue: Catalogue
+  /// Findings by field, agency and plan.
+  package var breakdown = Breakdown()
+  /// Procedures left out since the plan asked for is not about them.
+  package var outOfScope = 0
+  /// Findings that comments in the files allow.
+  package var allowed = 0
+}
+
+/// What a run of the linter is asked for beside paths.
+package struct LintOptions: Sendable {
+  /// Id of the plan whose profiles alone run, over the procedures it is about.
+  package var plan: String?
+  /// The rule pack in place of the workspace's own; `nil` for that.
+  package var pack: Int?
+
+  package init(plan: String? = nil, pack: Int? = nil) {
+    self.plan = plan
+    self.pack = pack
+  }
 }
 
 /// What was made of one procedure file.
@@ -41,59 +60,86 @@ extension Workspace {
   ///   - consume: Takes what was rendered, in order, never twice at once.
   /// - Returns: The counts, and the catalogue's facts.
   package func lint(
-    _ rules: [any Rule.Type], wanted: @escaping @Sendable (String) -> Bool = { _ in true },
+    _ rules: [any Rule.Type], options: LintOptions = LintOptions(),
+    wanted: @escaping @Sendable (String) -> Bool = { _ in true },
     workers: Int = processorCount(),
     render: @escaping @Sendable (FileDiagnostics) -> [UInt8], consume: ([UInt8]) -> Void
   ) async -> LintOutcome {
-    let set = RuleSet(rules, day: day, settings: ruleSettings)
+    let set = RuleSet(
+      rules, day: day, settings: ruleSettings, pack: options.pack ?? settings.rulePack?.value)
+    let policy = policy(rules, set, options)
     let context = LintContext(registries: registries, day: day)
     var tally = Tally()
+    var breakdown = Breakdown()
+    var outOfScope = 0
+    var allowed = 0
     var facts: [ProcedureFacts] = []
     facts.reserveCapacity(procedureFiles.count)
     let isReported: (String) -> Bool = { wanted($0) || essential.contains($0) }
     var isUnreadable = unreadable.contains(where: isReported)
     var files = 0
     for file in foundation where isReported(file.file.path) {
-      tally.add(Tally(file.diagnostics))
-      consume(render(file))
+      let outcome = policy.judge(file.diagnostics, in: file.file, nil)
+      allowed += outcome.allowed
+      guard !outcome.reported.isEmpty else { continue }
+      tally.add(Tally(outcome.reported))
+      breakdown.add(outcome.reported, nil)
+      consume(render(FileDiagnostics(file.file, outcome.reported)))
     }
     let work: @Sendable (String) -> Judged = { path in
-      judge(path, set, context, isWanted: wanted(path), render)
+      judge(path, set, context, policy, isWanted: wanted(path), render)
     }
     await forEachInOrder(procedureFiles, workers: workers, work) { judged in
-      if judged.isWanted { files += 1 }
+      if judged.isWanted, !judged.isOutOfScope { files += 1 }
+      if judged.isOutOfScope { outOfScope += 1 }
       tally.add(judged.tally)
+      breakdown.add(judged.breakdown)
+      allowed += judged.allowed
       if judged.isUnreadable { isUnreadable = true }
       if let fact = judged.facts { facts.append(fact) }
       if !judged.output.isEmpty { consume(judged.output) }
     }
     let catalogue = Catalogue(registries: registries, procedures: facts, day: day)
     for file in overall(catalogue, set) where wanted(file.file.path) {
-      tally.add(Tally(file.diagnostics))
-      consume(render(file))
+      let facts = catalogue.procedure(inFile: file.file.path)
+      let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: false)
+      allowed += outcome.allowed
+      guard !outcome.reported.isEmpty else { continue }
+      tally.add(Tally(outcome.reported))
+      breakdown.add(outcome.reported, facts)
+      consume(render(FileDiagnostics(file.file, outcome.reported)))
     }
     return LintOutcome(
-      tally: tally, files: files, hasUnreadable: isUnreadable, catalogue: catalogue)
+      tally: tally, files: files, hasUnreadable: isUnreadable, catalogue: catalogue,
+      breakdown: breakdown, outOfScope: outOfScope, allowed: allowed)
   }
 
   private struct Judged: Sendable {
     var output: [UInt8] = []
     var tally = Tally()
+    var breakdown = Breakdown()
+    var allowed = 0
+    var isOutOfScope = false
     var facts: ProcedureFacts?
     var isUnreadable = false
     var isWanted: Bool
   }
 
   private func judge(
-    _ path: String, _ set: RuleSet, _ context: LintContext, isWanted: Bool,
-    _ render: (FileDiagnostics) -> [UInt8]
+    _ path: String, _ set: RuleSet, _ context: LintContext, _ policy: FindingPolicy,
+    isWanted: Bool, _ render: (FileDiagnostics) -> [UInt8]
   ) -> Judged {
     let read = read(path, judgedBy: isWanted ? set : nil, context)
     var judged = Judged(isUnreadable: read.isUnreadable && isWanted, isWanted: isWanted)
     judged.facts = read.procedure.map { ProcedureFacts($0, on: day) }
-    guard isWanted, !read.diagnostics.isEmpty else { return judged }
-    judged.tally = Tally(read.diagnostics)
-    judged.output = render(FileDiagnostics(read.file, read.diagnostics))
+    guard isWanted else { return judged }
+    let outcome = policy.judge(read.diagnostics, in: read.file, judged.facts)
+    judged.isOutOfScope = outcome.isOutOfScope
+    judged.allowed = outcome.allowed
+    guard !outcome.reported.isEmpty else { return judged }
+    judged.tally = Tally(outcome.reported)
+    judged.breakdown.add(outcome.reported, judged.facts)
+    judged.output = render(FileDiagnostics(read.file, outcome.reported))
     return judged
   }
 
@@ -153,6 +199,20 @@ extension Workspace {
           location: SourceLocation(path: facts.path, range: code.range), record: facts.code.value)
       }
     }
+  }
+
+  /// What becomes of findings in this run.
+  private func policy(
+    _ rules: [any Rule.Type], _ set: RuleSet, _ options: LintOptions
+  ) -> FindingPolicy {
+    let views = plans.compactMap { PlanView($0, in: registries) }
+    let inForce = Set(settings.plans.map(\.value))
+    return FindingPolicy(
+      plans: views.filter { inForce.contains($0.mention.id) },
+      chosen: options.plan.flatMap { id in views.first { $0.mention.id == id } },
+      descriptors: Dictionary(
+        rules.map { ($0.descriptor.id, $0.descriptor) }, uniquingKeysWith: { first, _ in first }),
+      active: set.active, settings: settings.paths, day: day)
   }
 
   private var ruleSettings: [String: RuleSetting] {

@@ -61,7 +61,10 @@ struct WorkspaceLoader {
       let unresolved = ReferenceCheck.unresolved(
         entry.references + (byPath[path] ?? []), in: registries.registries,
         unread: unreadRegistries, path: path)
-      let misplaced = forms.check(registries.papers(from: path), path: path)
+      let misplaced =
+        forms.check(registries.papers(from: path), path: path)
+        + SuccessorCheck.cycles(in: registries.registries, path: path)
+        + plans.filter { $0.path == path }.flatMap { PlanCheck.findings($0, among: plans) }
       findings.append(
         FileDiagnostics(
           entry.file, entry.diagnostics + unresolved + misplaced + settingsFindings))
@@ -80,7 +83,9 @@ struct WorkspaceLoader {
         : CatalogueCoding.unresolved(
           id.value, at: id.range, path: "thutuc.yaml", among: known, vi, en)
     }
-    return settings.rules.compactMap { unknown($0.rule, rules, "quy tắc", "rule") }
+    let named = settings.rules + settings.paths.flatMap(\.rules)
+    return named.compactMap { unknown($0.rule, rules, "quy tắc", "rule") }
+      + PlanCheck.unknownPack(settings)
       + settings.plans.compactMap { unknown($0, plans, "kế hoạch", "plan") }
   }
 
@@ -187,7 +192,10 @@ struct WorkspaceLoader {
       read.diagnostics = decoded.findings(after: read.diagnostics)
     case .plan:
       let decoded = CatalogueDecoder.plan(tree)
-      if let plan = decoded.value { plans.append(plan) }
+      if var plan = decoded.value {
+        plan.path = file.path
+        plans.append(plan)
+      }
       read.references = decoded.references
       read.diagnostics = decoded.findings(after: read.diagnostics)
     case .procedure, .replacements, .other, .unknown:

@@ -36,7 +36,8 @@ struct JSONReporterTests {
     }
     #expect(
       json["summary"]?.names == [
-        "files", "findings", "blocking", "unreadable", "families", "rules",
+        "files", "findings", "blocking", "unreadable", "out-of-scope", "allowed", "decided", "known",
+        "families", "rules",
       ])
   }
 

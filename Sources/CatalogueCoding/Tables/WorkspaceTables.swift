@@ -21,6 +21,21 @@ extension RecordSchema where Root == WorkspaceSettings {
         $0.plans = $1
       },
       Key("rules", .optional, rules, "mức của từng quy tắc", "settings by rule") { $0.rules = $1 },
+      Key(
+        "rule-pack", .optional, Shape.integer(1...9999), "bộ quy tắc được giữ, không tự lên bản mới",
+        "the rule pack that is pinned"
+      ) { $0.rulePack = $1 },
+      Key(
+        "paths", .optional, pathSettings.shape.list(), "mức của quy tắc theo thư mục hay tệp",
+        "settings by folder or file"
+      ) { $0.paths = $1 },
+    ])
+
+  private static let pathSettings = RecordSchema<PathSettings>(
+    "path-settings", make: PathSettings.init(range:),
+    [
+      Key("path", .required, Shape.text, "thư mục hay tệp", "folder or file") { $0.path = $1 },
+      Key("rules", .required, rules, "mức của từng quy tắc", "settings by rule") { $0.rules = $1 },
     ])
 
   private static let rules = Shape<[(rule: Located<String>, setting: Located<RuleSetting>)]>(
