@@ -20,7 +20,7 @@ package struct PathSettings: Sendable {
     self.range = range
   }
 
-  /// Is a file this one, or in this folder?
+  /// Whether a file is this one, or in this folder.
   package func covers(_ file: String) -> Bool {
     guard var path = path?.value else { return false }
     if path.hasSuffix("/") { path.removeLast() }

@@ -53,6 +53,7 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - rules: The rules to run, in their order; none runs where the list is empty.
+  ///   - options: A plan, a rule pack.
   ///   - wanted: Is this path asked for? Registries and facts are always read whole, and a registry
   ///     that could not be read is always reported.
   ///   - workers: How many files are worked on at a time; the output is the same for any number.

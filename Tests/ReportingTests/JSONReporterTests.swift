@@ -36,8 +36,8 @@ struct JSONReporterTests {
     }
     #expect(
       json["summary"]?.names == [
-        "files", "findings", "blocking", "unreadable", "out-of-scope", "allowed", "decided", "known",
-        "families", "rules",
+        "files", "findings", "blocking", "unreadable", "out-of-scope", "allowed",
+        "decided", "known", "families", "rules",
       ])
   }
 

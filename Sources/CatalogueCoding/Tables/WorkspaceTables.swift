@@ -20,9 +20,12 @@ extension RecordSchema where Root == WorkspaceSettings {
       Key("plans", .optional, Shape.id.list(), "các kế hoạch đang áp dụng", "plans in force") {
         $0.plans = $1
       },
-      Key("rules", .optional, rules, "mức của từng quy tắc", "settings by rule") { $0.rules = $1 },
+      Key("rules", .optional, rules, "mức của từng quy tắc", "settings by rule") {
+        $0.rules = $1
+      },
       Key(
-        "rule-pack", .optional, Shape.integer(1...9999), "bộ quy tắc được giữ, không tự lên bản mới",
+        "rule-pack", .optional, Shape.integer(1...9999),
+        "bộ quy tắc được giữ, không tự lên bản mới",
         "the rule pack that is pinned"
       ) { $0.rulePack = $1 },
       Key(

@@ -13,7 +13,7 @@ package struct FindingPolicy: Sendable {
     package var reported: [Diagnostic] = []
     /// Findings that a comment in the file allows.
     package var allowed = 0
-    /// Is the record none of the chosen plan's?
+    /// Whether the record is none of the chosen plan's.
     package var isOutOfScope = false
   }
 

@@ -15,7 +15,7 @@ package struct PlanView: Sendable {
   private let kinds: Set<ProcedureKind>
   private let fields: Set<String>
   private let levels: Set<Level>
-  /// The bodies whose procedures it is about; those below count too. Empty: everybody's.
+  /// The bodies whose procedures it is about, with those below them; empty for everybody's.
   private let agencies: Set<String>
   private let parents: [String: String]
   private let classes: Set<String>
@@ -47,14 +47,14 @@ package struct PlanView: Sendable {
     self.classes = classes
   }
 
-  /// Does it run on a day?
+  /// Whether it runs on a day.
   package func holds(on day: CivilDate) -> Bool {
     if let from, day < from { return false }
     if let until, day > until { return false }
     return true
   }
 
-  /// Is a procedure one of those it is about?
+  /// Whether a procedure is one of those it is about.
   ///
   /// What a record leaves open excludes nothing.
   package func covers(_ facts: ProcedureFacts) -> Bool {
@@ -68,7 +68,7 @@ package struct PlanView: Sendable {
     return isHandledLocally || facts.agencies.contains { classes.contains($0) || isWithin($0) }
   }
 
-  /// Is a body one of the plan's, or below one?
+  /// Whether a body is one of the plan's, or below one.
   private func isWithin(_ agency: String) -> Bool {
     var agency = agency
     // A registry in which two bodies stand above each other must not turn for ever.
