@@ -36,9 +36,9 @@ extension Diagnostic {
         en: "this version does not know what this file is here, and does not read it"),
       help: Message(
         vi:
-          "Thủ tục nằm ở catalogue/procedures/<lĩnh vực>/<mã>.yaml, sổ đăng ký ở catalogue/registries/, kế hoạch ở reviews/plans/. Phần mở rộng là .yaml.",
+          "Thủ tục nằm ở catalogue/procedures/<lĩnh vực>/<mã>.yaml, sổ đăng ký ở catalogue/registries/, sự kiện trong đời ở catalogue/journeys/, kế hoạch ở reviews/plans/. Phần mở rộng là .yaml.",
         en:
-          "Procedures are in catalogue/procedures/<field>/<code>.yaml, registries in catalogue/registries/, plans in reviews/plans/. The ending is .yaml."
+          "Procedures are in catalogue/procedures/<field>/<code>.yaml, registries in catalogue/registries/, life events in catalogue/journeys/, plans in reviews/plans/. The ending is .yaml."
       ))
   }
 

@@ -177,7 +177,9 @@ extension Workspace {
   /// Findings that need all procedures, by file.
   private func overall(_ catalogue: Catalogue, _ set: RuleSet) -> [FileDiagnostics] {
     var byPath: [String: [Diagnostic]] = [:]
-    for diagnostic in set.check(catalogue) + unknownProcedures(catalogue) {
+    for diagnostic in set.check(catalogue) + unknownProcedures(catalogue)
+      + unknownCodes(catalogue)
+    {
       byPath[diagnostic.location.path, default: []].append(diagnostic)
     }
     return byPath.keys.sorted().map { path in

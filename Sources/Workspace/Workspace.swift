@@ -20,7 +20,8 @@ package struct Workspace: Sendable {
   package let day: CivilDate
   package let settings: WorkspaceSettings
   package let registries: Registries
-  package let plans: [Plan]
+  /// Plans, journeys, reviews, decisions and all else that is neither procedure nor registry.
+  package let records: WorkspaceRecords
   /// Paths of procedure files, relative to the root, sorted.
   package let procedureFiles: [String]
   /// Findings about all other files (settings, registries, plans, stray files), by path.
@@ -32,6 +33,10 @@ package struct Workspace: Sendable {
   /// Paths whose findings matter whatever was asked for, since all other files rest on them.
   let essential: Set<String>
   let forms: FormFolder
+
+  package var plans: [Plan] { records.plans }
+  package var journeys: [Journey] { records.journeys }
+  package var decisions: [Decision] { records.decisions }
 
   /// Whether some file could not be read at all.
   package var hasUnreadable: Bool { !unreadable.isEmpty }
@@ -53,7 +58,7 @@ package struct Workspace: Sendable {
     self.day = day
     settings = loader.settings
     registries = loader.registries.registries
-    plans = loader.plans
+    records = loader.records
     procedureFiles = loader.procedureFiles
     foundation = loader.findings.filter { !$0.diagnostics.isEmpty }
       .sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }

@@ -6,9 +6,19 @@ package enum WorkspaceFile: Equatable, Sendable {
 
   case settings
   case procedure
+  /// What one place sets differently for a procedure.
+  case overlay
   case registry(Registry)
   case replacements
+  case journey
+  case dialogue
+  case statistics
+  case translation
   case plan
+  case parameters
+  case review
+  case decisions
+  case initiative
   /// Nothing this product reads: a form, a page, a note.
   case other
   /// A data file in a place where this version expects none.
@@ -22,10 +32,8 @@ package enum WorkspaceFile: Equatable, Sendable {
       self = .settings
     case ("catalogue", _) where isData:
       self = Self.inCatalogue(parts.dropFirst().map(String.init))
-    case ("reviews", 3) where parts[1] == "plans" && path.hasSuffix(".yaml"):
-      self = .plan
     case ("reviews", _) where isData:
-      self = .unknown
+      self = Self.inReviews(parts.dropFirst().map(String.init))
     default:
       self = .other
     }
@@ -44,10 +52,33 @@ package enum WorkspaceFile: Equatable, Sendable {
       return registry.map { .registry($0) } ?? .unknown
     case ("registries", 3) where isYAML && parts[1] == "instruments":
       return .registry(.instruments)
+    case ("local", 3) where isYAML:
+      return .overlay
+    case ("journeys", 2) where isYAML:
+      return .journey
+    case ("dialogues", 2) where isYAML:
+      return .dialogue
+    case ("statistics", 2) where name.hasSuffix(".csv"):
+      return .statistics
+    case ("translations", 3) where isYAML:
+      return .translation
     case ("forms", _):
       return .other
     default:
       return .unknown
+    }
+  }
+
+  private static func inReviews(_ parts: [String]) -> WorkspaceFile {
+    guard let first = parts.first, parts.last?.hasSuffix(".yaml") == true else { return .unknown }
+    switch (first, parts.count) {
+    case ("parameters.yaml", 1): return .parameters
+    case ("plans", 2): return .plan
+    case ("decisions", 2): return .decisions
+    case ("initiatives", 2): return .initiative
+    case ("plans", _), ("decisions", _), ("initiatives", _): return .unknown
+    case (_, 3) where parts[1].utf8.count == 4 && Int(parts[1]) != nil: return .review
+    default: return .unknown
     }
   }
 }

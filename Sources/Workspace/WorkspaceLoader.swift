@@ -13,7 +13,7 @@ struct WorkspaceLoader {
   let root: String
   private(set) var settings = WorkspaceSettings()
   private(set) var registries = RegistryLoader()
-  private(set) var plans: [Plan] = []
+  private(set) var records = WorkspaceRecords()
   private(set) var procedureFiles: [String] = []
   private(set) var findings: [FileDiagnostics] = []
   /// Paths of what could not be read at all.
@@ -47,7 +47,10 @@ struct WorkspaceLoader {
         break
       case .unknown:
         report(path, .unknownFile(path))
-      case .settings, .registry, .replacements, .plan:
+      case .overlay:
+        break
+      case .settings, .registry, .replacements, .plan, .journey, .dialogue, .statistics,
+        .translation, .parameters, .review, .decisions, .initiative:
         if let file = file(path, kind) { read.append(self.read(file, as: kind)) }
       }
     }
@@ -57,36 +60,41 @@ struct WorkspaceLoader {
     reportMissingRegistries()
     for entry in read {
       let path = entry.file.path
-      let settingsFindings = path == "thutuc.yaml" ? unknownSettings() : []
+      var unknown = unknownNames(path)
+      if path == "thutuc.yaml" { unknown += PlanCheck.unknownPack(settings) }
       let unresolved = ReferenceCheck.unresolved(
         entry.references + (byPath[path] ?? []), in: registries.registries,
         unread: unreadRegistries, path: path)
       let misplaced =
         forms.check(registries.papers(from: path), path: path)
         + SuccessorCheck.cycles(in: registries.registries, path: path)
-        + plans.filter { $0.path == path }.flatMap { PlanCheck.findings($0, among: plans) }
+        + records.plans.filter { $0.path == path }.flatMap {
+          PlanCheck.findings($0, among: records.plans)
+        }
       findings.append(
         FileDiagnostics(
-          entry.file, entry.diagnostics + unresolved + misplaced + settingsFindings))
+          entry.file, entry.diagnostics + unresolved + misplaced + unknown))
     }
   }
 
-  /// Rules and plans that `thutuc.yaml` names and nobody knows.
-  private func unknownSettings() -> [Diagnostic] {
-    let rules = builtInRules.map { $0.descriptor.id }
-    let plans = plans.compactMap(\.id?.value)
-    func unknown(_ id: Located<String>, _ known: [String], _ vi: String, _ en: String)
-      -> Diagnostic?
-    {
-      known.contains(id.value)
-        ? nil
-        : CatalogueCoding.unresolved(
-          id.value, at: id.range, path: "thutuc.yaml", among: known, vi, en)
+  /// Rules and plans that a file names and nobody knows.
+  private func unknownNames(_ path: String) -> [Diagnostic] {
+    var names = records.names.filter { $0.path == path }
+    if path == "thutuc.yaml" {
+      let named = settings.rules + settings.paths.flatMap(\.rules)
+      names += named.map { NameReference(path: path, kind: .rule, id: $0.rule) }
+      names += settings.plans.map { NameReference(path: path, kind: .plan, id: $0) }
     }
-    let named = settings.rules + settings.paths.flatMap(\.rules)
-    return named.compactMap { unknown($0.rule, rules, "quy tắc", "rule") }
-      + PlanCheck.unknownPack(settings)
-      + settings.plans.compactMap { unknown($0, plans, "kế hoạch", "plan") }
+    guard !names.isEmpty else { return [] }
+    let rules = builtInRules.map { $0.descriptor.id }
+    let plans = records.plans.compactMap(\.id?.value)
+    return names.compactMap { name in
+      let known = name.kind == .rule ? rules : plans
+      guard !known.contains(name.id.value) else { return nil }
+      return CatalogueCoding.unresolved(
+        name.id.value, at: name.id.range, path: path, among: known,
+        name.kind == .rule ? "quy tắc" : "kế hoạch", name.kind == .rule ? "rule" : "plan")
+    }
   }
 
   /// A registry whose file is not there is told once, not by every id that it would hold.
@@ -178,6 +186,12 @@ struct WorkspaceLoader {
       read.diagnostics = registries.loadReplacements(file)
       return read
     }
+    if kind == .statistics {
+      let outcome = records.loadStatistics(file)
+      read.references = outcome.references
+      read.diagnostics = outcome.diagnostics
+      return read
+    }
     guard let tree = YAMLReader.read(file, into: &read.diagnostics) else {
       markUnread(file.path, kind)
       return read
@@ -190,15 +204,11 @@ struct WorkspaceLoader {
       if let value = decoded.value { settings = value }
       read.references = decoded.references
       read.diagnostics = decoded.findings(after: read.diagnostics)
-    case .plan:
-      let decoded = CatalogueDecoder.plan(tree)
-      if var plan = decoded.value {
-        plan.path = file.path
-        plans.append(plan)
-      }
-      read.references = decoded.references
-      read.diagnostics = decoded.findings(after: read.diagnostics)
-    case .procedure, .replacements, .other, .unknown:
+    case .plan, .journey, .dialogue, .translation, .parameters, .review, .decisions, .initiative:
+      let outcome = records.load(kind, tree, after: read.diagnostics)
+      read.references = outcome.references
+      read.diagnostics = outcome.diagnostics
+    case .procedure, .overlay, .replacements, .statistics, .other, .unknown:
       break
     }
     return read

@@ -21,15 +21,24 @@ struct CSVRecord: Sendable {
 
 /// The records of a CSV file, one at a time.
 ///
-/// Commas, and quotes as in RFC 4180: inside quotes commas and line breaks are text and a doubled
-/// quote is one. A byte-order mark and all carriage returns are passed over.
+/// Commas or another separator, and quotes as in RFC 4180: inside quotes separators and line breaks are
+/// text and a doubled quote is one. A byte-order mark and all carriage returns are passed over.
 struct CSVRecords: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var position: Int
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
     self.bytes = bytes
+    self.separator = separator
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// What parts the cells of the first line: spreadsheets set to Vietnamese write semicolons.
+  static func separator(of bytes: [UInt8]) -> UInt8 {
+    let header = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    return !header.contains(UInt8(ascii: ",")) && header.contains(UInt8(ascii: ";"))
+      ? UInt8(ascii: ";") : UInt8(ascii: ",")
   }
 
   mutating func next() -> CSVRecord? {
@@ -39,7 +48,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
     var isUnclosed = false
     while true {
       cells.append(cell(&isUnclosed))
-      guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { break }
+      guard position < bytes.count, bytes[position] == separator else { break }
       position += 1
     }
     let end = cells.last.map { Int($0.range.upper) } ?? start
@@ -70,7 +79,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
         }
       } else if byte == UInt8(ascii: "\""), position == start {
         isQuoted = true
-      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") {
+      } else if byte == separator || byte == UInt8(ascii: "\n") {
         break
       } else {
         text.append(byte)

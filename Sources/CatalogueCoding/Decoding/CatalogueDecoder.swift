@@ -25,10 +25,6 @@ package enum CatalogueDecoder {
     record(tree, RecordSchema<WorkspaceSettings>.settings)
   }
 
-  package static func plan(_ tree: YAMLTree) -> Decoded<Plan> {
-    record(tree, RecordSchema<Plan>.plan)
-  }
-
   package static func agencies(_ tree: YAMLTree) -> Decoded<[Agency]> { entries(tree, .agency) }
   package static func fields(_ tree: YAMLTree) -> Decoded<[Field]> { entries(tree, .field) }
   package static func subjects(_ tree: YAMLTree) -> Decoded<[Subject]> { entries(tree, .subject) }

@@ -13,7 +13,7 @@ package enum ReplacementTable {
 
   package static func decode(_ file: SourceFile) -> Decoded<[Replacement]> {
     var reader = TableReader(path: file.path)
-    if let bad = firstInvalid(file.bytes) {
+    if let bad = invalidUTF8(file.bytes) {
       reader.refuse(
         "csv-encoding",
         Message(
@@ -34,16 +34,6 @@ package enum ReplacementTable {
     }
     let rows = records.compactMap { reader.read($0) }
     return Decoded(rows, references: reader.references, diagnostics: reader.diagnostics)
-  }
-
-  /// The first bytes that are no UTF-8.
-  private static func firstInvalid(_ bytes: [UInt8]) -> ByteRange? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return ByteRange(error.byteOffsets.lowerBound, error.byteOffsets.upperBound)
-    }
   }
 }
 

@@ -25,6 +25,16 @@ package indirect enum ShapeDescription: Sendable {
   case money
   case integer(ClosedRange<Int>)
   case legalReference
+  /// A number that may have decimal places.
+  case decimal
+  /// Where an element stands in a record.
+  case path
+  /// A record by name: a procedure's code, or a registry and an id.
+  case recordName
+  /// The fingerprint that the tool writes.
+  case digest
+  /// A value that is typed where it is put: what a proposal sets or adds.
+  case written
   case mapping(ShapeDescription)
   /// A list; one bare value counts as a list of one.
   case list(ShapeDescription)
