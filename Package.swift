@@ -52,6 +52,12 @@ let package = Package(
 
     // What can be said about it.
     module(
+      "ProcedureDiff",
+      uses: [
+        "SourceText", "Diagnostics", "VietnameseText", "YAMLSyntax", "ProcedureModel",
+        "CatalogueCoding",
+      ]),
+    module(
       "LintEngine",
       uses: [
         "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue",
@@ -103,6 +109,12 @@ let package = Package(
       uses: [
         "SourceText", "Diagnostics", "YAMLSyntax", "ProcedureModel", "VietnameseText", "TestKit",
       ]),
+    tests(
+      "ProcedureDiff",
+      uses: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "CatalogueCoding", "VietnameseText",
+        "ProcedureModel", "FileSystem", "TestKit",
+      ], excluding: ["Cases"]),
     tests(
       "LintRules",
       uses: [

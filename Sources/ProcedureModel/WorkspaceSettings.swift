@@ -42,6 +42,8 @@ package struct WorkspaceSettings: Sendable {
   package var rulePack: Located<Int>?
   /// Settings for parts of the workspace; a later one beats an earlier.
   package var paths: [PathSettings] = []
+  /// How strongly the gates of `thutuc diff` speak, by their ids.
+  package var changes: [(gate: Located<String>, setting: Located<RuleSetting>)] = []
 
   package init() {}
 }

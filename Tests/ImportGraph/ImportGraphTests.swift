@@ -21,6 +21,13 @@ struct ImportGraphTests {
     ),
     ("Catalogue", ["SourceText", "VietnameseText", "ProcedureModel"]),
     (
+      "ProcedureDiff",
+      [
+        "SourceText", "Diagnostics", "VietnameseText", "YAMLSyntax", "ProcedureModel",
+        "CatalogueCoding",
+      ]
+    ),
+    (
       "LintEngine",
       ["SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue"]
     ),

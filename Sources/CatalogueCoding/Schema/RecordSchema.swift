@@ -114,7 +114,9 @@ package struct RecordSchema<Root: Sendable>: Sendable {
 
   /// This record as a shape for a key.
   package var shape: Shape<Root> {
-    Shape(.record(name)) { node, reader in self.read(node, &reader) }
+    Shape(.record(RecordReference(name) { self.description })) { node, reader in
+      self.read(node, &reader)
+    }
   }
 
   package func read(_ node: NodeID, _ reader: inout Reader) -> Root? {

@@ -40,7 +40,7 @@ package indirect enum ShapeDescription: Sendable {
   case list(ShapeDescription)
   /// Also the word `unstated`, and `none` where the law makes the part conditional.
   case stated(ShapeDescription, none: Bool)
-  /// A mapping with a table of its own, by the table's name.
-  case record(String)
+  /// A mapping with a table of its own.
+  case record(RecordReference)
   case either(ShapeDescription, ShapeDescription)
 }

@@ -97,7 +97,11 @@ extension RecordSchema where Root == DocumentGroup {
 extension Shape where Value == [DocumentItem] {
   /// A list of documents and groups of documents.
   static var documents: Shape {
-    Shape<DocumentItem>(.either(.record("document"), .record("group"))) { node, reader in
+    Shape<DocumentItem>(
+      .either(
+        .record(RecordReference("document") { RecordSchema<Document>.document.description }),
+        .record(RecordReference("group") { RecordSchema<DocumentGroup>.group.description }))
+    ) { node, reader in
       let tree = reader.tree
       guard tree.kind(node) == .mapping else {
         reader.report(

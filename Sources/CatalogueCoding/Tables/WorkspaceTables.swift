@@ -32,6 +32,10 @@ extension RecordSchema where Root == WorkspaceSettings {
         "paths", .optional, pathSettings.shape.list(), "mức của quy tắc theo thư mục hay tệp",
         "settings by folder or file"
       ) { $0.paths = $1 },
+      Key(
+        "changes", .optional, rules, "mức của từng cổng chặn khi so sánh hai bản",
+        "settings by gate of the diff"
+      ) { $0.changes = $1.map { (gate: $0.rule, setting: $0.setting) } },
     ])
 
   private static let pathSettings = RecordSchema<PathSettings>(

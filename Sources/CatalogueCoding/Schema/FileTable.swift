@@ -1,0 +1,33 @@
+import ProcedureModel
+
+/// The table of the records that one kind of file holds.
+package enum FileTable: String, Sendable, CaseIterable {
+  case procedure
+  case agency
+  case field
+  case subject
+  case place
+  case paper
+  case database
+  case instrument
+  case holiday
+  case plan
+  case settings
+
+  /// The table as data.
+  package var description: RecordDescription {
+    switch self {
+    case .procedure: RecordSchema<Procedure>.procedure.description
+    case .agency: RecordSchema<Agency>.agency.description
+    case .field: RecordSchema<Field>.field.description
+    case .subject: RecordSchema<Subject>.subject.description
+    case .place: RecordSchema<Place>.place.description
+    case .paper: RecordSchema<Paper>.paper.description
+    case .database: RecordSchema<Database>.database.description
+    case .instrument: RecordSchema<Instrument>.instrument.description
+    case .holiday: RecordSchema<Holiday>.holiday.description
+    case .plan: RecordSchema<Plan>.plan.description
+    case .settings: RecordSchema<WorkspaceSettings>.settings.description
+    }
+  }
+}

@@ -1,0 +1,259 @@
+/// Finds all that differs between two versions of one record.
+struct Differ {
+  private(set) var changes: [Change] = []
+
+  /// Where the walk is: both ways lead to the same element.
+  struct Place {
+    var address: [AddressPart] = []
+    var path = ""
+    var around: [Item] = []
+    var caseID: String?
+
+    func entering(_ key: String, _ old: Item, _ new: Item, from parent: Item) -> Place {
+      var place = self
+      place.address.append(AddressPart(key: key, identity: old.identity))
+      place.path = Place.joined(path, key, new.identity, in: parent)
+      place.around.append(parent)
+      if new.schema == "case" { place.caseID = new.identity.key }
+      return place
+    }
+
+    /// The path of an element: members of a group follow it without a key.
+    static func joined(
+      _ path: String, _ key: String, _ identity: ItemIdentity, in parent: Item
+    ) -> String {
+      var text = path
+      if parent.schema != "group" { text += (text.isEmpty ? "" : "/") + key }
+      if identity.key.isEmpty {
+        return identity.variant.isEmpty ? text : text + "@" + identity.variant
+      }
+      return text + (text.isEmpty ? "" : "/") + identity.text
+    }
+  }
+
+  mutating func compare(_ old: Item, _ new: Item, at place: Place) {
+    let renames = old.identity.key != new.identity.key && old.schema != "legal-basis"
+    let naming = Identity.namingKeys(new.schema)
+    if renames { rename(old, new, naming, at: place) }
+    var keys = old.entries.map(\.key)
+    keys += new.entries.map(\.key).filter { key in old[key] == nil }
+    for key in keys where !(renames && naming.contains(key)) {
+      compare(key, old, new, at: place)
+    }
+  }
+
+  private mutating func rename(_ old: Item, _ new: Item, _ naming: [String], at place: Place) {
+    let edits = naming.filter { old[$0] != new[$0] }.map {
+      Edit(place.address, .set(key: $0, new[$0]))
+    }
+    report(
+      Change(
+        kind: kind(new.schema, "", .renamed), path: place.path,
+        before: ChangeSide(old.identity.text, at: old.place),
+        after: ChangeSide(new.identity.text, at: new.place), element: new, around: place.around,
+        direction: .neutral, edits: edits),
+      at: place)
+  }
+
+  private mutating func compare(_ key: String, _ old: Item, _ new: Item, at place: Place) {
+    var before = old[key]
+    var after = new[key]
+    if before == after { return }
+    if new.schema == "document", key == "as" {
+      // Left out, a paper is handed in.
+      before = before ?? .text(Atom("submit", at: old.range))
+      after = after ?? .text(Atom("submit", at: new.range))
+    }
+    switch (before, after) {
+    case (nil, nil):
+      return
+    case (.none?, _), (.unstated?, _), (_, .none?), (_, .unstated?):
+      restate(key, old, new, before, after, at: place)
+    case (.items?, _), (_, .items?):
+      list(key, old, new, at: place)
+    case (.set?, _), (_, .set?):
+      set(key, old, new, at: place)
+    case (.text(let one)?, .text(let other)?):
+      let weight = Facets.facet(new.schema, key)?.weight ?? .unknown
+      let order = Values.order(one.text, other.text, weight)
+      let action: ChangeAction =
+        switch order {
+        case 1: .raised
+        case -1: .lowered
+        default: .changed
+        }
+      report(key, action, old, new, before, after, at: place)
+    case (nil, .text?):
+      report(key, .added, old, new, nil, after, at: place)
+    case (.text?, nil):
+      report(key, .removed, old, new, before, nil, at: place)
+    }
+  }
+
+  /// `none`, `unstated` or nothing at all on one side.
+  private mutating func restate(
+    _ key: String, _ old: Item, _ new: Item, _ before: Content?, _ after: Content?, at place: Place
+  ) {
+    let isList = !(before?.items.isEmpty ?? true) || !(after?.items.isEmpty ?? true)
+    let target: Content? = if case .items? = after { .items([]) } else { after }
+    let change = Change(
+      kind: kind(new.schema, key, .restated), path: Self.path(place.path, key),
+      before: side(before, else: old), after: side(after, else: new), element: new,
+      around: place.around, direction: .unknown,
+      edits: [Edit(place.address, .set(key: key, target))])
+    report(change, at: place)
+    if isList { list(key, old, new, at: place) }
+  }
+
+  private mutating func set(_ key: String, _ old: Item, _ new: Item, at place: Place) {
+    let before = old[key]?.atoms ?? []
+    let after = new[key]?.atoms ?? []
+    for atom in before where !after.contains(atom) {
+      let direction = Compass.direction(key, .removed, of: new, old: old[key], new: new[key])
+      report(
+        Change(
+          kind: kind(new.schema, key, .removed), path: Self.path(place.path, key),
+          before: ChangeSide(atom.text, at: atom.range), after: nil, element: new,
+          around: place.around, direction: direction,
+          edits: [Edit(place.address, .removeAtom(key: key, atom.text))]),
+        at: place)
+    }
+    for atom in after where !before.contains(atom) {
+      let direction = Compass.direction(key, .added, of: new, old: old[key], new: new[key])
+      report(
+        Change(
+          kind: kind(new.schema, key, .added), path: Self.path(place.path, key), before: nil,
+          after: ChangeSide(atom.text, at: atom.range), element: new, around: place.around,
+          direction: direction, edits: [Edit(place.address, .addAtom(key: key, atom))]),
+        at: place)
+    }
+  }
+
+  private mutating func report(
+    _ key: String, _ action: ChangeAction, _ old: Item, _ new: Item, _ before: Content?,
+    _ after: Content?, at place: Place
+  ) {
+    report(
+      Change(
+        kind: kind(new.schema, key, action), path: Self.path(place.path, key),
+        before: before.map { ChangeSide($0.typed, at: $0.range ?? old.range) },
+        after: after.map { ChangeSide($0.typed, at: $0.range ?? new.range) }, element: new,
+        around: place.around,
+        direction: Compass.direction(key, action, of: new, old: before, new: after),
+        edits: [Edit(place.address, .set(key: key, new[key]))]),
+      at: place)
+  }
+
+  private mutating func report(_ change: Change, at place: Place) {
+    var change = change
+    change.caseID = place.caseID
+    changes.append(change)
+  }
+
+  private func side(_ content: Content?, else item: Item) -> ChangeSide {
+    ChangeSide(content?.typed ?? "", at: content?.range ?? item.place)
+  }
+
+  static func path(_ path: String, _ key: String) -> String {
+    path.isEmpty ? key : path + "/" + key
+  }
+
+  private func kind(_ schema: String, _ key: String, _ action: ChangeAction) -> ChangeKind {
+    ChangeKinds.kind(schema, key, action)
+  }
+}
+
+extension Differ {
+  /// Two lists of records.
+  private mutating func list(_ key: String, _ old: Item, _ new: Item, at place: Place) {
+    let before = old[key]?.items ?? []
+    let after = new[key]?.items ?? []
+    let matches = Matcher.match(before, after)
+    let matchedOld = Set(matches.map(\.old))
+    let matchedNew = Set(matches.map(\.new))
+    for match in matches {
+      let one = before[match.old]
+      let other = after[match.new]
+      let count = changes.count
+      compare(one, other, at: place.entering(key, one, other, from: new))
+      for index in count..<changes.count where changes[index].kind.action == .renamed {
+        changes[index].confidence = min(changes[index].confidence, match.confidence)
+      }
+    }
+    for index in before.indices where !matchedOld.contains(index) {
+      let item = before[index]
+      let isMerged = after.contains { Self.isSame($0, item) }
+      let action: ChangeAction = isMerged ? .merged : .removed
+      var inner = place
+      if item.schema == "case" { inner.caseID = nil }
+      report(
+        Change(
+          kind: kind(item.schema, "", action),
+          path: Place.joined(place.path, key, item.identity, in: old),
+          before: ChangeSide(item.identity.text, at: item.place), after: nil, element: item,
+          around: place.around + [old],
+          direction: Compass.direction(of: item, action, in: old),
+          edits: [Edit(place.address, .removeItem(key: key, item.identity))]),
+        at: inner)
+    }
+    for index in after.indices where !matchedNew.contains(index) {
+      let item = after[index]
+      let isSplit = before.contains { Self.isSame($0, item) }
+      let action: ChangeAction = isSplit ? .split : .added
+      report(
+        Change(
+          kind: kind(item.schema, "", action),
+          path: Place.joined(place.path, key, item.identity, in: new), before: nil,
+          after: ChangeSide(item.identity.text, at: item.place), element: item,
+          around: place.around + [new],
+          direction: Compass.direction(of: item, action, in: new),
+          edits: [Edit(place.address, .addItem(key: key, item, index: index))]),
+        at: place)
+    }
+    if new.schema == "procedure", key == "steps" {
+      reorder(key, before, after, matches, new, at: place)
+    }
+  }
+
+  /// Whether one names the other in `was`.
+  private static func isSame(_ one: Item, _ other: Item) -> Bool {
+    if Identity.nominal.contains(one.schema) || one.schema == "legal-basis" { return false }
+    return one["was"]?.atoms.contains { $0.text == other.identity.key } ?? false
+      || other["was"]?.atoms.contains { $0.text == one.identity.key } ?? false
+  }
+
+  /// Steps that say no `after` follow the one above: for them alone the order counts.
+  private mutating func reorder(
+    _ key: String, _ before: [Item], _ after: [Item], _ matches: [Match], _ parent: Item,
+    at place: Place
+  ) {
+    var number: [Int: Int] = [:]
+    for (index, match) in matches.enumerated() { number[match.old] = index }
+    let old = Self.followers(before, before.indices.map { number[$0] })
+    number = [:]
+    for (index, match) in matches.enumerated() { number[match.new] = index }
+    let new = Self.followers(after, after.indices.map { number[$0] })
+    let both = old.filter { new[$0.key] != nil }
+    guard both.contains(where: { new[$0.key] != $0.value }), let first = after.first else { return }
+    report(
+      Change(
+        kind: kind("step", "", .reordered), path: Self.path(place.path, key),
+        before: ChangeSide(before.map(\.identity.text).joined(separator: " → "), at: first.place),
+        after: ChangeSide(after.map(\.identity.text).joined(separator: " → "), at: first.place),
+        element: parent, around: place.around, direction: .neutral,
+        edits: [Edit(place.address, .order(key: key, after.map(\.identity)))]),
+      at: place)
+  }
+
+  /// Which step each step without `after` follows, among those that are on both sides.
+  private static func followers(_ steps: [Item], _ numbers: [Int?]) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    var last = -1
+    for (index, step) in steps.enumerated() {
+      guard let number = numbers[index] else { continue }
+      if step["after"] == nil { result[number] = last }
+      if step["back-to"] == nil { last = number }
+    }
+    return result
+  }
+}

@@ -1,0 +1,18 @@
+/// All that changed in one record, from the first line to the last.
+package enum RecordDiff {
+  /// The changes that make `new` from `old`, in the order of the record's keys.
+  ///
+  /// Both are whole views (`CaseView.of`). What is the same in every case is told once; what only
+  /// changed its place is told as a move.
+  package static func changes(from old: Item, to new: Item) -> [Change] {
+    if old.entries == new.entries, old.identity == new.identity { return [] }
+    var differ = Differ()
+    differ.compare(old, new, at: Differ.Place())
+    return Moves.found(in: Collapse.collapsed(differ.changes, old, new))
+  }
+
+  /// The older record after the changes; what follows from it equals the newer one.
+  package static func applying(_ changes: [Change], to old: Item) -> Item {
+    Edit.apply(changes.flatMap(\.edits), to: old)
+  }
+}
