@@ -107,7 +107,8 @@ let package = Package(
     tests(
       "CatalogueCoding",
       uses: [
-        "SourceText", "Diagnostics", "YAMLSyntax", "ProcedureModel", "VietnameseText", "TestKit",
+        "SourceText", "Diagnostics", "FileSystem", "YAMLSyntax", "ProcedureModel", "VietnameseText",
+        "TestKit",
       ]),
     tests(
       "ProcedureDiff",

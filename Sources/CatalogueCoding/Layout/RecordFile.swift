@@ -1,0 +1,55 @@
+import Diagnostics
+import ProcedureModel
+import YAMLSyntax
+
+/// What a file holds, as far as its layout goes.
+package enum RecordFile: Sendable {
+  case procedure
+  case settings
+  case plan
+  case agencies, fields, subjects, places, papers, databases, instruments, holidays
+  /// YAML of which no table is known: its keys stay in their order.
+  case other
+
+  /// Whether the file maps ids to entries, which then stand apart from each other.
+  var isRegistry: Bool {
+    switch self {
+    case .agencies, .fields, .subjects, .places, .papers, .databases, .instruments: true
+    case .procedure, .settings, .plan, .holidays, .other: false
+    }
+  }
+
+  /// What the decoder makes of a tree: by which table it reads each mapping, and what it finds.
+  func reading(_ tree: YAMLTree) -> Reading {
+    var reader = Reader(tree, notingOutlines: true)
+    let root = tree.root
+    switch self {
+    case .procedure: _ = RecordSchema<Procedure>.procedure.read(root, &reader)
+    case .settings: _ = RecordSchema<WorkspaceSettings>.settings.read(root, &reader)
+    case .plan: _ = RecordSchema<Plan>.plan.read(root, &reader)
+    case .agencies: readEntries(RecordSchema<Agency>.agency, tree, &reader)
+    case .fields: readEntries(RecordSchema<Field>.field, tree, &reader)
+    case .subjects: readEntries(RecordSchema<Subject>.subject, tree, &reader)
+    case .places: readEntries(RecordSchema<Place>.place, tree, &reader)
+    case .papers: readEntries(RecordSchema<Paper>.paper, tree, &reader)
+    case .databases: readEntries(RecordSchema<Database>.database, tree, &reader)
+    case .instruments: readEntries(RecordSchema<Instrument>.instrument, tree, &reader)
+    case .holidays:
+      _ = RecordSchema<Holiday>.holiday.shape.list(mayBeEmpty: true).read(root, &reader)
+    case .other: break
+    }
+    return Reading(outlines: reader.outlines, diagnostics: reader.diagnostics)
+  }
+
+  /// What was noted while a file was decoded.
+  struct Reading {
+    var outlines: [NodeID: RecordOutline]
+    var diagnostics: [Diagnostic]
+  }
+
+  private func readEntries<Entry: RegistryEntry>(
+    _ schema: RecordSchema<Entry>, _ tree: YAMLTree, _ reader: inout Reader
+  ) {
+    for (_, value) in tree.entries(tree.root) { _ = schema.read(value, &reader) }
+  }
+}
