@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import FileSystem
 import LintEngine
 import LintRules
 import Reporting
@@ -61,7 +60,7 @@ struct Lint: AsyncParsableCommand {
   func run() async throws {
     let language = common.language
     let opened = try openWorkspace(workspace, near: paths.first, language)
-    let wanted = try filter(opened.root, language)
+    let wanted = try wantedFiles(paths, below: opened.root, language)
     let planView = try chosenPlan(in: opened, language)
     let descriptors = Dictionary(
       builtInRules.map { ($0.descriptor.id, $0.descriptor) },
@@ -95,37 +94,6 @@ struct Lint: AsyncParsableCommand {
     case .opportunity where outcome.tally.total > 0: throw ExitStatus.findings
     default: return
     }
-  }
-
-  /// Which files are asked for; a path outside the workspace or that is not there ends the run.
-  private func filter(
-    _ root: String, _ language: Language
-  ) throws -> @Sendable (String) -> Bool {
-    var prefixes: [String] = []
-    for path in paths {
-      let full = absolute(path)
-      if full == root { return { _ in true } }
-      do throws(FileSystemError) {
-        guard full.hasPrefix(root + "/") else {
-          throw FileSystemError.outsideRoot(path: path, root: root)
-        }
-        let inside = String(full.dropFirst(root.count + 1))
-        let target = try resolve(inside, inside: root)
-        // A misspelt path must never count as clean.
-        guard isThere(target) else {
-          throw FileSystemError.notFound(path: path, operation: .read)
-        }
-        prefixes.append(inside)
-      } catch {
-        let words = error.explanation
-        Terminal.writeError(
-          "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-        throw ExitStatus.couldNotRun
-      }
-    }
-    if prefixes.isEmpty { return { _ in true } }
-    let asked = prefixes
-    return { path in asked.contains { path == $0 || path.hasPrefix($0 + "/") } }
   }
 
   /// The plan asked for; one that is not there ends the run.

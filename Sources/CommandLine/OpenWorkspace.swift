@@ -4,13 +4,13 @@ import FileSystem
 import VietnameseText
 import Workspace
 
-/// Opens the workspace a command is about, or says plainly why it cannot and ends with 2.
-func openWorkspace(
-  _ options: WorkspaceOptions, near path: String?, _ language: Language
-) throws -> Workspace {
-  let start = options.workspace ?? path ?? "."
+/// The folder with `thutuc.yaml` that a command is about; ends with 2 where there is none.
+func findWorkspace(
+  _ folder: String?, near path: String?, _ language: Language
+) throws -> String {
+  let start = folder ?? path ?? "."
   // A path outside every workspace is judged from where the command runs: it is then told to be outside.
-  let isHere = options.workspace == nil && path != nil
+  let isHere = folder == nil && path != nil
   guard let root = workspaceRoot(from: start) ?? (isHere ? workspaceRoot(from: ".") : nil) else {
     Terminal.writeError(
       Message(
@@ -19,6 +19,14 @@ func openWorkspace(
       ).text(in: language))
     throw ExitStatus.couldNotRun
   }
+  return root
+}
+
+/// Opens the workspace a command is about, or says plainly why it cannot and ends with 2.
+func openWorkspace(
+  _ options: WorkspaceOptions, near path: String?, _ language: Language
+) throws -> Workspace {
+  let root = try findWorkspace(options.workspace, near: path, language)
   do throws(FileSystemError) {
     return try Workspace.open(root, on: options.day)
   } catch {

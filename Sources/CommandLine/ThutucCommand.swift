@@ -10,6 +10,7 @@ package struct Thutuc: AsyncParsableCommand {
       Ví dụ:
         thutuc lint                     kiểm tra cả danh mục
         thutuc lint catalogue/procedures/ho-tich --lang en
+        thutuc format                   sắp lại tệp theo một cách trình bày chung
         thutuc build --out _site        dựng trang công khai
         thutuc explain doc-vague        giải thích một quy tắc
 
@@ -17,7 +18,7 @@ package struct Thutuc: AsyncParsableCommand {
       Mã thoát: 0 sạch, 1 có phát hiện chặn, 2 không chạy được, 64 sai cách gọi.
       """,
     version: version,
-    subcommands: [Lint.self, Build.self, Explain.self, Rules.self, Why.self])
+    subcommands: [Lint.self, Format.self, Build.self, Explain.self, Rules.self, Why.self])
 
   package static let version = "0.1.0"
 

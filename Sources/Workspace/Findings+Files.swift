@@ -28,6 +28,15 @@ extension Diagnostic {
         en: "this file cannot be read: \(words.english)"))
   }
 
+  /// A file that somebody else has written while it was being worked on; it stays as they left it.
+  static func changedMeanwhile(_ path: String) -> Diagnostic {
+    aboutFile(
+      "file-changed-meanwhile", path,
+      Message(
+        vi: "tệp vừa bị chương trình khác sửa, nên không ghi đè: chạy lại lệnh này",
+        en: "another program has just changed this file, so it was not written: run this again"))
+  }
+
   static func unknownFile(_ path: String) -> Diagnostic {
     aboutFile(
       "file-unknown", path,

@@ -24,9 +24,8 @@ struct ScalarLayout {
 
   /// What follows a colon or a dash on its line, a block scalar with its lines.
   ///
-  /// - Parameters:
-  ///   - note: The comment of the line with the blanks before it.
-  ///   - parentColumn: Where the keys or dashes of the collection around it stand in the source.
+  /// `note` is the comment of the line with the blanks before it, `parentColumn` where the keys or
+  /// dashes of the collection around it stand in the source.
   func inline(
     _ node: NodeID, _ shape: ShapeDescription?, level: Int, note: String, parentColumn: Int,
     sorted: (NodeID) -> [Int], _ entries: LayoutEntries

@@ -47,13 +47,13 @@ func claimKeys<Root: Claiming>() -> [Key<Root>] {
     Key("because", .optional, Shape.text, "vì sao có đòi hỏi này", "why this is demanded") {
       $0.claims.because = $1
     },
-    Key("note", .optional, Shape.text, "lưu ý cho người đọc", "a note for the reader") {
-      $0.claims.note = $1
-    },
     Key(
       "verbatim", .optional, Shape.text, "nguyên văn nguồn in",
       "what the source printed, word for word"
     ) { $0.claims.verbatim = $1 },
+    Key("note", .optional, Shape.text, "lưu ý cho người đọc", "a note for the reader") {
+      $0.claims.note = $1
+    },
     Key("was", .optional, Shape.text.list(), "mã cũ của phần này", "earlier ids") {
       $0.claims.was = $1
     },
