@@ -191,6 +191,11 @@ extension SampleEdit {
       (range.lowerBound...min(range.upperBound, range.lowerBound + 2)).map { .text("\($0)") }
     case .legalReference:
       ["60/2014/QH13", "123/2015/NĐ-CP", "60/2014/QH13 Điều 5"].map { .text($0) }
+    case .decimal: ["0.5", "1", "2"].map { .text($0) }
+    case .path: ["steps/ky", "fees/le-phi", "results/so-do"].map { .text($0) }
+    case .recordName: ["papers/so-ho-khau", "papers/so-do", "fields/ho-tich"].map { .text($0) }
+    case .digest: ["m-1a2b3c", "m-4d5e6f", "m-7a8b9c"].map { .text($0) }
+    case .written: ["Chữ thứ nhất", "Câu khác hẳn", "Lời sau cùng"].map { .quoted($0) }
     case .mapping(let inner):
       samples(inner).prefix(2).map { .map([("mot", $0)]) }
     case .list(let inner):
