@@ -19,7 +19,9 @@ extension WorkspaceFile {
       case .instruments: return .instruments
       case .holidays: return .holidays
       }
-    case .replacements, .other, .unknown: return .other
+    case .replacements, .overlay, .journey, .dialogue, .statistics, .translation, .parameters,
+      .review, .decisions, .initiative, .other, .unknown:
+      return .other
     }
   }
 }
