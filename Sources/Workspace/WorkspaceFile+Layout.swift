@@ -6,7 +6,14 @@ extension WorkspaceFile {
     guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else { return nil }
     switch WorkspaceFile(path: path) {
     case .settings: return .settings
-    case .procedure: return .procedure
+    case .procedure, .overlay: return .procedure
+    case .journey: return .journey
+    case .dialogue: return .dialogue
+    case .translation: return .translation
+    case .review: return .review
+    case .decisions: return .decisions
+    case .parameters: return .parameters
+    case .initiative: return .initiative
     case .plan: return .plan
     case .registry(let registry):
       switch registry {
@@ -19,9 +26,7 @@ extension WorkspaceFile {
       case .instruments: return .instruments
       case .holidays: return .holidays
       }
-    case .replacements, .overlay, .journey, .dialogue, .statistics, .translation, .parameters,
-      .review, .decisions, .initiative, .other, .unknown:
-      return .other
+    case .replacements, .statistics, .other, .unknown: return .other
     }
   }
 }

@@ -7,6 +7,7 @@ package enum RecordFile: Sendable {
   case procedure
   case settings
   case plan
+  case journey, dialogue, translation, review, decisions, parameters, initiative
   case agencies, fields, subjects, places, papers, databases, instruments, holidays
   /// YAML of which no table is known: its keys stay in their order.
   case other
@@ -15,7 +16,7 @@ package enum RecordFile: Sendable {
   var isRegistry: Bool {
     switch self {
     case .agencies, .fields, .subjects, .places, .papers, .databases, .instruments: true
-    case .procedure, .settings, .plan, .holidays, .other: false
+    default: false
     }
   }
 
@@ -27,6 +28,13 @@ package enum RecordFile: Sendable {
     case .procedure: _ = RecordSchema<Procedure>.procedure.read(root, &reader)
     case .settings: _ = RecordSchema<WorkspaceSettings>.settings.read(root, &reader)
     case .plan: _ = RecordSchema<Plan>.plan.read(root, &reader)
+    case .journey: _ = RecordSchema<Journey>.journey.read(root, &reader)
+    case .dialogue: _ = RecordSchema<Dialogue>.dialogue.read(root, &reader)
+    case .translation: readList(RecordSchema<Translation.Entry>.translation, root, &reader)
+    case .review: _ = RecordSchema<Review>.review.read(root, &reader)
+    case .decisions: readList(RecordSchema<Decision>.decision, root, &reader)
+    case .parameters: readList(RecordSchema<Parameter>.parameter, root, &reader)
+    case .initiative: _ = RecordSchema<Initiative>.initiative.read(root, &reader)
     case .agencies: readEntries(RecordSchema<Agency>.agency, tree, &reader)
     case .fields: readEntries(RecordSchema<Field>.field, tree, &reader)
     case .subjects: readEntries(RecordSchema<Subject>.subject, tree, &reader)
@@ -34,8 +42,7 @@ package enum RecordFile: Sendable {
     case .papers: readEntries(RecordSchema<Paper>.paper, tree, &reader)
     case .databases: readEntries(RecordSchema<Database>.database, tree, &reader)
     case .instruments: readEntries(RecordSchema<Instrument>.instrument, tree, &reader)
-    case .holidays:
-      _ = RecordSchema<Holiday>.holiday.shape.list(mayBeEmpty: true).read(root, &reader)
+    case .holidays: readList(RecordSchema<Holiday>.holiday, root, &reader)
     case .other: break
     }
     return Reading(outlines: reader.outlines, diagnostics: reader.diagnostics)
@@ -45,6 +52,12 @@ package enum RecordFile: Sendable {
   struct Reading {
     var outlines: [NodeID: RecordOutline]
     var diagnostics: [Diagnostic]
+  }
+
+  private func readList<Root: Sendable>(
+    _ schema: RecordSchema<Root>, _ root: NodeID, _ reader: inout Reader
+  ) {
+    _ = schema.shape.list(mayBeEmpty: true).read(root, &reader)
   }
 
   private func readEntries<Entry: RegistryEntry>(
