@@ -31,6 +31,8 @@ package struct ProcedureFacts: Sendable {
   package var channels: [Channel]
   package var onlineLevel: OnlineLevel?
   package var checked: CivilDate?
+  /// Papers, limits and hand-overs, for rules over many procedures and for the graph.
+  package var uses: ProcedureUses
 
   /// Gathers the facts of a procedure; those that change with time are taken on `day`.
   package init(_ procedure: Procedure, on day: CivilDate) {
@@ -82,6 +84,7 @@ package struct ProcedureFacts: Sendable {
     channels = procedure.channels.elements.holding(in: situation).compactMap(\.channel?.value)
     onlineLevel = procedure.online.elements.holding(in: situation).first?.level.value?.value
     checked = procedure.checked.compactMap(\.date?.value).max()
+    uses = ProcedureUses(procedure, in: situation)
   }
 }
 

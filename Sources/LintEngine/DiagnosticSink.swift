@@ -28,20 +28,21 @@ package struct DiagnosticSink {
   ///
   /// `range` is the bytes that show it: the value itself, never a whole block. `path` is the path of ids
   /// of the element, empty for the record as a whole. `severity` is given where this one finding speaks
-  /// louder or softer than its rule.
+  /// louder or softer than its rule. `detail` is what else tells it from others at the same element.
   package mutating func report(
     _ message: Message, at range: ByteRange, path: String = "", severity: Severity? = nil,
-    help: Message? = nil, notes: [Note] = [], fixIts: [FixIt] = []
+    help: Message? = nil, notes: [Note] = [], fixIts: [FixIt] = [], detail: String = ""
   ) {
     report(
       message, at: SourceLocation(path: file, range: range), record: record, path: path,
-      severity: severity, help: help, notes: notes, fixIts: fixIts)
+      severity: severity, help: help, notes: notes, fixIts: fixIts, detail: detail)
   }
 
   /// Reports a finding about any record, for rules over the whole catalogue.
   package mutating func report(
     _ message: Message, at location: SourceLocation, record: String, path: String = "",
-    severity: Severity? = nil, help: Message? = nil, notes: [Note] = [], fixIts: [FixIt] = []
+    severity: Severity? = nil, help: Message? = nil, notes: [Note] = [], fixIts: [FixIt] = [],
+    detail: String = ""
   ) {
     guard let descriptor else { preconditionFailure("a rule reports only while it runs") }
     diagnostics.append(
@@ -49,6 +50,6 @@ package struct DiagnosticSink {
         rule: descriptor.id, family: descriptor.family,
         severity: self.severity ?? severity ?? descriptor.severity, message: message,
         location: location, record: record, path: path, help: help ?? descriptor.help,
-        notes: notes, fixIts: fixIts))
+        notes: notes, fixIts: fixIts, detail: detail))
   }
 }

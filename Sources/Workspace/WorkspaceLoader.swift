@@ -68,6 +68,7 @@ struct WorkspaceLoader {
       let misplaced =
         forms.check(registries.papers(from: path), path: path)
         + SuccessorCheck.cycles(in: registries.registries, path: path)
+        + PaperNameCheck.duplicates(in: registries.registries, path: path)
         + records.plans.filter { $0.path == path }.flatMap {
           PlanCheck.findings($0, among: records.plans)
         }

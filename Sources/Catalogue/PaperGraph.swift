@@ -1,0 +1,89 @@
+import ProcedureModel
+import SourceText
+
+/// Procedures joined by the papers that one gives and another asks for.
+///
+/// Indices are those of `Catalogue.procedures`; abolished procedures and drafts take no part.
+package struct PaperGraph: Sendable {
+  /// One paper that goes from a procedure to another.
+  package struct Edge: Hashable, Sendable {
+    package var giver: Int
+    package var asker: Int
+    package var paper: String
+    /// Whether it must be brought, with no other way.
+    package var isDemanded: Bool
+  }
+
+  /// Sorted by giver, asker and paper.
+  package private(set) var edges: [Edge] = []
+  /// Givers of each paper.
+  private var givers: [String: [Int]] = [:]
+  private var edgesByGiver: [Int: [Edge]] = [:]
+
+  package init(_ catalogue: Catalogue) {
+    let procedures = catalogue.procedures
+    for (index, facts) in procedures.enumerated() where facts.isLive {
+      for paper in facts.uses.gives where givers[paper.value]?.last != index {
+        givers[paper.value, default: []].append(index)
+      }
+    }
+    for (asker, facts) in procedures.enumerated() where facts.isLive {
+      var demands: [String: Bool] = [:]
+      for use in facts.uses.asks {
+        // What is given anew is handed in to be withdrawn: it leads to no other procedure.
+        let isRenewed = facts.uses.gives.contains(use.paper)
+        demands[use.paper.value, default: false] =
+          demands[use.paper.value] ?? false || use.isBrought && !use.isOptional && !isRenewed
+      }
+      for (paper, isDemanded) in demands {
+        for giver in givers[paper] ?? [] where giver != asker {
+          edges.append(Edge(giver: giver, asker: asker, paper: paper, isDemanded: isDemanded))
+        }
+      }
+    }
+    edges.sort { ($0.giver, $0.asker, $0.paper) < ($1.giver, $1.asker, $1.paper) }
+    for edge in edges { edgesByGiver[edge.giver, default: []].append(edge) }
+  }
+
+  /// Procedures that give a paper, by index.
+  package func givers(of paper: String) -> [Int] { givers[paper] ?? [] }
+
+  /// What a procedure's results lead to.
+  package func edges(from giver: Int) -> [Edge] { edgesByGiver[giver] ?? [] }
+
+  /// Circles of procedures each of which demands what the one before it gives.
+  ///
+  /// Each circle is given once, beginning with its smallest index. Searched to a length of six:
+  /// whoever has to go round more offices than that has other troubles first.
+  package func cycles() -> [[Edge]] {
+    var found: [[Edge]] = []
+    for start in edgesByGiver.keys.sorted() {
+      var path: [Edge] = []
+      search(from: start, start, &path, &found)
+    }
+    return found
+  }
+
+  private func search(
+    from start: Int, _ here: Int, _ path: inout [Edge], _ found: inout [[Edge]]
+  ) {
+    guard path.count < 6, found.count < 1_000 else { return }
+    for edge in edges(from: here) where edge.isDemanded && edge.asker >= start {
+      if edge.asker == start {
+        found.append(path + [edge])
+      } else if !path.contains(where: { $0.asker == edge.asker }) {
+        path.append(edge)
+        search(from: start, edge.asker, &path, &found)
+        path.removeLast()
+      }
+    }
+  }
+}
+
+extension ProcedureFacts {
+  /// Whether it is done today: neither draft nor abolished.
+  package var isLive: Bool { status != .draft && status != .abolished }
+
+  /// Whether an internal one.
+  package var isInternal: Bool { kind?.isInternal ?? false }
+}
