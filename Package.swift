@@ -31,7 +31,9 @@ let package = Package(
     .executable(name: "thutuc", targets: ["thutuc"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Without its traits it needs no Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // What everything stands on.
@@ -68,6 +70,9 @@ let package = Package(
         "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue",
         "LintEngine",
       ]),
+
+    // What was written earlier.
+    module("Revisions", uses: [.product(name: "Subprocess", package: "swift-subprocess")]),
 
     // What comes out.
     // Its defaults are the folder `site/` itself, by a link, so that there is one copy.
@@ -110,6 +115,7 @@ let package = Package(
         "SourceText", "Diagnostics", "FileSystem", "YAMLSyntax", "ProcedureModel", "VietnameseText",
         "TestKit",
       ]),
+    tests("Revisions", uses: ["FileSystem", "TestKit"]),
     tests(
       "ProcedureDiff",
       uses: [

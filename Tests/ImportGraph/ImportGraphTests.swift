@@ -19,6 +19,7 @@ struct ImportGraphTests {
       "CatalogueCoding",
       ["SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel"]
     ),
+    ("Revisions", ["Subprocess"]),
     ("Catalogue", ["SourceText", "VietnameseText", "ProcedureModel"]),
     (
       "ProcedureDiff",
