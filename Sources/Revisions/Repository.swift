@@ -48,10 +48,9 @@ package struct Repository: Sendable {
     return answer.text
   }
 
-  /// Files that differ, in the order of their paths, with where each side's contents are.
+  /// Files below some paths that differ, in the order of their paths.
   ///
-  /// - Parameters:
-  ///   - paths: Only what lies below these, told from the folder.
+  /// Paths are told from the folder; each file says where either side's contents are.
   package func changes(
     from old: Snapshot, to new: Snapshot, below paths: [String]
   ) async throws(GitError) -> [ChangedFile] {
