@@ -43,6 +43,7 @@ let package = Package(
     module("VietnameseText"),
     module("HTML"),
     module("Diagnostics", uses: ["SourceText"]),
+    module("TextEdits", uses: ["SourceText", "Diagnostics"]),
     module("YAMLSyntax", uses: ["CLibYAML", "SourceText", "Diagnostics"]),
 
     // What a procedure is, and how it is written down.
@@ -87,13 +88,15 @@ let package = Package(
     module(
       "Workspace",
       uses: [
-        "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax", "ProcedureModel",
+        "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
+        "ProcedureModel",
         "CatalogueCoding", "Catalogue", "LintEngine", "LintRules", "SiteGenerator",
       ]),
     module(
       "CommandLine",
       uses: [
-        "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "Catalogue", "LintEngine",
+        "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "Catalogue",
+        "LintEngine",
         "LintRules", "Reporting", "SiteGenerator", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -107,6 +110,7 @@ let package = Package(
     tests("FileSystem", uses: ["TestKit"]),
     tests("VietnameseText"),
     tests("HTML"),
+    tests("TextEdits", uses: ["SourceText", "Diagnostics", "FileSystem", "TestKit"]),
     tests("YAMLSyntax", uses: ["SourceText", "Diagnostics"]),
     tests("ProcedureModel", uses: ["SourceText", "VietnameseText"]),
     tests(
@@ -141,7 +145,7 @@ let package = Package(
       "Workspace",
       uses: [
         "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "ProcedureModel", "Catalogue",
-        "LintEngine", "LintRules", "Reporting", "TestKit",
+        "LintEngine", "LintRules", "Reporting", "TestKit", "TextEdits",
       ]),
     tests("thutuc", uses: ["TestKit", "FileSystem"]),
     .testTarget(

@@ -22,6 +22,8 @@ struct Lint: AsyncParsableCommand {
         thutuc lint
         thutuc lint catalogue/procedures/ho-tich/1.001193.yaml
         thutuc lint --format json --as-of 2027-03-01
+        thutuc lint --fix
+        thutuc lint --fix-unsafe --fix-preview | git apply
 
       Lỗi (tệp tự mâu thuẫn, sai định dạng, trỏ vào chỗ không có) thì chặn: mã thoát 1.
       Cơ hội đơn giản hóa chỉ báo, không chặn, trừ khi có --fail-on opportunity.
@@ -54,14 +56,20 @@ struct Lint: AsyncParsableCommand {
     name: .customLong("rule-pack"), help: "Dùng bộ quy tắc này thay cho bộ ghi ở thutuc.yaml.")
   var rulePack: Int?
 
+  @OptionGroup var fixes: FixOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let language = common.language
-    let opened = try openWorkspace(workspace, near: paths.first, language)
+    var opened = try openWorkspace(workspace, near: paths.first, language)
     let wanted = try wantedFiles(paths, below: opened.root, language)
     let planView = try chosenPlan(in: opened, language)
+    if fixes.isWanted {
+      let lintOptions = LintOptions(plan: plan, pack: rulePack)
+      guard try await fixes.run(in: opened, lintOptions, wanted, language) else { return }
+      opened = try openWorkspace(workspace, near: paths.first, language)
+    }
     let descriptors = Dictionary(
       builtInRules.map { ($0.descriptor.id, $0.descriptor) },
       uniquingKeysWith: { first, _ in first })

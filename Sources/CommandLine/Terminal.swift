@@ -15,6 +15,10 @@ enum Terminal {
     write(Array((text + "\n").utf8), to: STDERR_FILENO)
   }
 
+  static func writeErrorBytes(_ bytes: [UInt8]) {
+    write(bytes, to: STDERR_FILENO)
+  }
+
   /// Colour only on a terminal, and never with `NO_COLOR`.
   static var wantsColour: Bool {
     isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"

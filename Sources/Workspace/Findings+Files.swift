@@ -37,6 +37,15 @@ extension Diagnostic {
         en: "another program has just changed this file, so it was not written: run this again"))
   }
 
+  static func cannotWrite(_ path: String, _ error: FileSystemError) -> Diagnostic {
+    let words = error.renamed(path).explanation
+    return aboutFile(
+      "file-unwritable", path,
+      Message(
+        vi: "không ghi được tệp này: \(words.vietnamese)",
+        en: "this file cannot be written: \(words.english)"))
+  }
+
   static func unknownFile(_ path: String) -> Diagnostic {
     aboutFile(
       "file-unknown", path,

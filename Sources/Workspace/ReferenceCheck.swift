@@ -16,7 +16,8 @@ enum ReferenceCheck {
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for reference in references
-    where !holds(reference, registries) && !unread.contains(reference.registry) {
+    where !reference.isName && !holds(reference, registries) && !unread.contains(reference.registry)
+    {
       let isHelpful = diagnostics.count < maxSuggestions
       var diagnostic = CatalogueCoding.unresolved(
         reference.id, at: reference.range, path: path,
@@ -72,7 +73,7 @@ enum ReferenceCheck {
     return keys.sorted()
   }
 
-  private static func name(_ registry: RegistryName) -> Message {
+  static func name(_ registry: RegistryName) -> Message {
     switch registry {
     case .agencies: Message(vi: "cơ quan", en: "agency")
     case .fields: Message(vi: "lĩnh vực", en: "field")

@@ -149,7 +149,7 @@ extension Workspace {
     let file: SourceFile
     do throws(FileSystemError) {
       file = SourceFile(
-        path: path, bytes: try FileSystem.read(joined(root, path), limit: Self.maxFileBytes))
+        path: path, bytes: try bytes(of: path))
     } catch {
       var isUnreadable = true
       if case .tooLarge = error { isUnreadable = false }
@@ -169,6 +169,7 @@ extension Workspace {
     diagnostics += ReferenceCheck.unresolved(
       decoded.references, in: registries, unread: unreadRegistries, path: path,
       record: procedure.codeText)
+    NameCheck.mend(&diagnostics, decoded.references, in: registries)
     diagnostics += forms.check(procedure)
     if let set { diagnostics += set.check(procedure, tree, in: context) }
     return ReadProcedure(file: file, procedure: procedure, diagnostics: diagnostics)
@@ -184,7 +185,7 @@ extension Workspace {
     }
     return byPath.keys.sorted().map { path in
       // Read once more for the code frame; a file that has gone since is shown without one.
-      let bytes = (try? FileSystem.read(joined(root, path), limit: Self.maxFileBytes)) ?? []
+      let bytes = (try? bytes(of: path)) ?? []
       return FileDiagnostics(SourceFile(path: path, bytes: bytes), byPath[path] ?? [])
     }
   }

@@ -33,6 +33,8 @@ package struct Workspace: Sendable {
   /// Paths whose findings matter whatever was asked for, since all other files rest on them.
   let essential: Set<String>
   let forms: FormFolder
+  /// Contents that stand for those on the disk, by path.
+  let replaced: [String: [UInt8]]
 
   package var plans: [Plan] { records.plans }
   package var journeys: [Journey] { records.journeys }
@@ -43,12 +45,15 @@ package struct Workspace: Sendable {
 
   /// Opens a folder that holds `thutuc.yaml`.
   ///
-  /// Broken files are no failure: they are findings, and the rest goes on.
+  /// Broken files are no failure: they are findings, and the rest goes on. What `replaced` holds by
+  /// path stands for what is on the disk, as where fixes are tried or an editor has unsaved text.
   ///
   /// - Throws: only where the folder itself cannot be reached.
-  package static func open(_ root: String, on day: CivilDate) throws(FileSystemError) -> Workspace {
+  package static func open(
+    _ root: String, on day: CivilDate, replacing replaced: [String: [UInt8]] = [:]
+  ) throws(FileSystemError) -> Workspace {
     _ = try resolve("", inside: root)
-    var loader = WorkspaceLoader(root: root)
+    var loader = WorkspaceLoader(root: root, replacing: replaced)
     loader.load()
     return Workspace(loader, on: day)
   }
@@ -66,5 +71,12 @@ package struct Workspace: Sendable {
     unreadRegistries = loader.unreadRegistries
     essential = loader.essential
     forms = loader.forms
+    replaced = loader.replaced
+  }
+
+  /// The bytes of a procedure file.
+  func bytes(of path: String) throws(FileSystemError) -> [UInt8] {
+    if let bytes = replaced[path] { return bytes }
+    return try FileSystem.read(joined(root, path), limit: Self.maxFileBytes)
   }
 }

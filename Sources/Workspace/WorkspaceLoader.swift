@@ -11,6 +11,8 @@ import YAMLSyntax
 /// Reads everything that is no procedure, and lists those.
 struct WorkspaceLoader {
   let root: String
+  /// Contents that stand for those on the disk, by path.
+  let replaced: [String: [UInt8]]
   private(set) var settings = WorkspaceSettings()
   private(set) var registries = RegistryLoader()
   private(set) var records = WorkspaceRecords()
@@ -31,8 +33,9 @@ struct WorkspaceLoader {
     var diagnostics: [Diagnostic] = []
   }
 
-  init(root: String) {
+  init(root: String, replacing replaced: [String: [UInt8]] = [:]) {
     self.root = root
+    self.replaced = replaced
     forms = FormFolder(below: root)
   }
 
@@ -72,9 +75,10 @@ struct WorkspaceLoader {
         + records.plans.filter { $0.path == path }.flatMap {
           PlanCheck.findings($0, among: records.plans)
         }
-      findings.append(
-        FileDiagnostics(
-          entry.file, entry.diagnostics + unresolved + misplaced + unknown))
+      var all = entry.diagnostics + unresolved + misplaced + unknown
+      NameCheck.mend(
+        &all, entry.references + (byPath[path] ?? []), in: registries.registries)
+      findings.append(FileDiagnostics(entry.file, all))
     }
   }
 
@@ -148,6 +152,7 @@ struct WorkspaceLoader {
   }
 
   private mutating func file(_ path: String, _ kind: WorkspaceFile) -> SourceFile? {
+    if let bytes = replaced[path] { return SourceFile(path: path, bytes: bytes) }
     do throws(FileSystemError) {
       let full = try resolve(path, inside: root)
       return SourceFile(

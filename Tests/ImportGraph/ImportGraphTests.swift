@@ -13,6 +13,7 @@ struct ImportGraphTests {
     ("VietnameseText", []),
     ("HTML", []),
     ("Diagnostics", ["SourceText"]),
+    ("TextEdits", ["SourceText", "Diagnostics"]),
     ("YAMLSyntax", ["CLibYAML", "Glibc", "SourceText", "Diagnostics"]),
     ("ProcedureModel", ["SourceText", "VietnameseText"]),
     (
@@ -50,7 +51,7 @@ struct ImportGraphTests {
     (
       "Workspace",
       [
-        "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
+        "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel", "CatalogueCoding", "Catalogue", "LintEngine", "LintRules",
         "SiteGenerator",
       ]
@@ -58,7 +59,8 @@ struct ImportGraphTests {
     (
       "CommandLine",
       [
-        "ArgumentParser", "Glibc", "SourceText", "Diagnostics", "FileSystem", "VietnameseText",
+        "ArgumentParser", "Glibc", "TextEdits", "SourceText", "Diagnostics", "FileSystem",
+        "VietnameseText",
         "Catalogue", "LintEngine", "LintRules", "Reporting", "SiteGenerator", "Workspace",
       ]
     ),

@@ -65,7 +65,7 @@ extension Reader {
           en:
             "a # after a blank cuts the text here and the rest is lost in silence: put the whole in quotes, or the comment on a line of its own"
         ),
-        at: text.range)
+        at: text.range, fixIts: [cutTextFix(text)])
     } else if Self.mayBeNumber(text.value), let retyping = tree.retyping(of: node),
       !retyping.isAlwaysRefused
     {
@@ -92,6 +92,39 @@ extension Reader {
   private static func mayBeNumber(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
     return first < UInt8(ascii: "A")
+  }
+
+  /// Takes what looks like text into the quotes, and what looks like a comment to a line of its own.
+  ///
+  /// A comment begins with a blank after its sign; `#2` is part of a name.
+  private func cutTextFix(_ text: Located<String>) -> FixIt {
+    let bytes = tree.file.bytes
+    let sign = bytes[Int(text.range.upper)...].firstIndex(of: UInt8(ascii: "#")) ?? bytes.count
+    var end = sign
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    while end > sign, bytes[end - 1] <= 0x20 { end -= 1 }
+    let comment = tree.file.text(in: ByteRange(sign, end))
+    guard sign + 1 >= end || bytes[sign + 1] == 0x20 else {
+      let whole = ByteRange(Int(text.range.lower), end)
+      let quoted = ScalarWriter.quoted(tree.file.text(in: whole))
+      return FixIt(
+        Message(vi: "đưa cả câu vào ngoặc kép", en: "put the whole in quotes"), .unsafe,
+        edits: [TextEdit(range: whole, replacement: quoted)])
+    }
+    var start = Int(text.range.lower)
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+    let margin = bytes[start...].prefix { $0 == 0x20 }.count
+    let lineBreak = bytes[end...].first == 0x0D ? "\r\n" : "\n"
+    return FixIt(
+      Message(
+        vi: "đưa lời ghi chú lên dòng riêng", en: "put the comment on a line of its own"), .safe,
+      edits: [
+        TextEdit(
+          range: ByteRange(start, start),
+          replacement: String(repeating: " ", count: margin) + comment + lineBreak),
+        TextEdit(range: ByteRange(Int(text.range.upper), end), replacement: ""),
+      ])
   }
 
   /// Whether a comment stands on the line of a plain value, after it.

@@ -9,6 +9,8 @@ package struct RegistryReference: Sendable {
   package var registry: RegistryName
   package var id: String
   package var range: ByteRange
+  /// Whether what was typed is no id, and may be the entry's name.
+  package var isName = false
 }
 
 /// What reads one file: its tree, and the findings and references gathered on the way.
@@ -61,6 +63,14 @@ package struct Reader {
   /// Notes by which table a mapping is read.
   mutating func note(_ outline: RecordOutline, for mapping: NodeID) {
     if notesOutlines { outlines[mapping] = outline }
+  }
+
+  /// Notes a text that stands where an id of a registry should, and has been reported.
+  package mutating func referByName(_ node: NodeID, in registry: RegistryName) {
+    guard tree.kind(node) == .scalar else { return }
+    references.append(
+      RegistryReference(
+        registry: registry, id: text(node), range: tree.range(node), isName: true))
   }
 
   /// Notes that a key's value is there but could not be read whole.

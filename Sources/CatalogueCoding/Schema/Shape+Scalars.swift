@@ -88,7 +88,10 @@ extension Shape where Value == Located<String> {
   /// An id of a registry, looked up once all registries are read.
   static func id(in registry: RegistryName) -> Shape {
     Shape(.reference(registry)) { node, reader in
-      guard let id = reader.slug(node) else { return nil }
+      guard let id = reader.slug(node) else {
+        reader.referByName(node, in: registry)
+        return nil
+      }
       reader.refer(to: id, in: registry)
       return id
     }
@@ -97,7 +100,10 @@ extension Shape where Value == Located<String> {
   /// The actor of a step: an agency or `applicant`.
   static var actor: Shape {
     Shape(.either(.reference(.agencies), .words([Step.applicant]))) { node, reader in
-      guard let id = reader.slug(node) else { return nil }
+      guard let id = reader.slug(node) else {
+        reader.referByName(node, in: .agencies)
+        return nil
+      }
       if id.value != Step.applicant { reader.refer(to: id, in: .agencies) }
       return id
     }

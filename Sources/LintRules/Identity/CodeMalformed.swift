@@ -30,7 +30,7 @@ package struct CodeMalformed: ProcedureRule {
       .clean("national code", #"code: "1.001193""#),
       .clean("code of a local record", #"code: "1.001612.000.00.00.H26""#),
       .clean("no national code yet", #"code: "x-cap-the-thu-vien""#),
-      .flagged("a comma", #"code: ⟦"1,010826"⟧"#),
+      .flagged("a comma", #"code: ⟦"1,010826"⟧"#, fixed: #"code: "1.010826""#),
       .flagged("five digits", #"code: ⟦"1.01385"⟧"#),
       .flagged("seven digits", #"code: ⟦"1.0133611"⟧"#),
     ])
@@ -41,7 +41,14 @@ package struct CodeMalformed: ProcedureRule {
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink
   ) {
     guard let code = procedure.code, !ProcedureCode.isWellFormed(code.value) else { return }
-    sink.report(.malformed(code.value), at: code.range, path: "code")
+    // A comma for the point is a slip of the keyboard; digits too few or too many are another code.
+    let mended = code.value.replacing(",", with: ".")
+    let fix = FixIt(
+      Message(vi: "viết \(mended)", en: "write \(mended)"), .safe,
+      edits: [TextEdit(range: code.range, replacement: "\"\(mended)\"")])
+    sink.report(
+      .malformed(code.value), at: code.range, path: "code",
+      fixIts: ProcedureCode.isWellFormed(mended) ? [fix] : [])
   }
 }
 
