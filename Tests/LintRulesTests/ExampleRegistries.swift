@@ -59,6 +59,7 @@ enum ExampleRegistries {
     ubnd-cap-tinh: {name: "Ủy ban nhân dân cấp tỉnh", kind: class, level: province}
     so-vi-du: {name: "Sở Ví dụ", kind: body, level: province}
     bo-vi-du: {name: "Bộ Ví dụ", kind: body, level: central}
+    phong-vi-du: {name: "Phòng Ví dụ", kind: body, level: province, parent: so-vi-du}
     so-cu: {name: "Sở Cũ", kind: body, level: province, until: 2025-02-28, successors: [so-vi-du]}
     ubnd-cap-huyen: {name: "Ủy ban nhân dân cấp huyện", kind: class, level: district, until: 2025-06-30}
     """
@@ -95,6 +96,7 @@ enum ExampleRegistries {
     "42/2022/NĐ-CP": {title: "Nghị định ví dụ đã hết hiệu lực", kind: decree, until: 2026-06-30, repealed-by: 224/2026/NĐ-CP}
     "224/2026/NĐ-CP": {title: "Nghị định ví dụ", kind: decree, effective: 2026-07-01}
     "66.7/2025/NQ-CP": {title: "Nghị quyết ví dụ", kind: resolution, effective: 2026-01-01, until: 2027-02-28}
+    "300/2026/NĐ-CP": {title: "Nghị định ví dụ chưa có hiệu lực", kind: decree, effective: 2026-12-01}
     "104/2022/NĐ-CP": {title: "Nghị định ví dụ", kind: decree}
     "66.99/2026/NQ-CP": {title: "Nghị quyết ví dụ còn lâu mới hết hiệu lực", kind: resolution, until: 2028-02-28}
     "66.1/2025/NQ-CP": {title: "Nghị quyết ví dụ đã hết hạn", kind: resolution, until: 2026-02-28}

@@ -3,6 +3,7 @@ package import Diagnostics
 package import LintEngine
 import ProcedureModel
 import SourceText
+import VietnameseText
 
 /// Flags a demand for the result of exactly one other procedure, done by another office.
 package struct ChainCandidate: CatalogueRule {
@@ -46,7 +47,8 @@ package struct ChainCandidate: CatalogueRule {
     let graph = PaperGraph(catalogue)
     for (index, facts) in catalogue.procedures.enumerated() where facts.isLive && !facts.isInternal
     {
-      for use in facts.uses.asks where use.isBrought && !use.isOptional {
+      for use in facts.uses.asks
+      where use.isBrought && !use.isOptional && !isOfOneCase(use.path) {
         // With many ways to the paper nobody knows which procedure would be linked.
         let givers = graph.givers(of: use.paper.value).filter { $0 != index }
         guard let giver = givers.first, givers.count == 1, !catalogue.isHeld(use.paper.value) else {
@@ -61,6 +63,11 @@ package struct ChainCandidate: CatalogueRule {
           at: facts.place(use.paper.range), record: facts.code.value, path: use.path)
       }
     }
+  }
+
+  /// Whether only one case of several asks for it: then only some would be spared the way.
+  private func isOfOneCase(_ path: String) -> Bool {
+    path.utf8.starts(with: "cases/".utf8) && !path.utf8.starts(with: "cases/chung/".utf8)
   }
 }
 

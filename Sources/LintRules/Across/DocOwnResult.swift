@@ -61,7 +61,8 @@ package struct DocOwnResult: CatalogueRule {
           }
           sink.report(
             .ownResult(
-              catalogue.agencyName(office), catalogue.paperName(use.paper.value), other),
+              catalogue.agencyName(office), catalogue.paperName(use.paper.value), other,
+              isClass: catalogue.registries.agencies[office]?.kind?.value != .body),
             at: facts.place(use.paper.range), record: facts.code.value, path: use.path)
           break
         }
@@ -72,9 +73,18 @@ package struct DocOwnResult: CatalogueRule {
 
 extension Message {
   fileprivate static func ownResult(
-    _ office: String, _ paper: String, _ giver: ProcedureFacts
+    _ office: String, _ paper: String, _ giver: ProcedureFacts, isClass: Bool
   ) -> Message {
-    Message(
+    // Of a class of bodies one may ask for what another of them issued.
+    if isClass {
+      return Message(
+        vi:
+          "«\(office)» đòi nộp «\(paper)», là giấy do cơ quan cùng loại cấp ở thủ tục \(giver.code.value): hỏi nhau được",
+        en:
+          "“\(office)” asks for “\(paper)”, which its like issues in procedure \(giver.code.value): they can ask each other"
+      )
+    }
+    return Message(
       vi: "«\(office)» đòi nộp «\(paper)», là giấy do chính mình cấp ở thủ tục \(giver.code.value)",
       en: "“\(office)” asks for “\(paper)”, which it issues itself in procedure \(giver.code.value)"
     )
