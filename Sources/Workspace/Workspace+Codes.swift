@@ -12,6 +12,11 @@ extension Workspace {
       return unknownProcedure(reference.code.value, at: reference.code.range, in: reference.path)
     }
       + translated.map { unknownProcedure($0.code, at: .start, in: $0.path) }
+      + overlays.orphans.map { path in
+        let name = path.split(separator: "/").last ?? ""
+        return unknownProcedure(
+          String(name.hasSuffix(".yaml") ? name.dropLast(5) : name), at: .start, in: path)
+      }
   }
 
   private func unknownProcedure(

@@ -37,14 +37,6 @@ package struct LintOptions: Sendable {
   }
 }
 
-/// What was made of one procedure file.
-struct ReadProcedure: Sendable {
-  var file: SourceFile
-  var procedure: Procedure?
-  var diagnostics: [Diagnostic]
-  var isUnreadable = false
-}
-
 extension Workspace {
   /// Lints the workspace, or those of its files that `wanted` admits.
   ///
@@ -74,6 +66,7 @@ extension Workspace {
     var breakdown = Breakdown()
     var outOfScope = 0
     var allowed = 0
+    var seams: [String: OverlaySeam] = [:]
     var facts: [ProcedureFacts] = []
     facts.reserveCapacity(procedureFiles.count)
     let isReported: (String) -> Bool = { wanted($0) || essential.contains($0) }
@@ -88,7 +81,7 @@ extension Workspace {
       consume(render(FileDiagnostics(file.file, outcome.reported)))
     }
     let work: @Sendable (String) -> Judged = { path in
-      judge(path, set, context, policy, isWanted: wanted(path), render)
+      judge(path, set, context, policy, wanted, render)
     }
     await forEachInOrder(procedureFiles, workers: workers, work) { judged in
       if judged.isWanted, !judged.isOutOfScope { files += 1 }
@@ -97,11 +90,14 @@ extension Workspace {
       breakdown.add(judged.breakdown)
       allowed += judged.allowed
       if judged.isUnreadable { isUnreadable = true }
-      if let fact = judged.facts { facts.append(fact) }
+      if let fact = judged.facts {
+        facts.append(fact)
+        if let seam = judged.seam { seams[fact.path] = seam }
+      }
       if !judged.output.isEmpty { consume(judged.output) }
     }
     let catalogue = Catalogue(registries: registries, procedures: facts, day: day)
-    for file in overall(catalogue, set) where wanted(file.file.path) {
+    for file in overall(catalogue, set, seams) where wanted(file.file.path) {
       let facts = catalogue.procedure(inFile: file.file.path)
       let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: false)
       allowed += outcome.allowed
@@ -122,66 +118,48 @@ extension Workspace {
     var allowed = 0
     var isOutOfScope = false
     var facts: ProcedureFacts?
+    /// Where the overlay begins in the ranges of the facts.
+    var seam: OverlaySeam?
     var isUnreadable = false
     var isWanted: Bool
   }
 
   private func judge(
     _ path: String, _ set: RuleSet, _ context: LintContext, _ policy: FindingPolicy,
-    isWanted: Bool, _ render: (FileDiagnostics) -> [UInt8]
+    _ wanted: (String) -> Bool, _ render: (FileDiagnostics) -> [UInt8]
   ) -> Judged {
+    let own = overlays.all(over: path)
+    let isWanted = wanted(path) || own.contains(where: wanted)
     let read = read(path, judgedBy: isWanted ? set : nil, context)
-    var judged = Judged(isUnreadable: read.isUnreadable && isWanted, isWanted: isWanted)
+    var judged = Judged(isUnreadable: read.isUnreadable && isWanted, isWanted: wanted(path))
     judged.facts = read.procedure.map { ProcedureFacts($0, on: day) }
+    judged.seam = read.seam
     guard isWanted else { return judged }
-    let outcome = policy.judge(read.diagnostics, in: read.file, judged.facts)
-    judged.isOutOfScope = outcome.isOutOfScope
-    judged.allowed = outcome.allowed
-    guard !outcome.reported.isEmpty else { return judged }
-    judged.tally = Tally(outcome.reported)
-    judged.breakdown.add(outcome.reported, judged.facts)
-    judged.output = render(FileDiagnostics(read.file, outcome.reported))
+    var files = [FileDiagnostics(read.file, read.diagnostics)] + read.others
+    files += otherPlaces(path, judgedBy: set, context)
+    for (index, file) in files.enumerated() where wanted(file.file.path) {
+      let outcome = policy.judge(
+        file.diagnostics, in: file.file, judged.facts, isWholeFile: index == 0)
+      if index == 0 { judged.isOutOfScope = outcome.isOutOfScope }
+      judged.allowed += outcome.allowed
+      guard !outcome.reported.isEmpty else { continue }
+      judged.tally.add(Tally(outcome.reported))
+      judged.breakdown.add(outcome.reported, judged.facts)
+      judged.output += render(FileDiagnostics(file.file, outcome.reported))
+    }
     return judged
   }
 
-  /// Reads one procedure file; with rules also judges it.
-  func read(_ path: String, judgedBy set: RuleSet?, _ context: LintContext) -> ReadProcedure {
-    let file: SourceFile
-    do throws(FileSystemError) {
-      file = SourceFile(
-        path: path, bytes: try bytes(of: path))
-    } catch {
-      var isUnreadable = true
-      if case .tooLarge = error { isUnreadable = false }
-      return ReadProcedure(
-        file: SourceFile(path: path, bytes: []), diagnostics: [.cannotRead(path, error)],
-        isUnreadable: isUnreadable)
-    }
-    var diagnostics: [Diagnostic] = []
-    guard let tree = YAMLReader.read(file, into: &diagnostics) else {
-      return ReadProcedure(file: file, diagnostics: diagnostics)
-    }
-    let decoded = CatalogueDecoder.procedure(tree)
-    diagnostics = decoded.findings(after: diagnostics)
-    guard let procedure = decoded.value else {
-      return ReadProcedure(file: file, diagnostics: diagnostics)
-    }
-    diagnostics += ReferenceCheck.unresolved(
-      decoded.references, in: registries, unread: unreadRegistries, path: path,
-      record: procedure.codeText)
-    NameCheck.mend(&diagnostics, decoded.references, in: registries)
-    diagnostics += forms.check(procedure)
-    if let set { diagnostics += set.check(procedure, tree, in: context) }
-    return ReadProcedure(file: file, procedure: procedure, diagnostics: diagnostics)
-  }
-
   /// Findings that need all procedures, by file.
-  private func overall(_ catalogue: Catalogue, _ set: RuleSet) -> [FileDiagnostics] {
+  private func overall(
+    _ catalogue: Catalogue, _ set: RuleSet, _ seams: [String: OverlaySeam]
+  ) -> [FileDiagnostics] {
     var byPath: [String: [Diagnostic]] = [:]
     for diagnostic in set.check(catalogue) + unknownProcedures(catalogue)
       + unknownCodes(catalogue)
     {
-      byPath[diagnostic.location.path, default: []].append(diagnostic)
+      let placed = seams[diagnostic.location.path]?.placed(diagnostic) ?? diagnostic
+      byPath[placed.location.path, default: []].append(placed)
     }
     return byPath.keys.sorted().map { path in
       // Read once more for the code frame; a file that has gone since is shown without one.

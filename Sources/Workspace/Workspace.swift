@@ -24,6 +24,8 @@ package struct Workspace: Sendable {
   package let records: WorkspaceRecords
   /// Paths of procedure files, relative to the root, sorted.
   package let procedureFiles: [String]
+  /// What places set differently, by the code that their files are called after.
+  let overlays: OverlayIndex
   /// Findings about all other files (settings, registries, plans, stray files), by path.
   package let foundation: [FileDiagnostics]
   /// Paths of what could not be read at all, procedures aside.
@@ -65,6 +67,8 @@ package struct Workspace: Sendable {
     registries = loader.registries.registries
     records = loader.records
     procedureFiles = loader.procedureFiles
+    overlays = OverlayIndex(
+      loader.overlayFiles, procedures: loader.procedureFiles, place: loader.settings.place?.value)
     foundation = loader.findings.filter { !$0.diagnostics.isEmpty }
       .sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     unreadable = loader.unreadable

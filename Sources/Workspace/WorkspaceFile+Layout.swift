@@ -6,7 +6,8 @@ extension WorkspaceFile {
     guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else { return nil }
     switch WorkspaceFile(path: path) {
     case .settings: return .settings
-    case .procedure, .overlay: return .procedure
+    case .procedure: return .procedure
+    case .overlay: return .overlay
     case .journey: return .journey
     case .dialogue: return .dialogue
     case .translation: return .translation

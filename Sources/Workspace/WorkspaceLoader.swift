@@ -17,6 +17,7 @@ struct WorkspaceLoader {
   private(set) var registries = RegistryLoader()
   private(set) var records = WorkspaceRecords()
   private(set) var procedureFiles: [String] = []
+  private(set) var overlayFiles: [String] = []
   private(set) var findings: [FileDiagnostics] = []
   /// Paths of what could not be read at all.
   private(set) var unreadable: Set<String> = []
@@ -51,7 +52,7 @@ struct WorkspaceLoader {
       case .unknown:
         report(path, .unknownFile(path))
       case .overlay:
-        break
+        overlayFiles.append(path)
       case .settings, .registry, .replacements, .plan, .journey, .dialogue, .statistics,
         .translation, .parameters, .review, .decisions, .initiative:
         if let file = file(path, kind) { read.append(self.read(file, as: kind)) }

@@ -12,6 +12,11 @@ extension CatalogueDecoder {
     }
   }
 
+  /// What an overlay shows by itself, without the record under it.
+  package static func overlay(_ tree: YAMLTree) -> Decoded<Overlay> {
+    file(tree, .overlay) { overlay, reader in OverlayChecks.check(overlay, added: [], &reader) }
+  }
+
   package static func plan(_ tree: YAMLTree) -> Decoded<Plan> {
     file(tree, .plan) { plan, reader in ReviewChecks.check(plan, &reader) }
   }

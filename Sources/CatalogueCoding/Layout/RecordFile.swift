@@ -5,6 +5,7 @@ import YAMLSyntax
 /// What a file holds, as far as its layout goes.
 package enum RecordFile: Sendable {
   case procedure
+  case overlay
   case settings
   case plan
   case journey, dialogue, translation, review, decisions, parameters, initiative
@@ -26,6 +27,7 @@ package enum RecordFile: Sendable {
     let root = tree.root
     switch self {
     case .procedure: _ = RecordSchema<Procedure>.procedure.read(root, &reader)
+    case .overlay: _ = RecordSchema<Overlay>.overlay.read(root, &reader)
     case .settings: _ = RecordSchema<WorkspaceSettings>.settings.read(root, &reader)
     case .plan: _ = RecordSchema<Plan>.plan.read(root, &reader)
     case .journey: _ = RecordSchema<Journey>.journey.read(root, &reader)

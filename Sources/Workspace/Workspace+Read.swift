@@ -1,0 +1,122 @@
+import CatalogueCoding
+import Diagnostics
+import FileSystem
+import LintEngine
+import ProcedureModel
+import SourceText
+import YAMLSyntax
+
+/// What was made of one procedure file, with what the workspace's place lays over it.
+struct ReadProcedure: Sendable {
+  var file: SourceFile
+  var procedure: Procedure?
+  var diagnostics: [Diagnostic]
+  /// Findings that stand in the overlay.
+  var others: [FileDiagnostics] = []
+  var seam: OverlaySeam?
+  var isUnreadable = false
+}
+
+extension Workspace {
+  /// Reads one procedure, the overlay of the workspace's place included; with rules also judges it.
+  func read(_ path: String, judgedBy set: RuleSet?, _ context: LintContext) -> ReadProcedure {
+    read(path, overlay: overlays.own(over: path), judgedBy: set, context)
+  }
+
+  /// Findings in the overlays of other places, each over the national file.
+  func otherPlaces(
+    _ path: String, judgedBy set: RuleSet?, _ context: LintContext
+  ) -> [FileDiagnostics] {
+    overlays.others(over: path).flatMap {
+      read(path, overlay: $0, judgedBy: set, context).others
+    }
+  }
+
+  private func read(
+    _ path: String, overlay: String?, judgedBy set: RuleSet?, _ context: LintContext
+  ) -> ReadProcedure {
+    let file: SourceFile
+    switch source(path) {
+    case .success(let read): file = read
+    case .failure(let error): return unreadable(path, error)
+    }
+    var diagnostics: [Diagnostic] = []
+    guard let tree = YAMLReader.read(file, into: &diagnostics) else {
+      return ReadProcedure(file: file, diagnostics: diagnostics)
+    }
+    var read = ReadProcedure(file: file, diagnostics: diagnostics)
+    let whole = overlay.flatMap { self.whole(tree, overlay: $0, &read) }
+    let decoded = CatalogueDecoder.procedure(whole?.tree ?? tree)
+    guard let procedure = decoded.value else {
+      read.diagnostics = decoded.findings(after: diagnostics)
+      return read
+    }
+    var found = decoded.findings(after: diagnostics)
+    found += ReferenceCheck.unresolved(
+      decoded.references, in: registries, unread: unreadRegistries, path: path,
+      record: procedure.codeText)
+    NameCheck.mend(&found, decoded.references, in: registries)
+    found += forms.check(procedure)
+    if let set { found += set.check(procedure, whole?.tree ?? tree, in: context) }
+    read.procedure = procedure
+    guard let whole else {
+      read.diagnostics = found
+      return read
+    }
+    let parts = whole.split(found)
+    read.diagnostics = parts.national
+    read.seam = OverlaySeam(whole)
+    if let last = read.others.indices.last {
+      read.others[last] = FileDiagnostics(
+        whole.overlayFile, read.others[last].diagnostics + parts.overlay)
+    }
+    return read
+  }
+
+  /// Lays an overlay over a national tree; what its own file shows is noted in `read`.
+  private func whole(
+    _ national: YAMLTree, overlay path: String, _ read: inout ReadProcedure
+  ) -> WholeProcedure? {
+    let file: SourceFile
+    switch source(path) {
+    case .success(let read): file = read
+    case .failure(let error):
+      let failed = unreadable(path, error)
+      read.isUnreadable = failed.isUnreadable
+      read.others = [FileDiagnostics(failed.file, failed.diagnostics)]
+      return nil
+    }
+    var diagnostics: [Diagnostic] = []
+    guard let tree = YAMLReader.read(file, into: &diagnostics) else {
+      read.others = [FileDiagnostics(file, diagnostics)]
+      return nil
+    }
+    let whole = WholeProcedure(national, tree)
+    if let whole {
+      diagnostics += whole.diagnostics
+      diagnostics += ReferenceCheck.unresolved(
+        whole.references, in: registries, unread: unreadRegistries, path: path,
+        record: whole.overlay.code?.value ?? "")
+    } else {
+      diagnostics += CatalogueDecoder.overlay(tree).diagnostics
+    }
+    read.others = [FileDiagnostics(file, diagnostics)]
+    return whole
+  }
+
+  private func source(_ path: String) -> Result<SourceFile, FileSystemError> {
+    do throws(FileSystemError) {
+      return .success(SourceFile(path: path, bytes: try bytes(of: path)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func unreadable(_ path: String, _ error: FileSystemError) -> ReadProcedure {
+    var isUnreadable = true
+    if case .tooLarge = error { isUnreadable = false }
+    return ReadProcedure(
+      file: SourceFile(path: path, bytes: []), diagnostics: [.cannotRead(path, error)],
+      isUnreadable: isUnreadable)
+  }
+}
