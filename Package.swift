@@ -95,7 +95,8 @@ let package = Package(
     module(
       "CommandLine",
       uses: [
-        "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "Catalogue",
+        "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
+        "FileSystem", "VietnameseText", "Catalogue",
         "LintEngine",
         "LintRules", "Reporting", "SiteGenerator", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -8,6 +8,7 @@ package struct Thutuc: AsyncParsableCommand {
     abstract: "Danh mục thủ tục hành chính: kiểm tra, đơn giản hóa, công khai.",
     discussion: """
       Ví dụ:
+        thutuc new procedure            tạo một thủ tục
         thutuc lint                     kiểm tra cả danh mục
         thutuc lint catalogue/procedures/ho-tich --lang en
         thutuc format                   sắp lại tệp theo một cách trình bày chung
@@ -18,7 +19,7 @@ package struct Thutuc: AsyncParsableCommand {
       Mã thoát: 0 sạch, 1 có phát hiện chặn, 2 không chạy được, 64 sai cách gọi.
       """,
     version: version,
-    subcommands: [Lint.self, Format.self, Build.self, Explain.self, Rules.self, Why.self])
+    subcommands: [New.self, Lint.self, Format.self, Build.self, Explain.self, Rules.self, Why.self])
 
   package static let version = "0.1.0"
 

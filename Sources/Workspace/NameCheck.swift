@@ -8,7 +8,7 @@ import VietnameseText
 /// Knows a registry's entry by what people type in place of its id: its name, its old id.
 enum NameCheck {
   /// How an entry was recognised.
-  private enum Likeness {
+  enum Likeness {
     /// By its own name or by an id it once had: no other entry can be meant.
     case certain
     /// By an everyday name.
@@ -48,7 +48,7 @@ enum NameCheck {
   }
 
   /// The one entry that was meant; `nil` where none or several may be.
-  private static func entry(
+  static func entry(
     _ reference: RegistryReference, _ registries: Registries
   ) -> (id: String, Likeness)? {
     let typed = reference.id.lowercased()

@@ -59,7 +59,7 @@ enum ReferenceCheck {
   }
 
   /// Only asked for once something is missing.
-  private static func ids(_ registry: RegistryName, _ registries: Registries) -> [String] {
+  static func ids(_ registry: RegistryName, _ registries: Registries) -> [String] {
     let keys: [String] =
       switch registry {
       case .agencies: Array(registries.agencies.keys)

@@ -59,7 +59,8 @@ struct ImportGraphTests {
     (
       "CommandLine",
       [
-        "ArgumentParser", "Glibc", "TextEdits", "SourceText", "Diagnostics", "FileSystem",
+        "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
+        "SourceText", "Diagnostics", "FileSystem",
         "VietnameseText",
         "Catalogue", "LintEngine", "LintRules", "Reporting", "SiteGenerator", "Workspace",
       ]

@@ -37,8 +37,12 @@ struct ProcessRun {
   }
 
   /// Runs a program with its output going to a terminal of so many columns.
+  ///
+  /// What is typed is there before the program asks, as when somebody types ahead; without it there is
+  /// no input.
   init(
-    _ command: [String], in folder: String, environment: [String: String] = [:], columns: UInt16
+    _ command: [String], in folder: String, environment: [String: String] = [:], columns: UInt16,
+    typing typed: String? = nil
   ) throws {
     // The calls of POSIX for this are not imported; these are what they come to on Linux.
     let terminal = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY)
@@ -53,8 +57,19 @@ struct ProcessRun {
     _ = unsafe ioctl(terminal, UInt(TIOCSWINSZ), &size)
     let scratch = try TemporaryDirectory()
     let errors = scratch("errors")
+    let screen = "/dev/pts/\(number)"
+    // The other end is held open until the program has it too, or what is typed would be lost.
+    let held = unsafe open(screen, O_RDWR | O_NOCTTY)
+    if let typed {
+      var input = Array(typed.utf8)
+      guard unsafe Glibc.write(terminal, &input, input.count) == input.count else {
+        throw Failure(code: errno)
+      }
+    }
     let process = try Self.spawn(
-      command, in: folder, environment, output: "/dev/pts/\(number)", errors: errors)
+      command, in: folder, environment, input: typed == nil ? "/dev/null" : screen, output: screen,
+      errors: errors)
+    close(held)
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -69,13 +84,13 @@ struct ProcessRun {
   }
 
   private static func spawn(
-    _ command: [String], in folder: String, _ environment: [String: String], output: String,
-    errors: String
+    _ command: [String], in folder: String, _ environment: [String: String],
+    input: String = "/dev/null", output: String, errors: String
   ) throws -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY | O_NOCTTY, 0)
     let flags = O_WRONLY | O_CREAT | O_NOCTTY
     unsafe posix_spawn_file_actions_addopen(&actions, 1, output, flags, 0o644)
     unsafe posix_spawn_file_actions_addopen(&actions, 2, errors, flags, 0o644)

@@ -11,6 +11,13 @@ package struct RegistryReference: Sendable {
   package var range: ByteRange
   /// Whether what was typed is no id, and may be the entry's name.
   package var isName = false
+
+  package init(registry: RegistryName, id: String, range: ByteRange, isName: Bool = false) {
+    self.registry = registry
+    self.id = id
+    self.range = range
+    self.isName = isName
+  }
 }
 
 /// What reads one file: its tree, and the findings and references gathered on the way.
