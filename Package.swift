@@ -112,7 +112,7 @@ let package = Package(
     tests("VietnameseText"),
     tests("HTML"),
     tests("TextEdits", uses: ["SourceText", "Diagnostics", "FileSystem", "TestKit"]),
-    tests("YAMLSyntax", uses: ["SourceText", "Diagnostics"]),
+    tests("YAMLSyntax", uses: ["SourceText", "Diagnostics", "FileSystem"]),
     tests("ProcedureModel", uses: ["SourceText", "VietnameseText"]),
     tests(
       "CatalogueCoding",

@@ -1,7 +1,7 @@
 /// One entry of the arena: 24 bytes, and no reference.
 ///
 /// Entries stand in document order, so the first child of a collection is the entry after it.
-struct Node: Sendable {
+struct Node: Equatable, Sendable {
   /// Bytes of the file that the node covers; see `YAMLTree.range(_:)`.
   var lower: UInt32
   var upper: UInt32

@@ -69,7 +69,7 @@ struct TreeBuilder {
       findings.appendLast(.empty(file))
       return nil
     }
-    return YAMLTree(file: file, nodes: arena.nodes, pool: pool)
+    return YAMLTree(file: file, nodes: arena.nodes, pool: pool, isComposedAndVisible: false)
   }
 
   private mutating func isWithinLimits() -> Bool {

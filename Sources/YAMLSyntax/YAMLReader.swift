@@ -21,9 +21,21 @@ package enum YAMLReader {
       diagnostics.append(.tooLarge(file, limit: limits.maxBytes))
       return nil
     }
-    let scan = ByteScan(file.bytes)
     var findings = FindingList(limit: limits.maxFindings)
     defer { diagnostics += findings.all(in: file) }
+    let survey = ByteSurvey(file.bytes.span)
+    if let tree = CommonFormScanner.tree(of: file, survey: survey, limits: limits) {
+      findings = TreeCheck(tree, findings: findings).findings
+      return tree
+    }
+    return readByEvents(file, limits: limits, &findings)
+  }
+
+  /// Reads one file by libyaml's events alone: the way for what is not in the common form.
+  static func readByEvents(
+    _ file: SourceFile, limits: YAMLLimits, _ findings: inout FindingList
+  ) -> YAMLTree? {
+    let scan = ByteScan(file.bytes)
     guard scan.start < file.bytes.count else {
       scan.report(in: file, to: &findings)
       findings.appendLast(.empty(file))

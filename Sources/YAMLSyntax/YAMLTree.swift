@@ -12,13 +12,16 @@ package final class YAMLTree: Sendable {
   let nodes: [Node]
   /// Texts that are not found as they are in the file: escapes, folded lines, block scalars.
   let pool: [UInt8]
+  /// Whether every character of the file is composed (NFC) and seen, for sure; false says nothing.
+  package let isComposedAndVisible: Bool
 
   /// A tree of what a builder has collected; there is at least one node.
-  init(file: SourceFile, nodes: [Node], pool: [UInt8]) {
+  init(file: SourceFile, nodes: [Node], pool: [UInt8], isComposedAndVisible: Bool) {
     precondition(!nodes.isEmpty, "a tree has a root")
     self.file = file
     self.nodes = nodes
     self.pool = pool
+    self.isComposedAndVisible = isComposedAndVisible
   }
 
   /// The value of the whole file.

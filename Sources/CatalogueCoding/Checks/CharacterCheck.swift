@@ -7,6 +7,7 @@ import YAMLSyntax
 extension Reader {
   /// Reports each value that holds some; the values themselves are read composed all the same.
   mutating func checkCharacters() {
+    if tree.isComposedAndVisible { return }
     let mayHide = Self.mayHide(tree.file.bytes)
     guard !isComposed || mayHide else { return }
     for node in tree.allNodes where tree.kind(node) == .scalar {

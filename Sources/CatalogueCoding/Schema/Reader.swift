@@ -40,7 +40,7 @@ package struct Reader {
   package init(_ tree: YAMLTree, notingOutlines: Bool = false) {
     self.tree = tree
     notesOutlines = notingOutlines
-    isComposed = NFC.isComposed(tree.file.bytes)
+    isComposed = tree.isComposedAndVisible || NFC.isComposed(tree.file.bytes)
     references.reserveCapacity(64)
   }
 

@@ -1,0 +1,79 @@
+/// What one look at every byte tells: whether this is the text that nearly all files hold.
+///
+/// Errs on the careful side only: what it does not know is left to libyaml and to the full checks.
+struct ByteSurvey {
+  /// Whether all is well-formed UTF-8 of printable characters below U+FF00, with line feeds alone.
+  private(set) var isCommon = true
+  /// Whether every character is composed (NFC) and seen, for sure.
+  private(set) var isComposedAndVisible = true
+
+  /// Looks over the whole file; linear.
+  init(_ bytes: Span<UInt8>) {
+    let count = bytes.count
+    var at = 0
+    while at < count {
+      let lead = unsafe bytes[unchecked: at]
+      if lead < 0x80 {
+        guard lead >= 0x20 && lead != 0x7F || lead == UInt8(ascii: "\n") else {
+          refuse()
+          return
+        }
+        at &+= 1
+        continue
+      }
+      let length = lead < 0xE0 ? 2 : 3
+      guard at &+ length <= count else {
+        refuse()
+        return
+      }
+      let second = unsafe bytes[unchecked: at &+ 1]
+      let last = unsafe bytes[unchecked: at &+ length &- 1]
+      guard second & last & 0xC0 == 0x80 else {
+        refuse()
+        return
+      }
+      switch lead {
+      case 0xC3...0xCB:
+        break
+      case 0xE1:
+        // U+1E00 to U+1EFF, where Vietnamese is at home; the rest may combine.
+        if second < 0xB8 || second > 0xBB { isComposedAndVisible = false }
+      case 0xC2:
+        // Controls and a line break of YAML 1.1; the soft hyphen is not seen.
+        guard second >= 0xA0 else {
+          refuse()
+          return
+        }
+        if second == 0xAD { isComposedAndVisible = false }
+      case 0xE2:
+        judgePunctuation(second, last)
+        guard isCommon else { return }
+      case 0xCC...0xDF, 0xE3...0xEC, 0xEE:
+        isComposedAndVisible = false
+      default:
+        // Surrogates, over-long forms, byte-order marks, characters past three bytes: all are rare.
+        refuse()
+        return
+      }
+      at &+= length
+    }
+  }
+
+  /// Of U+2000 to U+2FFF, dashes, quotes, bullets and dots are at home in Vietnamese text.
+  private mutating func judgePunctuation(_ second: UInt8, _ last: UInt8) {
+    if second == 0x80 {
+      if last & 0xFE == 0xA8 {
+        isCommon = false
+      } else if last < 0x90 || (0xAA...0xAE).contains(last) {
+        isComposedAndVisible = false
+      }
+    } else {
+      isComposedAndVisible = false
+    }
+  }
+
+  private mutating func refuse() {
+    isCommon = false
+    isComposedAndVisible = false
+  }
+}
