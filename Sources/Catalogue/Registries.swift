@@ -5,19 +5,70 @@ package import VietnameseText
 ///
 /// Dictionaries are for look-up only; whatever is printed goes through the sorted lists.
 package struct Registries: Sendable {
-  package var agencies: [String: Agency] = [:]
-  package var fields: [String: Field] = [:]
-  package var subjects: [String: Subject] = [:]
-  package var places: [String: Place] = [:]
-  package var papers: [String: Paper] = [:]
-  package var databases: [String: Database] = [:]
-  /// By number, as printed.
-  package var instruments: [String: Instrument] = [:]
-  package var holidays: [Holiday] = []
-  /// Papers that an act replaces by data, by procedure code.
-  package var replacements: [String: [Replacement]] = [:]
+  @usableFromInline
+  struct Contents: Sendable {
+    @usableFromInline var agencies: [String: Agency] = [:]
+    @usableFromInline var fields: [String: Field] = [:]
+    @usableFromInline var subjects: [String: Subject] = [:]
+    @usableFromInline var places: [String: Place] = [:]
+    @usableFromInline var papers: [String: Paper] = [:]
+    @usableFromInline var databases: [String: Database] = [:]
+    @usableFromInline var instruments: [String: Instrument] = [:]
+    @usableFromInline var holidays: [Holiday] = []
+    @usableFromInline var replacements: [String: [Replacement]] = [:]
+  }
+
+  @usableFromInline var boxed = Boxed(Contents())
 
   package init() {}
+
+  @inlinable
+  package var agencies: [String: Agency] {
+    get { boxed.contents.agencies }
+    _modify { yield &boxed.contents.agencies }
+  }
+  @inlinable
+  package var fields: [String: Field] {
+    get { boxed.contents.fields }
+    _modify { yield &boxed.contents.fields }
+  }
+  @inlinable
+  package var subjects: [String: Subject] {
+    get { boxed.contents.subjects }
+    _modify { yield &boxed.contents.subjects }
+  }
+  @inlinable
+  package var places: [String: Place] {
+    get { boxed.contents.places }
+    _modify { yield &boxed.contents.places }
+  }
+  @inlinable
+  package var papers: [String: Paper] {
+    get { boxed.contents.papers }
+    _modify { yield &boxed.contents.papers }
+  }
+  @inlinable
+  package var databases: [String: Database] {
+    get { boxed.contents.databases }
+    _modify { yield &boxed.contents.databases }
+  }
+  /// By number, as printed.
+  @inlinable
+  package var instruments: [String: Instrument] {
+    get { boxed.contents.instruments }
+    _modify { yield &boxed.contents.instruments }
+  }
+  @inlinable
+  package var holidays: [Holiday] {
+    get { boxed.contents.holidays }
+    _modify { yield &boxed.contents.holidays }
+  }
+  /// Papers that an act replaces by data, by procedure code.
+  @inlinable
+  package var replacements: [String: [Replacement]] {
+    get { boxed.contents.replacements }
+    _modify { yield &boxed.contents.replacements }
+  }
 
   /// The registered instrument that a typed number means.
   ///

@@ -59,6 +59,8 @@ package struct RuleSet: Sendable {
   ) -> [Diagnostic] {
     var sink = DiagnosticSink()
     sink.turn(toRecord: procedure.codeText, inFile: procedure.path)
+    var procedure = procedure
+    procedure.indexDocuments(context.registries.papers)
     for entry in sourceRules {
       sink.turn(to: entry.descriptor, severity: entry.severity)
       entry.rule.check(tree, in: context, reporting: &sink)

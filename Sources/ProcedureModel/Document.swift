@@ -15,18 +15,73 @@ package struct Document: Qualified, Claiming {
     var code: Located<String>?
   }
 
-  /// The whole element in the file.
-  package var range: ByteRange
-  package var paper: Located<String>?
-  package var id: Located<String>?
-  package var name: Located<String>?
-  package var originals: Located<Int>?
-  package var copies: Located<Int>?
-  package var handover: Located<Handover>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+  /// What nearly every one has, in one word.
+  @usableFromInline
+  struct Contents: Sendable {
+    @usableFromInline var range: ByteRange
+    @usableFromInline var paper: Located<String>?
+    @usableFromInline var id: Located<String>?
+    @usableFromInline var name: Located<String>?
+    @usableFromInline var originals: Located<Int>?
+    @usableFromInline var copies: Located<Int>?
+    @usableFromInline var handover: Located<Handover>?
+    @usableFromInline var qualifiers: Qualifiers = Qualifiers()
+    @usableFromInline var claims: Claims = Claims()
+
+    init(range: ByteRange) {
+      self.range = range
+    }
+  }
+
+  @usableFromInline var boxed: Boxed<Contents>
   private var sparse = Sparse<Rarer>()
 
+  /// The whole element in the file.
+  @inlinable
+  package var range: ByteRange {
+    get { boxed.contents.range }
+    set { boxed.contents.range = newValue }
+  }
+  @inlinable
+  package var paper: Located<String>? {
+    get { boxed.contents.paper }
+    set { boxed.contents.paper = newValue }
+  }
+  @inlinable
+  package var id: Located<String>? {
+    get { boxed.contents.id }
+    set { boxed.contents.id = newValue }
+  }
+  @inlinable
+  package var name: Located<String>? {
+    get { boxed.contents.name }
+    set { boxed.contents.name = newValue }
+  }
+  @inlinable
+  package var originals: Located<Int>? {
+    get { boxed.contents.originals }
+    set { boxed.contents.originals = newValue }
+  }
+  @inlinable
+  package var copies: Located<Int>? {
+    get { boxed.contents.copies }
+    set { boxed.contents.copies = newValue }
+  }
+  @inlinable
+  package var handover: Located<Handover>? {
+    get { boxed.contents.handover }
+    set { boxed.contents.handover = newValue }
+  }
+  @inlinable
+  package var qualifiers: Qualifiers {
+    get { boxed.contents.qualifiers }
+    set { boxed.contents.qualifiers = newValue }
+  }
+  @inlinable
+  package var claims: Claims {
+    get { boxed.contents.claims }
+    set { boxed.contents.claims = newValue }
+  }
   /// Kinds of copy that do.
   package var copy: [Located<CopyKind>] {
     get { sparse.read({ $0.copy }, else: []) }
@@ -75,7 +130,7 @@ package struct Document: Qualified, Claiming {
   }
 
   package init(range: ByteRange) {
-    self.range = range
+    boxed = Boxed(Contents(range: range))
   }
 
   /// What names it in a path: its own id, else its paper.

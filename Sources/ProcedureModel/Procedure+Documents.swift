@@ -1,32 +1,25 @@
 /// A document with where it stands: its path, and the groups and the case around it.
 ///
-/// Sites are handed from rule to rule, so the document itself is shared and never copied along.
-package struct DocumentSite: Sendable {
-  private final class Shared: Sendable {
-    let document: Document
-
-    init(_ document: Document) {
-      self.document = document
-    }
-  }
-
-  private let shared: Shared
+/// A class, because sites are handed from rule to rule and nothing of them ever changes.
+package final class DocumentSite: Sendable {
+  package let document: Document
   /// Ids of the groups around it, outermost first.
-  package var groups: [String]
+  package let groups: [String]
   /// Whether there is another way than this paper.
-  package var isAlternative: Bool
+  package let isAlternative: Bool
   /// The case it belongs to; `nil` for every case.
-  package var caseID: String?
+  package let caseID: String?
+  /// The registry's entry of its paper, where the documents were gathered beside the registry.
+  package let entry: Paper?
 
-  init(_ document: Document, groups: [String], isAlternative: Bool, caseID: String?) {
-    shared = Shared(document)
+  init(
+    _ document: Document, groups: [String], isAlternative: Bool, caseID: String?, entry: Paper?
+  ) {
+    self.document = document
     self.groups = groups
     self.isAlternative = isAlternative
     self.caseID = caseID
-  }
-
-  package var document: Document {
-    _read { yield shared.document }
+    self.entry = entry
   }
 
   /// `every-case`, or `cases/<id>`.
@@ -43,31 +36,31 @@ package struct DocumentSite: Sendable {
 extension Procedure {
   /// Every document of every case, in the order written.
   package var documents: [DocumentSite] {
-    documentIndex ?? collectedDocuments()
+    documentIndex ?? collectedDocuments([:])
   }
 
   /// The same, one after the other and without copies: what rules use.
   package func forEachDocument(_ body: (DocumentSite) -> Void) {
-    let sites = documents
-    let span = sites.span
-    for index in span.indices { body(span[index]) }
+    for site in documents { body(site) }
   }
 
   /// Gathers the documents once, for all who ask; whoever changes cases afterwards calls it again.
-  package mutating func indexDocuments() {
-    documentIndex = collectedDocuments()
+  ///
+  /// - Parameter papers: the registry, so that nobody need look an entry up again.
+  package mutating func indexDocuments(_ papers: [String: Paper] = [:]) {
+    documentIndex = collectedDocuments(papers)
   }
 
-  private func collectedDocuments() -> [DocumentSite] {
+  private func collectedDocuments(_ papers: [String: Paper]) -> [DocumentSite] {
     var sites: [DocumentSite] = []
     if let everyCase {
       for item in everyCase.documents.elements {
-        Self.collect(item, [], false, nil, into: &sites)
+        Self.collect(item, [], false, nil, papers, into: &sites)
       }
     }
     for element in cases.elements {
       for item in element.documents.elements {
-        Self.collect(item, [], false, element.key, into: &sites)
+        Self.collect(item, [], false, element.key, papers, into: &sites)
       }
     }
     return sites
@@ -75,16 +68,19 @@ extension Procedure {
 
   private static func collect(
     _ item: DocumentItem, _ groups: [String], _ isAlternative: Bool, _ caseID: String?,
-    into sites: inout [DocumentSite]
+    _ papers: [String: Paper], into sites: inout [DocumentSite]
   ) {
     switch item {
     case .document(let document):
       sites.append(
-        DocumentSite(document, groups: groups, isAlternative: isAlternative, caseID: caseID))
+        DocumentSite(
+          document, groups: groups, isAlternative: isAlternative, caseID: caseID,
+          entry: document.paper.flatMap { papers[$0.value] }))
     case .group(let group):
       for member in group.members {
         collect(
-          member, groups + [group.key], isAlternative || group.rule == .oneOf, caseID, into: &sites)
+          member, groups + [group.key], isAlternative || group.rule == .oneOf, caseID, papers,
+          into: &sites)
       }
     }
   }

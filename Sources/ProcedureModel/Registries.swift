@@ -10,19 +10,75 @@ package enum SourceStatus: String, Word {
 
 /// What any entry of a registry may carry.
 package struct RegistryCommon: Sendable {
-  /// The file it stands in.
-  package var path = ""
-  package var name: Located<String>?
-  package var alsoCalled: [Located<String>] = []
-  package var was: [Located<String>] = []
-  package var from: Located<CivilDate>?
-  package var until: Located<CivilDate>?
-  package var note: Located<String>?
-  package var source: Located<String>?
-  package var sourceStatus: Located<SourceStatus>?
-  package var english: Located<String>?
+  @usableFromInline
+  struct Contents: Sendable {
+    @usableFromInline var path: String = ""
+    @usableFromInline var name: Located<String>?
+    @usableFromInline var alsoCalled: [Located<String>] = []
+    @usableFromInline var was: [Located<String>] = []
+    @usableFromInline var from: Located<CivilDate>?
+    @usableFromInline var until: Located<CivilDate>?
+    @usableFromInline var note: Located<String>?
+    @usableFromInline var source: Located<String>?
+    @usableFromInline var sourceStatus: Located<SourceStatus>?
+    @usableFromInline var english: Located<String>?
+  }
+
+  @usableFromInline var boxed = Boxed(Contents())
 
   package init() {}
+
+  /// The file it stands in.
+  @inlinable
+  package var path: String {
+    get { boxed.contents.path }
+    set { boxed.contents.path = newValue }
+  }
+  @inlinable
+  package var name: Located<String>? {
+    get { boxed.contents.name }
+    set { boxed.contents.name = newValue }
+  }
+  @inlinable
+  package var alsoCalled: [Located<String>] {
+    get { boxed.contents.alsoCalled }
+    set { boxed.contents.alsoCalled = newValue }
+  }
+  @inlinable
+  package var was: [Located<String>] {
+    get { boxed.contents.was }
+    set { boxed.contents.was = newValue }
+  }
+  @inlinable
+  package var from: Located<CivilDate>? {
+    get { boxed.contents.from }
+    set { boxed.contents.from = newValue }
+  }
+  @inlinable
+  package var until: Located<CivilDate>? {
+    get { boxed.contents.until }
+    set { boxed.contents.until = newValue }
+  }
+  @inlinable
+  package var note: Located<String>? {
+    get { boxed.contents.note }
+    set { boxed.contents.note = newValue }
+  }
+  @inlinable
+  package var source: Located<String>? {
+    get { boxed.contents.source }
+    set { boxed.contents.source = newValue }
+  }
+  @inlinable
+  package var sourceStatus: Located<SourceStatus>? {
+    get { boxed.contents.sourceStatus }
+    set { boxed.contents.sourceStatus = newValue }
+  }
+  @inlinable
+  package var english: Located<String>? {
+    get { boxed.contents.english }
+    set { boxed.contents.english = newValue }
+  }
 }
 
 /// An entry of a registry, known by its key.
@@ -52,18 +108,73 @@ package struct Agency: RegistryEntry {
     package init() {}
   }
 
-  package var id: Located<String>
-  package var common = RegistryCommon()
-  package var level: Located<Level>?
-  package var kind: Located<AgencyKind>?
-  package var parent: Located<String>?
-  package var place: Located<String>?
-  package var successors: [Located<String>] = []
-  package var addresses: [Address] = []
-  package var code: Located<String>?
+  @usableFromInline
+  struct Contents: Sendable {
+    @usableFromInline var id: Located<String>
+    @usableFromInline var common: RegistryCommon = RegistryCommon()
+    @usableFromInline var level: Located<Level>?
+    @usableFromInline var kind: Located<AgencyKind>?
+    @usableFromInline var parent: Located<String>?
+    @usableFromInline var place: Located<String>?
+    @usableFromInline var successors: [Located<String>] = []
+    @usableFromInline var addresses: [Address] = []
+    @usableFromInline var code: Located<String>?
+
+    init(id: Located<String>) {
+      self.id = id
+    }
+  }
+
+  @usableFromInline var boxed: Boxed<Contents>
 
   package init(id: Located<String>) {
-    self.id = id
+    boxed = Boxed(Contents(id: id))
+  }
+
+  @inlinable
+  package var id: Located<String> {
+    get { boxed.contents.id }
+    set { boxed.contents.id = newValue }
+  }
+  @inlinable
+  package var common: RegistryCommon {
+    get { boxed.contents.common }
+    set { boxed.contents.common = newValue }
+  }
+  @inlinable
+  package var level: Located<Level>? {
+    get { boxed.contents.level }
+    set { boxed.contents.level = newValue }
+  }
+  @inlinable
+  package var kind: Located<AgencyKind>? {
+    get { boxed.contents.kind }
+    set { boxed.contents.kind = newValue }
+  }
+  @inlinable
+  package var parent: Located<String>? {
+    get { boxed.contents.parent }
+    set { boxed.contents.parent = newValue }
+  }
+  @inlinable
+  package var place: Located<String>? {
+    get { boxed.contents.place }
+    set { boxed.contents.place = newValue }
+  }
+  @inlinable
+  package var successors: [Located<String>] {
+    get { boxed.contents.successors }
+    set { boxed.contents.successors = newValue }
+  }
+  @inlinable
+  package var addresses: [Address] {
+    get { boxed.contents.addresses }
+    set { boxed.contents.addresses = newValue }
+  }
+  @inlinable
+  package var code: Located<String>? {
+    get { boxed.contents.code }
+    set { boxed.contents.code = newValue }
   }
 }
 
@@ -169,20 +280,75 @@ package struct Paper: RegistryEntry {
     }
   }
 
-  package var id: Located<String>
-  package var common = RegistryCommon()
-  package var kind: Located<PaperKind>?
-  package var issuedBy: [Located<String>] = []
-  package var heldBy: Stated<[Holding]> = .absent
-  package var forms: Stated<[Form]> = .absent
-  /// The slug of NQ 66.7/2025/NQ-CP Điều 4.
-  package var replacedAs: Located<String>?
-  package var confirmedBy: Located<Confirmer>?
-  /// The act that ended it.
-  package var endedBy: [Located<LegalReference>] = []
+  @usableFromInline
+  struct Contents: Sendable {
+    @usableFromInline var id: Located<String>
+    @usableFromInline var common: RegistryCommon = RegistryCommon()
+    @usableFromInline var kind: Located<PaperKind>?
+    @usableFromInline var issuedBy: [Located<String>] = []
+    @usableFromInline var heldBy: Stated<[Holding]> = .absent
+    @usableFromInline var forms: Stated<[Form]> = .absent
+    @usableFromInline var replacedAs: Located<String>?
+    @usableFromInline var confirmedBy: Located<Confirmer>?
+    @usableFromInline var endedBy: [Located<LegalReference>] = []
+
+    init(id: Located<String>) {
+      self.id = id
+    }
+  }
+
+  @usableFromInline var boxed: Boxed<Contents>
 
   package init(id: Located<String>) {
-    self.id = id
+    boxed = Boxed(Contents(id: id))
+  }
+
+  @inlinable
+  package var id: Located<String> {
+    get { boxed.contents.id }
+    set { boxed.contents.id = newValue }
+  }
+  @inlinable
+  package var common: RegistryCommon {
+    get { boxed.contents.common }
+    set { boxed.contents.common = newValue }
+  }
+  @inlinable
+  package var kind: Located<PaperKind>? {
+    get { boxed.contents.kind }
+    set { boxed.contents.kind = newValue }
+  }
+  @inlinable
+  package var issuedBy: [Located<String>] {
+    get { boxed.contents.issuedBy }
+    set { boxed.contents.issuedBy = newValue }
+  }
+  @inlinable
+  package var heldBy: Stated<[Holding]> {
+    get { boxed.contents.heldBy }
+    set { boxed.contents.heldBy = newValue }
+  }
+  @inlinable
+  package var forms: Stated<[Form]> {
+    get { boxed.contents.forms }
+    set { boxed.contents.forms = newValue }
+  }
+  /// The slug of NQ 66.7/2025/NQ-CP Điều 4.
+  @inlinable
+  package var replacedAs: Located<String>? {
+    get { boxed.contents.replacedAs }
+    set { boxed.contents.replacedAs = newValue }
+  }
+  @inlinable
+  package var confirmedBy: Located<Confirmer>? {
+    get { boxed.contents.confirmedBy }
+    set { boxed.contents.confirmedBy = newValue }
+  }
+  /// The act that ended it.
+  @inlinable
+  package var endedBy: [Located<LegalReference>] {
+    get { boxed.contents.endedBy }
+    set { boxed.contents.endedBy = newValue }
   }
 }
 
@@ -219,20 +385,85 @@ package enum InstrumentKind: String, Word {
 
 /// A legal instrument or a decision; its id is its number.
 package struct Instrument: RegistryEntry {
-  package var id: Located<String>
-  package var common = RegistryCommon()
-  package var title: Located<String>?
-  package var kind: Located<InstrumentKind>?
-  package var issuer: Located<String>?
-  package var issued: Located<CivilDate>?
-  package var effective: Located<CivilDate>?
-  package var amends: [Located<LegalReference>] = []
-  package var repeals: [Located<LegalReference>] = []
-  package var repealedBy: [Located<LegalReference>] = []
-  package var url: Located<String>?
+  @usableFromInline
+  struct Contents: Sendable {
+    @usableFromInline var id: Located<String>
+    @usableFromInline var common: RegistryCommon = RegistryCommon()
+    @usableFromInline var title: Located<String>?
+    @usableFromInline var kind: Located<InstrumentKind>?
+    @usableFromInline var issuer: Located<String>?
+    @usableFromInline var issued: Located<CivilDate>?
+    @usableFromInline var effective: Located<CivilDate>?
+    @usableFromInline var amends: [Located<LegalReference>] = []
+    @usableFromInline var repeals: [Located<LegalReference>] = []
+    @usableFromInline var repealedBy: [Located<LegalReference>] = []
+    @usableFromInline var url: Located<String>?
+
+    init(id: Located<String>) {
+      self.id = id
+    }
+  }
+
+  @usableFromInline var boxed: Boxed<Contents>
 
   package init(id: Located<String>) {
-    self.id = id
+    boxed = Boxed(Contents(id: id))
+  }
+
+  @inlinable
+  package var id: Located<String> {
+    get { boxed.contents.id }
+    set { boxed.contents.id = newValue }
+  }
+  @inlinable
+  package var common: RegistryCommon {
+    get { boxed.contents.common }
+    set { boxed.contents.common = newValue }
+  }
+  @inlinable
+  package var title: Located<String>? {
+    get { boxed.contents.title }
+    set { boxed.contents.title = newValue }
+  }
+  @inlinable
+  package var kind: Located<InstrumentKind>? {
+    get { boxed.contents.kind }
+    set { boxed.contents.kind = newValue }
+  }
+  @inlinable
+  package var issuer: Located<String>? {
+    get { boxed.contents.issuer }
+    set { boxed.contents.issuer = newValue }
+  }
+  @inlinable
+  package var issued: Located<CivilDate>? {
+    get { boxed.contents.issued }
+    set { boxed.contents.issued = newValue }
+  }
+  @inlinable
+  package var effective: Located<CivilDate>? {
+    get { boxed.contents.effective }
+    set { boxed.contents.effective = newValue }
+  }
+  @inlinable
+  package var amends: [Located<LegalReference>] {
+    get { boxed.contents.amends }
+    set { boxed.contents.amends = newValue }
+  }
+  @inlinable
+  package var repeals: [Located<LegalReference>] {
+    get { boxed.contents.repeals }
+    set { boxed.contents.repeals = newValue }
+  }
+  @inlinable
+  package var repealedBy: [Located<LegalReference>] {
+    get { boxed.contents.repealedBy }
+    set { boxed.contents.repealedBy = newValue }
+  }
+  @inlinable
+  package var url: Located<String>? {
+    get { boxed.contents.url }
+    set { boxed.contents.url = newValue }
   }
 }
 

@@ -3,29 +3,23 @@
 /// Elements are copied often and their rarer properties are read seldom, so these live in a box of
 /// their own that exists only once one of them is set.
 struct Sparse<Contents: DefaultInitializable>: Sendable {
-  private indirect enum Box: Sendable {
-    case contents(Contents)
-  }
-
-  private var box: Box?
+  /// Empty, or the contents: an array changes in place while nobody shares it.
+  private var box: [Contents] = []
 
   init() {}
 
-  var isEmpty: Bool { box == nil }
+  var isEmpty: Bool { box.isEmpty }
 
   /// One property of the contents; its default where nothing was set.
   @inline(__always)
   func read<Value>(_ property: (Contents) -> Value, else value: @autoclosure () -> Value) -> Value {
-    guard case .contents(let contents) = box else { return value() }
-    return property(contents)
+    box.isEmpty ? value() : property(box[0])
   }
 
   @inline(__always)
   mutating func write(_ change: (inout Contents) -> Void) {
-    var contents: Contents
-    if case .contents(let present) = box { contents = present } else { contents = Contents() }
-    change(&contents)
-    box = .contents(contents)
+    if box.isEmpty { box.append(Contents()) }
+    change(&box[0])
   }
 }
 

@@ -29,17 +29,67 @@ package struct Step: Qualified, Claiming {
     var procedure: Located<String>?
   }
 
-  package var range: ByteRange
-  package var id: Located<String>?
-  /// An agency's id, or `applicant`.
-  package var actor: Stated<Located<String>> = .absent
-  package var action: Located<Action>?
-  package var name: Located<String>?
-  package var takes: Stated<[Takes]> = .absent
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+  /// What nearly every one has, in one word.
+  @usableFromInline
+  struct Contents: Sendable {
+    @usableFromInline var range: ByteRange
+    @usableFromInline var id: Located<String>?
+    @usableFromInline var actor: Stated<Located<String>> = .absent
+    @usableFromInline var action: Located<Action>?
+    @usableFromInline var name: Located<String>?
+    @usableFromInline var takes: Stated<[Takes]> = .absent
+    @usableFromInline var qualifiers: Qualifiers = Qualifiers()
+    @usableFromInline var claims: Claims = Claims()
+
+    init(range: ByteRange) {
+      self.range = range
+    }
+  }
+
+  @usableFromInline var boxed: Boxed<Contents>
   private var sparse = Sparse<Rarer>()
 
+  @inlinable
+  package var range: ByteRange {
+    get { boxed.contents.range }
+    set { boxed.contents.range = newValue }
+  }
+  @inlinable
+  package var id: Located<String>? {
+    get { boxed.contents.id }
+    set { boxed.contents.id = newValue }
+  }
+  /// An agency's id, or `applicant`.
+  @inlinable
+  package var actor: Stated<Located<String>> {
+    get { boxed.contents.actor }
+    set { boxed.contents.actor = newValue }
+  }
+  @inlinable
+  package var action: Located<Action>? {
+    get { boxed.contents.action }
+    set { boxed.contents.action = newValue }
+  }
+  @inlinable
+  package var name: Located<String>? {
+    get { boxed.contents.name }
+    set { boxed.contents.name = newValue }
+  }
+  @inlinable
+  package var takes: Stated<[Takes]> {
+    get { boxed.contents.takes }
+    set { boxed.contents.takes = newValue }
+  }
+  @inlinable
+  package var qualifiers: Qualifiers {
+    get { boxed.contents.qualifiers }
+    set { boxed.contents.qualifiers = newValue }
+  }
+  @inlinable
+  package var claims: Claims {
+    get { boxed.contents.claims }
+    set { boxed.contents.claims = newValue }
+  }
   /// Who in the agency.
   package var role: Located<String>? {
     get { sparse.read({ $0.role }, else: nil) }
@@ -83,7 +133,7 @@ package struct Step: Qualified, Claiming {
   }
 
   package init(range: ByteRange) {
-    self.range = range
+    boxed = Boxed(Contents(range: range))
   }
 
   package var key: String { id?.value ?? "" }

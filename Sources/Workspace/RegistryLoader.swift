@@ -52,9 +52,13 @@ struct RegistryLoader {
   ) -> [Diagnostic] {
     var diagnostics = decoded.findings(after: syntax)
     references.append((tree.file, decoded.references))
+    // Taken out meanwhile: through the key path each new entry would copy all that are there.
+    var entries = registries[keyPath: registry]
+    registries[keyPath: registry] = [:]
+    defer { registries[keyPath: registry] = entries }
     for entry in decoded.value ?? [] {
       let place = SourceLocation(path: tree.file.path, range: entry.id.range)
-      if let first = registries[keyPath: registry][entry.id.value] {
+      if let first = entries[entry.id.value] {
         // Within one file the reader of YAML has said so already.
         if first.common.path == tree.file.path { continue }
         diagnostics.append(
@@ -70,7 +74,7 @@ struct RegistryLoader {
                 at: SourceLocation(path: first.common.path, range: first.id.range))
             ]))
       } else {
-        registries[keyPath: registry][entry.id.value] = entry
+        entries[entry.id.value] = entry
       }
     }
     return diagnostics

@@ -12,7 +12,6 @@ package enum CatalogueDecoder {
     guard RecordSchema<Procedure>.procedure.read(tree.root, into: &procedure, &reader) else {
       return Decoded(nil, reader)
     }
-    procedure.indexDocuments()
     ProcedureChecks.check(procedure, &reader)
     var decoded = Decoded(procedure, reader)
     for index in decoded.diagnostics.indices {

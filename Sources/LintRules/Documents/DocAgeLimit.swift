@@ -65,7 +65,7 @@ package struct DocAgeLimit: ProcedureRule {
         let title = document.title(in: context.registries)
         guard Phrases.photographs.firstMatch(in: title)?.range.lowerBound != 0 else { return }
         sink.report(.limited(title), at: limit.range, path: site.path)
-      } else if !document.isNote, let wording = DocumentWording(document, in: context.registries),
+      } else if !document.isNote, let wording = DocumentWording(site, in: context.registries),
         let match = Phrases.ageLimits.firstMatch(in: wording.text),
         !isOfPhotograph(wording, match.range)
       {

@@ -52,7 +52,7 @@ package struct DocCaseNotSplit: ProcedureRule {
     procedure.forEachDocument { site in
       let document = site.document
       guard document.qualifiers.holds(on: context.day), !document.isNote,
-        let wording = DocumentWording(document, in: context.registries),
+        let wording = DocumentWording(site, in: context.registries),
         let match = Phrases.casesInAName.firstMatch(in: wording.text)
       else { return }
       sink.report(

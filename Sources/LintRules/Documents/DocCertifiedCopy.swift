@@ -72,7 +72,7 @@ package struct DocCertifiedCopy: ProcedureRule {
         sink.report(
           .certified(document.title(in: context.registries)), at: certified.range, path: site.path)
       } else if document.copy.isEmpty, document.orCopy.isEmpty, !document.isNote,
-        let wording = DocumentWording(document, in: context.registries),
+        let wording = DocumentWording(site, in: context.registries),
         let match = Phrases.certifiedCopies.firstMatch(in: wording.text),
         Phrases.otherKindsOfCopy.firstMatch(in: wording.text) == nil
       {

@@ -77,7 +77,7 @@ package struct DocConfirmationLocal: ProcedureRule {
         } else {
           sink.report(.confirmed(title, by: who), at: id.range, path: site.path)
         }
-      } else if let wording = DocumentWording(document, in: context.registries),
+      } else if let wording = DocumentWording(site, in: context.registries),
         let match = Phrases.localConfirmations.firstMatch(in: wording.text)
       {
         if let id = document.paper, procedure.givesInAStep(id.value) { return }

@@ -57,7 +57,7 @@ package struct DocTranslationLegalisation: ProcedureRule {
             legalisation: document.authentication.contains { $0.value == .legalisation },
             translation: document.authentication.contains { $0.value == .translation }),
           at: first.range, path: site.path)
-      } else if !document.isNote, let wording = DocumentWording(document, in: context.registries),
+      } else if !document.isNote, let wording = DocumentWording(site, in: context.registries),
         let match = Phrases.authentications.firstMatch(in: wording.text),
         match.phrase >= Phrases.withoutAuthenticationCount
       {

@@ -75,7 +75,7 @@ package struct DocVague: ProcedureRule {
     procedure.forEachDocument { site in
       let document = site.document
       guard document.qualifiers.holds(on: context.day), !document.isNote else { return }
-      if let wording = DocumentWording(document, in: context.registries),
+      if let wording = DocumentWording(site, in: context.registries),
         let part = vaguePart(of: wording)
       {
         sink.report(.vague(wording.quote(part)), at: wording.range(of: part), path: site.path)

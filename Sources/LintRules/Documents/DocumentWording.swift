@@ -10,12 +10,15 @@ struct DocumentWording {
   private let place: ByteRange
 
   /// `nil` where neither the file nor the registry names it.
-  init?(_ document: Document, in registries: Registries) {
+  init?(_ site: DocumentSite, in registries: Registries) {
+    let document = site.document
     if let name = document.name {
       text = name.value
       own = name
       place = name.range
-    } else if let id = document.paper, let name = registries.papers[id.value]?.common.name {
+    } else if let id = document.paper,
+      let name = (site.entry ?? registries.papers[id.value])?.common.name
+    {
       text = name.value
       own = nil
       place = id.range
