@@ -107,7 +107,8 @@ package struct TreeComposer {
   package func finish() -> YAMLTree {
     let bytes = first.file.bytes + [UInt8(ascii: "\n")] + second.file.bytes
     return YAMLTree(
-      file: SourceFile(path: first.file.path, bytes: bytes), nodes: arena.nodes, pool: pool)
+      file: SourceFile(path: first.file.path, bytes: bytes), nodes: arena.nodes, pool: pool,
+      isComposedAndVisible: first.isComposedAndVisible && second.isComposedAndVisible)
   }
 
   private func moved(_ node: NodeID, of side: Side) -> Node {
