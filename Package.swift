@@ -98,7 +98,7 @@ let package = Package(
         "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
         "FileSystem", "VietnameseText", "Catalogue",
         "LintEngine",
-        "LintRules", "Reporting", "SiteGenerator", "Workspace",
+        "LintRules", "Reporting", "Revisions", "SiteGenerator", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "thutuc", dependencies: ["CommandLine"], swiftSettings: library),

@@ -88,3 +88,9 @@ private func currentFolder() -> String? {
   unsafe free(here)
   return text
 }
+
+/// Where files that are only needed for a moment are put.
+func temporaryFolder() -> String { environment("TMPDIR") ?? "/tmp" }
+
+/// The number of this process, for names that no other one takes.
+func processNumber() -> Int { Int(getpid()) }

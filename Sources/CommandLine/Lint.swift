@@ -57,6 +57,18 @@ struct Lint: AsyncParsableCommand {
   var rulePack: Int?
 
   @OptionGroup var fixes: FixOptions
+  @Flag(
+    name: .customLong("all"),
+    help: "Kể cả phát hiện đã có quyết định, có trong danh sách gốc, hay được ghi chú cho qua.")
+  var all = false
+
+  @Option(help: "Chỉ báo điều mà nhánh này thêm so với một bản trước (tên nhánh, mã commit).")
+  var since: String?
+
+  @Option(
+    help: "write: ghi mọi phát hiện hiện có vào reviews/baseline.csv; shrink: bỏ dòng đã hết.")
+  var baseline: BaselineAction?
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var common: CommonOptions
 
@@ -70,6 +82,10 @@ struct Lint: AsyncParsableCommand {
       guard try await fixes.run(in: opened, lintOptions, wanted, language) else { return }
       opened = try openWorkspace(workspace, near: paths.first, language)
     }
+    if let baseline { return try await baseline.run(in: opened, language) }
+    var options = LintOptions(plan: plan, pack: rulePack)
+    options.showsAll = all
+    if let since { options.earlier = try await findings(at: since, of: opened, options, language) }
     let descriptors = Dictionary(
       builtInRules.map { ($0.descriptor.id, $0.descriptor) },
       uniquingKeysWith: { first, _ in first })
@@ -81,7 +97,7 @@ struct Lint: AsyncParsableCommand {
     if !isQuiet { output.open() }
     let jobSummary = JobSummary(format, language, descriptors)
     let outcome = await opened.lint(
-      builtInRules, options: LintOptions(plan: plan, pack: rulePack), wanted: wanted,
+      builtInRules, options: options, wanted: wanted,
       render: { file in
         if isQuiet { return [] }
         jobSummary?.take(file)
@@ -91,7 +107,10 @@ struct Lint: AsyncParsableCommand {
     var summary = RunSummary(
       tally: outcome.tally, files: outcome.files, hasUnreadable: outcome.hasUnreadable)
     summary.outOfScope = outcome.outOfScope
-    summary.allowed = outcome.allowed
+    summary.allowed = outcome.aside.allowed
+    summary.decided = outcome.aside.decided
+    summary.known = outcome.aside.known
+    summary.old = outcome.aside.old
     summary.plan = planView.map { Self.introduction($0, on: opened.day) }
     if isQuiet { writeStatistics(outcome.breakdown.rows(by: by)) }
     output.close(summary)

@@ -146,6 +146,7 @@ package struct JSONReporter: Reporter {
       json.member("allowed", summary.allowed)
       json.member("decided", summary.decided)
       json.member("known", summary.known)
+      json.member("old", summary.old)
       json.member("families") { json in
         json.object { json in
           for family in Family.allCases {

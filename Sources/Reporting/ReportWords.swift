@@ -149,6 +149,11 @@ package struct ReportWords: Sendable {
         " \(summary.known) phát hiện có trong danh sách gốc.",
         " \(summary.known) findings are in the baseline.")
     }
+    if summary.old > 0 {
+      text += pick(
+        " \(summary.old) phát hiện đã có từ trước, không tính.",
+        " \(summary.old) findings were there before and are left out.")
+    }
     if summary.allowed > 0 {
       text += pick(
         " \(summary.allowed) phát hiện được ghi chú cho qua.",

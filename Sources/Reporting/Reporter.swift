@@ -41,6 +41,8 @@ package struct RunSummary: Sendable {
   package var allowed = 0
   package var decided = 0
   package var known = 0
+  /// Findings that were there at an earlier revision already.
+  package var old = 0
   /// What is to be said of the plan asked for.
   package var plan: Message?
 

@@ -3,6 +3,7 @@ import CatalogueCoding
 package import Diagnostics
 import FileSystem
 package import LintEngine
+import LintRules
 import ProcedureModel
 import SourceText
 import VietnameseText
@@ -20,8 +21,8 @@ package struct LintOutcome: Sendable {
   package var breakdown = Breakdown()
   /// Procedures left out since the plan asked for is not about them.
   package var outOfScope = 0
-  /// Findings that comments in the files allow.
-  package var allowed = 0
+  /// What was found and is not reported.
+  package var aside = Aside()
 }
 
 /// What a run of the linter is asked for beside paths.
@@ -30,6 +31,12 @@ package struct LintOptions: Sendable {
   package var plan: String?
   /// The rule pack in place of the workspace's own; `nil` for that.
   package var pack: Int?
+  /// Whether findings are shown that were decided on, are in the baseline, or are allowed.
+  package var showsAll = false
+  /// Fingerprints of an earlier revision: only what it had not is reported.
+  package var earlier: Set<String>?
+  /// Whether all that was found is gathered, put aside or not.
+  package var gathers = false
 
   package init(plan: String? = nil, pack: Int? = nil) {
     self.plan = plan
@@ -65,7 +72,7 @@ extension Workspace {
     var tally = Tally()
     var breakdown = Breakdown()
     var outOfScope = 0
-    var allowed = 0
+    var aside = Aside()
     var seams: [String: OverlaySeam] = [:]
     var facts: [ProcedureFacts] = []
     facts.reserveCapacity(procedureFiles.count)
@@ -74,7 +81,7 @@ extension Workspace {
     var files = 0
     for file in foundation where isReported(file.file.path) {
       let outcome = policy.judge(file.diagnostics, in: file.file, nil)
-      allowed += outcome.allowed
+      aside.add(outcome.aside)
       guard !outcome.reported.isEmpty else { continue }
       tally.add(Tally(outcome.reported))
       breakdown.add(outcome.reported, nil)
@@ -88,34 +95,40 @@ extension Workspace {
       if judged.isOutOfScope { outOfScope += 1 }
       tally.add(judged.tally)
       breakdown.add(judged.breakdown)
-      allowed += judged.allowed
+      aside.add(judged.aside)
       if judged.isUnreadable { isUnreadable = true }
       if let fact = judged.facts {
         facts.append(fact)
         if let seam = judged.seam { seams[fact.path] = seam }
       }
-      if !judged.output.isEmpty { consume(judged.output) }
+      for output in judged.outputs where !output.isEmpty { consume(output) }
     }
     let catalogue = Catalogue(registries: registries, procedures: facts, day: day)
     for file in overall(catalogue, set, seams) where wanted(file.file.path) {
       let facts = catalogue.procedure(inFile: file.file.path)
       let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: false)
-      allowed += outcome.allowed
+      aside.add(outcome.aside)
       guard !outcome.reported.isEmpty else { continue }
       tally.add(Tally(outcome.reported))
       breakdown.add(outcome.reported, facts)
       consume(render(FileDiagnostics(file.file, outcome.reported)))
     }
+    for file in aboutBooks(policy, aside, catalogue, wanted: wanted, options)
+    where wanted(file.file.path) {
+      tally.add(Tally(file.diagnostics))
+      breakdown.add(file.diagnostics, nil)
+      consume(render(file))
+    }
     return LintOutcome(
       tally: tally, files: files, hasUnreadable: isUnreadable, catalogue: catalogue,
-      breakdown: breakdown, outOfScope: outOfScope, allowed: allowed)
+      breakdown: breakdown, outOfScope: outOfScope, aside: aside)
   }
 
   private struct Judged: Sendable {
-    var output: [UInt8] = []
+    var outputs: [[UInt8]] = []
     var tally = Tally()
     var breakdown = Breakdown()
-    var allowed = 0
+    var aside = Aside()
     var isOutOfScope = false
     var facts: ProcedureFacts?
     /// Where the overlay begins in the ranges of the facts.
@@ -141,11 +154,12 @@ extension Workspace {
       let outcome = policy.judge(
         file.diagnostics, in: file.file, judged.facts, isWholeFile: index == 0)
       if index == 0 { judged.isOutOfScope = outcome.isOutOfScope }
-      judged.allowed += outcome.allowed
+      judged.aside.add(outcome.aside)
       guard !outcome.reported.isEmpty else { continue }
       judged.tally.add(Tally(outcome.reported))
       judged.breakdown.add(outcome.reported, judged.facts)
-      judged.output += render(FileDiagnostics(file.file, outcome.reported))
+      // Each piece by itself: formats put something between them.
+      judged.outputs.append(render(FileDiagnostics(file.file, outcome.reported)))
     }
     return judged
   }
@@ -189,12 +203,57 @@ extension Workspace {
   ) -> FindingPolicy {
     let views = plans.compactMap { PlanView($0, in: registries) }
     let inForce = Set(settings.plans.map(\.value))
-    return FindingPolicy(
+    var policy = FindingPolicy(
       plans: views.filter { inForce.contains($0.mention.id) },
       chosen: options.plan.flatMap { id in views.first { $0.mention.id == id } },
       descriptors: Dictionary(
         rules.map { ($0.descriptor.id, $0.descriptor) }, uniquingKeysWith: { first, _ in first }),
       active: set.active, settings: settings.paths, day: day)
+    policy.earlier = options.earlier
+    policy.gathers = options.gathers
+    policy.showsAll = options.showsAll
+    if !options.showsAll {
+      policy.decisions = DecisionBook(decisions, on: day)
+      policy.baseline = baseline
+    }
+    return policy
+  }
+
+  /// Findings about decisions and the baseline: contradictory, out of date, no longer needed.
+  ///
+  /// Only of what this run has looked at with all its rules.
+  private func aboutBooks(
+    _ policy: FindingPolicy, _ aside: Aside, _ catalogue: Catalogue,
+    wanted: (String) -> Bool, _ options: LintOptions
+  ) -> [FileDiagnostics] {
+    guard !options.showsAll, options.plan == nil, options.earlier == nil else { return [] }
+    func isSeen(_ record: String) -> Bool {
+      if let facts = catalogue.procedure(record) { return wanted(facts.path) }
+      let folder = record.split(separator: "/").first.map(String.init) ?? ""
+      return wanted(folder.isEmpty ? "" : "catalogue/registries/\(folder).yaml")
+    }
+    var found = policy.baseline.stale(found: aside.found) { entry in
+      // The format's own findings come from no rule and are always looked for.
+      let isRule = builtInRules.contains { $0.descriptor.id == entry.rule }
+      return isSeen(entry.record) && (policy.runs(entry.rule) || !isRule)
+    }
+    found +=
+      policy.decisions?.findings(aside.uses) { decision in
+        policy.runs(decision.rule?.value ?? "") && isSeen(decision.record?.value ?? "")
+      } ?? []
+    return byFile(found)
+  }
+
+  /// Findings by file, each file read once more for its code frames.
+  private func byFile(_ diagnostics: [Diagnostic]) -> [FileDiagnostics] {
+    var byPath: [String: [Diagnostic]] = [:]
+    for diagnostic in diagnostics {
+      byPath[diagnostic.location.path, default: []].append(diagnostic)
+    }
+    return byPath.keys.sorted().map { path in
+      let bytes = (try? FileSystem.read(joined(root, path), limit: Self.maxFileBytes)) ?? []
+      return FileDiagnostics(SourceFile(path: path, bytes: bytes), byPath[path] ?? [])
+    }
   }
 
   private var ruleSettings: [String: RuleSetting] {

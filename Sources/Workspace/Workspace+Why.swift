@@ -48,11 +48,11 @@ extension Workspace {
         pick("Đặt riêng cho ", "Set for ") + (setting.path?.value ?? "") + ": "
           + rules.joined(separator: ", "))
     }
-    if outcome.allowed > 0 {
+    if outcome.aside.allowed > 0 {
       lines.append(
         pick(
-          "\(outcome.allowed) phát hiện trong tệp được ghi chú cho qua.",
-          "\(outcome.allowed) findings in the file are allowed by comments."))
+          "\(outcome.aside.allowed) phát hiện trong tệp được ghi chú cho qua.",
+          "\(outcome.aside.allowed) findings in the file are allowed by comments."))
     }
     return lines.joined(separator: "\n")
   }

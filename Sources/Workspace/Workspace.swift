@@ -2,6 +2,7 @@ package import Catalogue
 import CatalogueCoding
 package import Diagnostics
 package import FileSystem
+package import LintEngine
 package import ProcedureModel
 import SourceText
 package import VietnameseText
@@ -35,6 +36,8 @@ package struct Workspace: Sendable {
   /// Paths whose findings matter whatever was asked for, since all other files rest on them.
   let essential: Set<String>
   let forms: FormFolder
+  /// The findings that were there when the office began.
+  package let baseline: Baseline
   /// Contents that stand for those on the disk, by path.
   let replaced: [String: [UInt8]]
 
@@ -75,6 +78,7 @@ package struct Workspace: Sendable {
     unreadRegistries = loader.unreadRegistries
     essential = loader.essential
     forms = loader.forms
+    baseline = loader.baseline
     replaced = loader.replaced
   }
 

@@ -18,6 +18,8 @@ package enum WorkspaceFile: Equatable, Sendable {
   case parameters
   case review
   case decisions
+  /// The findings that were there when an office began.
+  case baseline
   case initiative
   /// Nothing this product reads: a form, a page, a note.
   case other
@@ -70,11 +72,13 @@ package enum WorkspaceFile: Equatable, Sendable {
   }
 
   private static func inReviews(_ parts: [String]) -> WorkspaceFile {
+    if parts == ["baseline.csv"] { return .baseline }
     guard let first = parts.first, parts.last?.hasSuffix(".yaml") == true else { return .unknown }
     switch (first, parts.count) {
     case ("parameters.yaml", 1): return .parameters
     case ("plans", 2): return .plan
-    case ("decisions", 2): return .decisions
+    // One file a year, or one a decision: then two branches never write into one file.
+    case ("decisions", 2), ("decisions", 3): return .decisions
     case ("initiatives", 2): return .initiative
     case ("plans", _), ("decisions", _), ("initiatives", _): return .unknown
     case (_, 3) where parts[1].utf8.count == 4 && Int(parts[1]) != nil: return .review

@@ -26,6 +26,7 @@ struct WorkspaceLoader {
   /// Paths of those files.
   private(set) var essential: Set<String> = []
   private(set) var forms: FormFolder
+  private(set) var baseline = Baseline()
 
   /// A file that was read, with what waits until all registries are there.
   private struct Read {
@@ -54,7 +55,7 @@ struct WorkspaceLoader {
       case .overlay:
         overlayFiles.append(path)
       case .settings, .registry, .replacements, .plan, .journey, .dialogue, .statistics,
-        .translation, .parameters, .review, .decisions, .initiative:
+        .translation, .parameters, .review, .decisions, .initiative, .baseline:
         if let file = file(path, kind) { read.append(self.read(file, as: kind)) }
       }
     }
@@ -199,6 +200,10 @@ struct WorkspaceLoader {
       read.diagnostics = outcome.diagnostics
       return read
     }
+    if kind == .baseline {
+      baseline = Baseline(file, into: &read.diagnostics)
+      return read
+    }
     guard let tree = YAMLReader.read(file, into: &read.diagnostics) else {
       markUnread(file.path, kind)
       return read
@@ -215,7 +220,7 @@ struct WorkspaceLoader {
       let outcome = records.load(kind, tree, after: read.diagnostics)
       read.references = outcome.references
       read.diagnostics = outcome.diagnostics
-    case .procedure, .overlay, .replacements, .statistics, .other, .unknown:
+    case .procedure, .overlay, .replacements, .statistics, .baseline, .other, .unknown:
       break
     }
     return read

@@ -94,7 +94,8 @@ extension WorkspaceRecords {
         name(initiative.procedures, path)
       }
       return outcome(decoded, syntax)
-    case .settings, .procedure, .overlay, .registry, .replacements, .statistics, .other, .unknown:
+    case .settings, .procedure, .overlay, .registry, .replacements, .statistics, .baseline, .other,
+      .unknown:
       return Outcome(diagnostics: syntax)
     }
   }

@@ -62,7 +62,8 @@ struct ImportGraphTests {
         "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
         "SourceText", "Diagnostics", "FileSystem",
         "VietnameseText",
-        "Catalogue", "LintEngine", "LintRules", "Reporting", "SiteGenerator", "Workspace",
+        "Catalogue", "LintEngine", "LintRules", "Reporting", "Revisions", "SiteGenerator",
+        "Workspace",
       ]
     ),
     ("thutuc", ["CommandLine"]),

@@ -37,7 +37,7 @@ struct JSONReporterTests {
     #expect(
       json["summary"]?.names == [
         "files", "findings", "blocking", "unreadable", "out-of-scope", "allowed",
-        "decided", "known", "families", "rules",
+        "decided", "known", "old", "families", "rules",
       ])
   }
 

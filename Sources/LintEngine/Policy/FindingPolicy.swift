@@ -11,8 +11,7 @@ package struct FindingPolicy: Sendable {
   /// What was left of a file's findings, and what was put aside.
   package struct Outcome: Sendable {
     package var reported: [Diagnostic] = []
-    /// Findings that a comment in the file allows.
-    package var allowed = 0
+    package var aside = Aside()
     /// Whether the record is none of the chosen plan's.
     package var isOutOfScope = false
   }
@@ -25,6 +24,15 @@ package struct FindingPolicy: Sendable {
   private let settings: [PathSettings]
   /// Ids of the rules that run, which is what an allowance can be unused for.
   private let active: Set<String>
+  /// What was decided; `nil` where all is to be shown.
+  package var decisions: DecisionBook?
+  package var baseline = Baseline()
+  /// Fingerprints of an earlier revision; `nil` where all counts as new.
+  package var earlier: Set<String>?
+  /// Whether fingerprints are gathered.
+  package var gathers = false
+  /// Whether allowances in comments are passed over, too.
+  package var showsAll = false
 
   package init(
     plans: [PlanView], chosen: PlanView? = nil, descriptors: [String: RuleDescriptor],
@@ -38,6 +46,9 @@ package struct FindingPolicy: Sendable {
     self.active = active
   }
 
+  /// Whether a rule runs.
+  package func runs(_ rule: String) -> Bool { active.contains(rule) }
+
   /// Judges the findings of one file; `facts` are those of its procedure, where it holds one.
   package func judge(
     _ diagnostics: [Diagnostic], in file: SourceFile, _ facts: ProcedureFacts?,
@@ -50,9 +61,9 @@ package struct FindingPolicy: Sendable {
     }
     var diagnostics = diagnostics
     apply(settings, to: &diagnostics, path: file.path)
-    if Allowance.mayStand(in: file) {
+    if !showsAll, Allowance.mayStand(in: file) {
       let allowances = Allowance.all(in: file)
-      outcome.allowed = Allowance.apply(
+      outcome.aside.allowed = Allowance.apply(
         allowances, to: &diagnostics, in: file, active: isWholeFile ? active : [],
         known: descriptors, record: facts?.code.value ?? "")
     }
@@ -69,8 +80,50 @@ package struct FindingPolicy: Sendable {
         return chosen.profiles.isDisjoint(with: descriptor.profiles)
       }
     }
+    setAside(&diagnostics, in: file, &outcome.aside)
     outcome.reported = diagnostics
     return outcome
+  }
+
+  /// Takes out what was decided, what the baseline holds, and what was there before.
+  private func setAside(
+    _ diagnostics: inout [Diagnostic], in file: SourceFile, _ aside: inout Aside
+  ) {
+    let needsFingerprints = gathers || !baseline.isEmpty || earlier != nil
+    guard needsFingerprints || decisions?.isEmpty == false else { return }
+    diagnostics.removeAll { diagnostic in
+      var known: String?
+      func meaning() -> String {
+        if let known { return known }
+        let meaning = diagnostic.meaning(in: file)
+        known = meaning
+        return meaning
+      }
+      if needsFingerprints {
+        let fingerprint = diagnostic.fingerprint(meaning: meaning())
+        if gathers || !baseline.isEmpty {
+          aside.found.insert(
+            Baseline.Entry(
+              fingerprint: fingerprint, rule: diagnostic.rule, record: diagnostic.record,
+              path: diagnostic.path))
+        }
+        if let earlier, earlier.contains(fingerprint) {
+          aside.old += 1
+          return true
+        }
+        if baseline.contains(fingerprint) {
+          aside.known += 1
+          return true
+        }
+      }
+      guard let (index, use) = decisions?.use(for: diagnostic, meaning: meaning) else {
+        return false
+      }
+      aside.note(use, of: index)
+      guard use == .held else { return false }
+      aside.decided += 1
+      return true
+    }
   }
 
   /// The plans under which a rule's findings in a record matter.
