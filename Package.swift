@@ -98,7 +98,7 @@ let package = Package(
         "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
         "FileSystem", "VietnameseText", "Catalogue",
         "LintEngine",
-        "LintRules", "Reporting", "Revisions", "SiteGenerator", "Workspace",
+        "LintRules", "Reporting", "SiteGenerator", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "thutuc", dependencies: ["CommandLine"], swiftSettings: library),

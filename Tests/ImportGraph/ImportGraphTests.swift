@@ -62,7 +62,7 @@ struct ImportGraphTests {
         "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
         "SourceText", "Diagnostics", "FileSystem",
         "VietnameseText",
-        "Catalogue", "LintEngine", "LintRules", "Reporting", "Revisions", "SiteGenerator",
+        "Catalogue", "LintEngine", "LintRules", "Reporting", "SiteGenerator",
         "Workspace",
       ]
     ),

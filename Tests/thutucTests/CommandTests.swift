@@ -4,7 +4,8 @@ import Testing
 
 /// The built binary as people and CI call it: exit codes, languages, streams.
 struct CommandTests {
-  private static let flawed = ExampleWorkspace.procedure("1.000002", "status: x")
+  private static let flawed = ExampleWorkspace.procedure(
+    "1.000002", "status: x", "name: Thủ tục khác")
 
   @Test("0 is clean, 1 is something that blocks, 2 could not run, 64 a wrong call")
   func exitCodes() throws {
