@@ -1,10 +1,11 @@
 # What people type. Each target is a script in scripts/, where the steps are.
-.PHONY: help site test bench format screenshots deps clean
+.PHONY: help site test bench bench-import format screenshots deps clean
 
 help:
 	@echo 'make site         build the public site into _site/ (installs libyaml-dev if it is missing)'
 	@echo 'make test         everything that CI runs: format, build, tests, catalogue, browser, HTML'
 	@echo 'make bench        time the linter and the site against the bare YAML scan'
+	@echo 'make bench-import measure the importer over real records (BENCH_IMPORT says where)'
 	@echo 'make format       lay out the Swift sources'
 	@echo 'make screenshots  take the pictures in docs/screenshots/'
 	@echo 'make deps         install what `make site` needs'
@@ -24,6 +25,10 @@ bench:
 	@scripts/dependencies.sh bench
 	swift build -c release --product thutuc
 	python3 Benchmarks/run.py $(BENCH)
+
+bench-import:
+	@scripts/dependencies.sh bench
+	@scripts/bench-import.sh
 
 screenshots:
 	@scripts/dependencies.sh test

@@ -84,6 +84,12 @@ let package = Package(
         "Catalogue", "YAMLSyntax",
       ],
       resources: [.embedInCode("Defaults")], swiftSettings: library),
+    module(
+      "PortalImport",
+      uses: [
+        "SourceText", "Diagnostics", "HTML", "YAMLSyntax", "VietnameseText", "ProcedureModel",
+        "CatalogueCoding", "Catalogue",
+      ]),
     module("Reporting", uses: ["SourceText", "Diagnostics", "HTML"]),
     module(
       "Workspace",
@@ -98,7 +104,7 @@ let package = Package(
         "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
         "FileSystem", "VietnameseText", "Catalogue",
         "LintEngine",
-        "LintRules", "Reporting", "SiteGenerator", "Workspace",
+        "LintRules", "PortalImport", "Reporting", "SiteGenerator", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "thutuc", dependencies: ["CommandLine"], swiftSettings: library),
@@ -133,6 +139,12 @@ let package = Package(
         "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue",
         "CatalogueCoding", "LintEngine", "TestKit",
       ], excluding: ["Snapshots"]),
+    tests(
+      "PortalImport",
+      uses: [
+        "SourceText", "Diagnostics", "FileSystem", "YAMLSyntax", "VietnameseText", "ProcedureModel",
+        "CatalogueCoding", "Catalogue", "TestKit",
+      ], excluding: ["Snapshots", "Fixtures"]),
     tests(
       "Reporting", uses: ["SourceText", "Diagnostics", "FileSystem", "TestKit"],
       excluding: ["Snapshots", "Schemas"]),

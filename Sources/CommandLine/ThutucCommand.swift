@@ -19,7 +19,9 @@ package struct Thutuc: AsyncParsableCommand {
       Mã thoát: 0 sạch, 1 có phát hiện chặn, 2 không chạy được, 64 sai cách gọi.
       """,
     version: version,
-    subcommands: [New.self, Lint.self, Format.self, Build.self, Explain.self, Rules.self, Why.self])
+    subcommands: [
+      New.self, Lint.self, Format.self, Build.self, Import.self, Explain.self, Rules.self, Why.self,
+    ])
 
   package static let version = "0.1.0"
 

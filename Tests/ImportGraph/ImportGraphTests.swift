@@ -47,6 +47,13 @@ struct ImportGraphTests {
         "Catalogue", "YAMLSyntax",
       ]
     ),
+    (
+      "PortalImport",
+      [
+        "SourceText", "Diagnostics", "HTML", "YAMLSyntax", "VietnameseText", "ProcedureModel",
+        "CatalogueCoding", "Catalogue",
+      ]
+    ),
     ("Reporting", ["SourceText", "Diagnostics", "HTML"]),
     (
       "Workspace",
@@ -62,7 +69,7 @@ struct ImportGraphTests {
         "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
         "SourceText", "Diagnostics", "FileSystem",
         "VietnameseText",
-        "Catalogue", "LintEngine", "LintRules", "Reporting", "SiteGenerator",
+        "Catalogue", "LintEngine", "LintRules", "PortalImport", "Reporting", "SiteGenerator",
         "Workspace",
       ]
     ),

@@ -1,0 +1,231 @@
+import CatalogueCoding
+import VietnameseText
+
+extension ProcedureBuilder {
+  /// The cases with their papers, and what every case shares.
+  mutating func dossier() -> [Draft.Entry] {
+    let dossiers = record.dossiers
+    if dossiers.isEmpty {
+      return [Draft.Entry("cases", .list([.record([Draft.Entry("documents", .bare("unstated"))])]))]
+    }
+    var ids = Identifier()
+    var cases: [Draft] = []
+    for (index, var dossier) in dossiers.enumerated() {
+      let printed = dossier.name
+      dossier.name = withoutListMark(printed)
+      if !printed.hasPrefix(dossier.name) { typedNames.append(String(printed.prefix(12))) }
+      var entries: [Draft.Entry] = []
+      if dossiers.count > 1 {
+        let name = shortName(dossier.name)
+        let isUnnamed = dossier.name.isEmpty
+        let title = isUnnamed ? "Trường hợp chung" : name.short
+        entries.append(
+          Draft.Entry("id", .bare(ids.make(isUnnamed ? "chung" : title, or: "truong-hop"))))
+        entries.append(Draft.Entry("name", .text(title)))
+        if isUnnamed, index > 0 {
+          find(
+            .look, "cases", vi: "một nhóm giấy tờ của bản ghi không có tên",
+            en: "one group of papers has no name in the record")
+        }
+        if !name.full.isEmpty { entries.append(Draft.Entry("verbatim", .text(name.full))) }
+      } else if !dossier.name.isEmpty {
+        let name = shortName(dossier.name)
+        entries.append(Draft.Entry("id", .bare(ids.make(name.short, or: "truong-hop"))))
+        entries.append(Draft.Entry("name", .text(name.short)))
+        if !name.full.isEmpty { entries.append(Draft.Entry("verbatim", .text(name.full))) }
+      }
+      entries += documents(dossier.documents)
+      if entries.isEmpty { entries.append(Draft.Entry("documents", .bare("unstated"))) }
+      cases.append(.record(entries))
+    }
+    return [Draft.Entry("cases", .list(cases))]
+  }
+
+  private mutating func documents(_ components: [PublishedRecord.Component]) -> [Draft.Entry] {
+    var ids = Identifier()
+    var drafts: [Draft] = []
+    var seen: Set<String> = []
+    var sets: Int?
+    var remarks: [PublishedRecord.Component] = []
+    for component in components {
+      let key =
+        "\(NameKey.of(component.name))|\(component.originals ?? -1)|\(component.copies ?? -1)"
+      guard seen.insert(key).inserted else {
+        find(
+          .tidied, "documents", vi: "một giấy tờ in hai lần giống hệt nhau, giữ một",
+          en: "a paper is listed twice alike; one is kept", text: Self.text(of: component))
+        continue
+      }
+      guard NameKey.of(component.name).utf8.contains(where: { (97...122).contains($0) }) else {
+        find(
+          .kept, "documents", vi: "một dòng giấy tờ không có tên",
+          en: "a row of papers has no name",
+          text: Self.text(of: component))
+        continue
+      }
+      if let count = Self.sets(component.name) {
+        sets = count
+        typedNames.append(Self.text(of: component))
+        continue
+      }
+      if isNote(component) {
+        remarks.append(component)
+        continue
+      }
+      if component.verbatim.isEmpty || component.originals != nil || component.copies != nil {
+        counts.documents.count(isTyped: component.originals != nil || component.copies != nil)
+      } else {
+        counts.documents.count(isTyped: false)
+      }
+      drafts.append(document(component, &ids))
+    }
+    var entries: [Draft.Entry] = []
+    if let sets { entries.append(Draft.Entry("sets", .bare("\(sets)"))) }
+    if drafts.isEmpty {
+      entries.append(Draft.Entry("documents", .bare("unstated")))
+    } else {
+      entries.append(Draft.Entry("documents", .list(drafts)))
+    }
+    if !remarks.isEmpty {
+      if options.factsOnly {
+        for remark in remarks {
+          find(
+            .left, "documents",
+            vi: "không phải giấy tờ (0 bản chính, 0 bản sao), để lại ở nguồn",
+            en: "no paper (0 originals, 0 copies), left at the source", text: Self.text(of: remark))
+        }
+      } else {
+        entries.append(Draft.Entry("note", .text(remarks.map(\.name).joined(separator: "\n"))))
+        let codes = remarks.map(\.code).filter { !$0.isEmpty }
+        if !codes.isEmpty {
+          find(
+            .tidied, "documents", vi: "không phải giấy tờ nên thành lưu ý; mã thành phần bỏ đi",
+            en: "no papers, so they became a note; their component codes are left out",
+            text: codes.joined(separator: ", "))
+        }
+      }
+    }
+    return entries
+  }
+
+  private mutating func document(
+    _ component: PublishedRecord.Component, _ ids: inout Identifier
+  ) -> Draft {
+    let printed = withoutListMark(component.name.replacing("\n", with: " "))
+    // A list mark taken off is read, not lost.
+    if !component.name.hasPrefix(printed) { typedNames.append(String(component.name.prefix(12))) }
+    let name = shortName(printed)
+    var entries: [Draft.Entry] = []
+    if let paper = known.papers.id(name: printed) {
+      typedNames.append(printed)
+      entries.append(Draft.Entry("paper", .bare(paper)))
+      let id = ids.make(paper, or: "giay-to")
+      if id != paper { entries.append(Draft.Entry("id", .bare(id))) }
+    } else if sharedPapers.contains(NameKey.of(printed)) {
+      typedNames.append(printed)
+      let paper = Identifier.base(name.short, or: "giay-to")
+      entries.append(Draft.Entry("paper", .bare(paper)))
+      let id = ids.make(paper, or: "giay-to")
+      if id != paper { entries.append(Draft.Entry("id", .bare(id))) }
+      propose(.papers, paper, [Draft.Entry("name", .text(name.short))])
+    } else {
+      entries.append(Draft.Entry("id", .bare(ids.make(name.short, or: "giay-to"))))
+      entries.append(Draft.Entry("name", .text(name.short)))
+    }
+    var verbatim: [String] = []
+    if !component.verbatim.isEmpty { verbatim.append(component.verbatim) }
+    if component.originals == 0, component.copies ?? 0 == 0 {
+      verbatim.append(component.copies == nil ? "0 bản chính" : "0 bản chính, 0 bản sao")
+    } else {
+      let amounts = [
+        ("originals", component.originals, "bản chính"), ("copies", component.copies, "bản sao"),
+      ]
+      for case (let key, let amount?, let unit) in amounts where amount != 0 {
+        // The format holds up to 99 of a paper; anything else is kept as printed.
+        if (1...99).contains(amount) {
+          entries.append(Draft.Entry(key, .bare("\(amount)")))
+        } else {
+          verbatim.append("\(amount) \(unit)")
+        }
+      }
+    }
+    if !component.forms.isEmpty {
+      entries.append(Draft.Entry("form", .bare("unstated")))
+      entries.append(
+        Draft.Entry("note", .text("Mẫu trên Cổng: " + component.forms.joined(separator: "; "))))
+    }
+    if !component.code.isEmpty { entries.append(Draft.Entry("code", .quoted(component.code))) }
+    if !name.full.isEmpty {
+      if options.factsOnly, name.full.count > 700 {
+        find(
+          .left, "documents", vi: "để lại ở nguồn: tên giấy tờ dài, tệp giữ phần đầu",
+          en: "left at the source: a long name, of which the file keeps the head", text: name.full)
+      } else if component.verbatim.isEmpty || !component.verbatim.contains(name.full) {
+        verbatim.insert(name.full, at: 0)
+      }
+    }
+    if !verbatim.isEmpty {
+      entries.append(Draft.Entry("verbatim", .text(verbatim.joined(separator: "\n"))))
+    }
+    return .record(entries)
+  }
+
+  /// All that a row of papers holds, for the report.
+  private static func text(of component: PublishedRecord.Component) -> String {
+    ([component.name, component.code, component.verbatim] + component.forms)
+      .filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// `Số lượng hồ sơ: 01 (một) bộ`.
+  static func sets(_ name: String) -> Int? {
+    let plain = NameKey.of(name)
+    guard plain.hasPrefix("so luong ho so"), plain.utf8.count < 60 else { return nil }
+    let digits = plain.drop { !("0"..."9").contains($0) }.prefix { ("0"..."9").contains($0) }
+    guard let count = Int(digits), (1...99).contains(count), plain.contains("bo") else {
+      return nil
+    }
+    return count
+  }
+
+  /// A row of no originals and no copies that does not name a paper either.
+  private func isNote(_ component: PublishedRecord.Component) -> Bool {
+    guard component.originals ?? 0 == 0, component.copies ?? 0 == 0,
+      component.originals != nil || component.copies != nil
+    else { return false }
+    let plain = NameKey.of(component.name)
+    if Self.noteOpenings.contains(where: { plain.hasPrefix($0) }) { return true }
+    return plain.utf8.count > 160 || !Self.paperOpenings.contains { plain.hasPrefix($0) }
+  }
+
+  private static let noteOpenings: [String] = [
+    "truong hop", "doi voi", "luu y", "ghi chu", "khi ", "neu ", "nguoi tiep nhan",
+    "ca nhan co quyen",
+    "so luong", "thanh phan", "giay to do co quan nuoc ngoai", "giay to gui kem", "giay to nop",
+  ]
+  private static let paperOpenings: [String] = [
+    "giay", "don", "to khai", "ban ", "van ban", "hop dong", "quyet dinh", "bien ban", "bao cao",
+    "danh sach", "phieu", "the ", "ho chieu", "to trinh", "cong van", "de an", "phuong an", "so do",
+    "ban ve", "chung chi", "van bang", "bang ", "hoa don", "ke hoach", "du an", "thuyet minh",
+    "anh ",
+    "can cuoc", "chung minh", "tai lieu", "ho so", "mau ", "nghi quyet", "du thao", "so ",
+  ]
+
+  /// A name that a list can show, and the whole where that is longer.
+  func shortName(_ text: String) -> (short: String, full: String) {
+    let line = trimmed(text.replacing("\n", with: " "))
+    if line.count <= 160 { return (line, "") }
+    let characters = Array(line)
+    for (index, character) in characters.enumerated() where index >= 12 && index <= 160 {
+      let isEnd = index + 1 < characters.count && characters[index + 1] == " "
+      if character == ";" || character == ":" || (character == "." && isEnd)
+        || (character == "(" && characters[index - 1] == " ")
+      {
+        return (trimmed(String(characters[..<index])), line)
+      }
+    }
+    if let comma = characters[..<160].lastIndex(of: ","), comma >= 12 {
+      return (trimmed(String(characters[..<comma])), line)
+    }
+    return (line, "")
+  }
+}

@@ -1,0 +1,51 @@
+import CatalogueCoding
+import YAMLSyntax
+
+extension Draft {
+  /// What a node of a file says.
+  init(_ tree: YAMLTree, _ node: NodeID) {
+    switch tree.kind(node) {
+    case .scalar:
+      self = .text(withoutFinalBreak(tree.text(node)))
+    case .sequence:
+      self = .list(tree.elements(node).map { Draft(tree, $0) })
+    case .mapping:
+      self = .record(tree.entries(node).map { Entry(tree.text($0.key), Draft(tree, $0.value)) })
+    }
+  }
+}
+
+/// A block of text without the line break that ends it.
+private func withoutFinalBreak(_ text: String) -> String {
+  text.hasSuffix("\n") ? String(text.dropLast()) : text
+}
+
+/// What tells an element of a list from the others, whatever its place in it.
+enum ElementKey {
+  /// The keys of all elements; those that would be alike also go by their qualifiers.
+  static func keys(_ list: [Draft]) -> [String] {
+    let plain = list.map(key)
+    var counts: [String: Int] = [:]
+    for key in plain { counts[key, default: 0] += 1 }
+    return zip(list, plain).map { element, key in
+      counts[key] == 1 ? key : key + "@" + qualifiers(element)
+    }
+  }
+
+  private static func key(_ element: Draft) -> String {
+    if let scalar = element.scalar { return scalar }
+    for name in ["id", "paper", "ref", "instrument", "agency", "procedure", "channel", "question"] {
+      if let value = element[name]?.scalar { return value }
+    }
+    if let giver = element["giver"]?.scalar, let taker = element["to"]?.scalar {
+      return giver + ">" + taker
+    }
+    return "@" + qualifiers(element)
+  }
+
+  private static func qualifiers(_ element: Draft) -> String {
+    ["case", "channel", "subject", "area", "outcome", "from", "until", "when", "where"]
+      .compactMap { name in element[name].map { name + "=" + DraftWriter.inline($0) } }
+      .joined(separator: "+")
+  }
+}

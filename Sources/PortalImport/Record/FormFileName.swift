@@ -1,0 +1,42 @@
+import VietnameseText
+
+/// A form's file name glued to the end of a paper's name.
+enum FormFileName {
+  struct Cut {
+    var name: String
+    var file: String
+    /// Whether there was one place only where the file name could begin.
+    var isCertain: Bool
+  }
+
+  /// Cuts it off; `nil` where the text ends in no file name.
+  static func cut(_ text: String) -> Cut? {
+    let plain = folded(text)
+    guard endings.contains(where: { plain.hasSuffix($0) }) else { return nil }
+    let flat = FlatText(text)
+    var places: [Int] = []
+    for at in 1..<max(1, flat.count) where isSeam(flat, at) { places.append(at) }
+    guard let first = places.first else {
+      return Cut(name: text, file: text, isCertain: false)
+    }
+    return Cut(
+      name: flat.text(0..<first), file: flat.text(first..<flat.count),
+      isCertain: places.count == 1)
+  }
+
+  /// Where one cell may end and the next begin: a small letter or a bracket, then a capital or digit.
+  private static func isSeam(_ flat: FlatText, _ at: Int) -> Bool {
+    let before = flat.scalars[at - 1]
+    guard flat.isUpper(at) || flat.isDigit(at) else { return false }
+    if flat.isLower(at - 1) {
+      // `TTg` and the like are no seams.
+      return !(flat.isUpper(at) && before == "g" && at > 1 && flat.isUpper(at - 2))
+    }
+    return [")", ";", ":", "”", "\"", "."].contains(before)
+      && !(before == "." && flat.isDigit(at) && flat.isDigit(at - 2))
+  }
+
+  static let endings: [String] = [
+    ".doc", ".docx", ".pdf", ".xls", ".xlsx", ".rar", ".zip", ".jpg", ".png", ".html", ".rtf",
+  ]
+}

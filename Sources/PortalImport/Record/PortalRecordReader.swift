@@ -1,0 +1,238 @@
+import Diagnostics
+import VietnameseText
+
+/// The portal's JSON answer, with or without its envelope, taken apart.
+struct PortalRecordReader {
+  private var record = PublishedRecord(.portal)
+  private let data: JSONValue
+
+  static func read(_ data: JSONValue) -> PublishedRecord {
+    var reader = PortalRecordReader(data: data)
+    reader.read()
+    return reader.record
+  }
+
+  private init(data: JSONValue) {
+    self.data = data
+  }
+
+  private mutating func read() {
+    record.printedCode = data["code"]?.printed ?? ""
+    record.code = line("code")
+    record.name = line("name")
+    record.id = line("id")
+    if !record.id.isEmpty {
+      record.url = "https://dichvucong.gov.vn/thu-tuc-hanh-chinh/" + record.id
+    }
+    record.state = line("state")
+    record.isInternal = line("type").hasSuffix("INTERNAL")
+    record.regulation = line("formalityType")
+    readDecision()
+    readLevels()
+    record.fields = named("categoriesDetails")
+    record.subjects = named("subjectTypesDetails")
+    record.execute = agencies("Executing")
+    record.decide = agencies("Authority")
+    record.delegated = agencies("Authorized")
+    record.coordinate = agencies("Coordinating")
+    // The joined names count only where there is no list: they hold the same in another order.
+    if record.execute.isEmpty { record.executeText = line("executingAgencies") }
+    if record.decide.isEmpty { record.decideText = line("authorizedAgencies") }
+    if record.delegated.isEmpty { record.delegatedText = line("delegatedAgencies") }
+    if record.coordinate.isEmpty { record.coordinateText = line("coordinatingAgencies") }
+    record.receivingAddress = lines("dossierReceivingAddresses")
+    record.isFullProcess = data["isFullProcess"]?.flag
+    record.isNonTerritorial = data["isNonTerritorial"]?.flag
+    record.methods = list("executionMethods").map { method($0) }
+    record.dossiers = list("executionCases").map { dossier($0) }
+    record.services = list("cases").map { service($0) }
+    record.laws = list("legalBasisesDetails").map {
+      PublishedRecord.Law(title: line($0["name"]), number: line($0["code"]))
+    }
+    record.results = named("resultsDetails")
+    record.conditions = lines("requirementsAndConditions")
+    record.steps = list("executionSteps").map {
+      PublishedRecord.Part(name: line($0["name"]), text: lines($0["description"]))
+    }
+    record.description = lines("description")
+    record.keywords = line("keywords")
+    record.note = lines("note")
+    keepUnknown()
+  }
+
+  private mutating func readDecision() {
+    if let proposal = data["procedureProposal"] {
+      record.decision = line(proposal["proposalNumber"])
+      record.decisionDate = date(proposal["decisionDate"])
+      record.publishedOn = date(proposal["publicationDate"])
+    }
+    if record.decision.isEmpty { record.decision = line("decisionNo") }
+    record.issuer = PublishedRecord.Named(
+      name: line("departmentPromulgateName"), code: line("departmentPromulgateCode"))
+  }
+
+  private mutating func readLevels() {
+    let flags: [(String, String)] = [
+      ("isMinistry", "central"), ("isProvince", "province"), ("isWard", "commune"),
+      ("isOtherAgency", "other"),
+    ]
+    for (key, level) in flags where data[key]?.flag == true { record.levels.append(level) }
+  }
+
+  private mutating func agencies(_ role: String) -> [PublishedRecord.Named] {
+    var names = named("departments" + role)
+    for group in named("unitGroups" + role) where !names.contains(where: { $0.name == group.name })
+    {
+      names.append(group)
+    }
+    return names
+  }
+
+  private mutating func method(_ value: JSONValue) -> PublishedRecord.Method {
+    var method = PublishedRecord.Method(
+      channel: line(value["submissionMethod"]), time: line(value["processingTime"]),
+      unit: line(value["processingTimeUnit"]), note: lines(value["description"]))
+    method.fees = (value["fees"]?.list ?? []).map { fee in
+      if let attachment = fee["attachment"], let name = attachment["fileName"]?.printed {
+        record.findings.append(
+          ImportFinding(
+            .kept, "fees",
+            Message(vi: "khoản thu có tệp đính kèm trên Cổng", en: "the fee has a file attached"),
+            text: CleanText.line(name, &record.cleaning)))
+      }
+      return PublishedRecord.PrintedFee(
+        type: line(fee["type"]), value: line(fee["value"]), currency: line(fee["currencyName"]),
+        note: lines(fee["description"]))
+    }
+    return method
+  }
+
+  private mutating func dossier(_ value: JSONValue) -> PublishedRecord.Dossier {
+    var documents: [PublishedRecord.Component] = []
+    for item in value["profileComponents"]?.list ?? [] {
+      var component = PublishedRecord.Component(
+        name: lines(item["name"]), originals: Int(line(item["originalQty"])),
+        copies: Int(line(item["copyQty"])), code: line(item["code"]))
+      component.forms = (item["attachments"]?.list ?? []).map { line($0["fileName"]) }
+      component.isRequired = item["required"]?.flag
+      documents.append(component)
+    }
+    return PublishedRecord.Dossier(name: line(value["name"]), documents: documents)
+  }
+
+  private mutating func service(_ value: JSONValue) -> PublishedRecord.Service {
+    PublishedRecord.Service(
+      code: line(value["code"]), name: line(value["name"]),
+      amount: line(value["processingDay"]?["qty"]), unit: line(value["processingDay"]?["type"]))
+  }
+
+  private mutating func named(_ key: String) -> [PublishedRecord.Named] {
+    list(key).map { PublishedRecord.Named(name: line($0["name"]), code: line($0["code"])) }
+  }
+
+  /// Elements of a list; a value of another type is remarked on and counts as an empty list.
+  private mutating func list(_ key: String) -> [JSONValue] {
+    guard let value = data[key] else { return [] }
+    guard let list = value.list else {
+      wrongType(key, value, "danh sách")
+      return []
+    }
+    return list.filter(\.isObject)
+  }
+
+  private mutating func line(_ key: String) -> String {
+    guard let value = data[key] else { return "" }
+    guard let text = value.printed else {
+      wrongType(key, value, "chữ")
+      return ""
+    }
+    return CleanText.line(text, &record.cleaning)
+  }
+
+  private mutating func lines(_ key: String) -> String {
+    guard let value = data[key] else { return "" }
+    guard let text = value.printed else {
+      wrongType(key, value, "chữ")
+      return ""
+    }
+    return CleanText.lines(text, &record.cleaning)
+  }
+
+  private mutating func line(_ value: JSONValue?) -> String {
+    CleanText.line(value?.printed ?? "", &record.cleaning)
+  }
+
+  private mutating func lines(_ value: JSONValue?) -> String {
+    CleanText.lines(value?.printed ?? "", &record.cleaning)
+  }
+
+  private mutating func wrongType(_ key: String, _ value: JSONValue, _ wanted: String) {
+    record.findings.append(
+      ImportFinding(
+        .kept, key,
+        Message(
+          vi:
+            "«\(key)» phải là \(wanted) nhưng bản ghi có \(value.kindName) (byte \(value.offset))",
+          en: "“\(key)” has another type than expected (byte \(value.offset))"),
+        text: value.allText))
+  }
+
+  /// A day in Việt Nam from milliseconds; the portal stores midnight there, 17:00 of the day before in UTC.
+  private mutating func date(_ value: JSONValue?) -> CivilDate? {
+    guard let printed = value?.printed, let milliseconds = Int(printed), milliseconds > 0,
+      milliseconds < 7_258_118_400_000
+    else { return nil }
+    let seconds = milliseconds / 1000
+    let day = (seconds + 7 * 3600) / 86_400
+    if seconds / 86_400 != day { record.shiftedDates += 1 }
+    return CivilDate(dayNumber: Int32(day))
+  }
+
+  /// Members this product knows nothing of, with text in them, are told, never passed over.
+  private mutating func keepUnknown() {
+    for member in data.members where !Self.known.contains(member.key) {
+      let text = CleanText.line(member.value.allText, &record.cleaning)
+      guard !text.isEmpty else { continue }
+      record.findings.append(
+        ImportFinding(
+          .kept, member.key,
+          Message(
+            vi: "bản ghi có «\(member.key)» mà chương trình chưa biết",
+            en: "the record has “\(member.key)”, which is unknown here"),
+          text: text))
+    }
+  }
+
+  /// Keys that are read, repeat others, or hold only numbers of rows in the portal's own tables.
+  private static let known: Set<String> = [
+    "id", "code", "codeNotation", "name", "decisionNo", "type", "formalityType", "state",
+    "isWard", "isProvince", "isMinistry", "isOtherAgency", "isVertical", "isUndetermined", "note",
+    "keywords", "description", "requirementsAndConditions", "dossierReceivingAddresses",
+    "executionSteps", "executionMethods", "executionCases", "cases", "legalBasisesDetails",
+    "resultsDetails", "subjectTypesDetails", "categoriesDetails", "category",
+    "departmentsExecuting",
+    "departmentsAuthority", "departmentsAuthorized", "departmentsCoordinating",
+    "unitGroupsExecuting", "unitGroupsAuthority", "unitGroupsAuthorized",
+    "unitGroupsCoordinating", "categoryIds", "serviceGroupIds", "legalBasisIds", "resultIds",
+    "subjectTypeIds", "departmentExecutingIds", "departmentAuthorityIds",
+    "departmentAuthorizedIds", "departmentCoordinatingIds", "unitGroupExecutingIds",
+    "unitGroupAuthorityIds", "unitGroupAuthorizedIds", "unitGroupCoordinatingIds",
+    "executingAgencies", "authorizedAgencies", "delegatedAgencies", "coordinatingAgencies",
+    "departmentPromulgateId", "departmentPromulgateCode", "departmentPromulgateName",
+    "procedureProposal", "createdAt", "updatedAt", "isFullProcess", "isNonTerritorial",
+    "isInternal", "isSharedService", "isOfflineOnly",
+  ]
+}
+
+extension JSONValue {
+  /// All texts inside, one after the other.
+  var allText: String {
+    switch kind {
+    case .null, .flag: ""
+    case .number(let text), .text(let text): text
+    case .list(let list): list.map(\.allText).filter { !$0.isEmpty }.joined(separator: "; ")
+    case .object(let members):
+      members.map(\.value.allText).filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import CatalogueCoding
+import Diagnostics
+import SourceText
+import Testing
+import YAMLSyntax
+
+@testable import PortalImport
+
+/// Importing again into a file that staff have edited.
+struct MergeTests {
+  private static let base = """
+    code: "1.999001"
+    name: Thủ tục ví dụ
+    imported:
+      date: 2026-07-01
+    level: [commune]
+    time-limit: 5 working-days
+    cases:
+      - documents:
+          - id: don
+            name: Đơn ví dụ
+            originals: 1
+          - id: giay
+            name: Giấy ví dụ
+            copies: 1
+    legal-basis: [1/2099/NĐ-CP, 2/2099/NĐ-CP]
+
+    """
+
+  private func draft(_ text: String) throws -> Draft {
+    var problems: [Diagnostic] = []
+    let tree = try #require(YAMLReader.read(SourceFile(path: "t", text: text), into: &problems))
+    return Self.asWritten(Draft(tree, tree.root))
+  }
+
+  /// Scalars as the importer makes them: the code in quotes, names as text, the rest bare.
+  private static func asWritten(_ draft: Draft) -> Draft {
+    switch draft {
+    case .list(let list): .list(list.map(asWritten))
+    case .record(let entries):
+      .record(entries.map { Draft.Entry($0.key, asWritten($0.value)) })
+    case .bare(let text), .text(let text), .quoted(let text):
+      text == "1.999001"
+        ? .quoted(text) : text.contains(" ") && !text.hasSuffix("days") ? .text(text) : .bare(text)
+    }
+  }
+
+  private func merge(_ theirs: String, into mine: String, base: String? = Self.base) throws -> (
+    text: String, conflicts: [String]
+  ) {
+    let outcome = try #require(
+      ThreeWayMerge.merge(
+        try draft(theirs), into: SourceFile(path: "m", text: mine),
+        base: base.map { SourceFile(path: "b", text: $0) }))
+    return (String(decoding: outcome.bytes, as: UTF8.self), outcome.conflicts.map(\.part))
+  }
+
+  @Test("nothing new changes nothing, whatever staff wrote")
+  func unchanged() throws {
+    let mine =
+      "# ghi chú của cán bộ\n" + Self.base.replacing("5 working-days", with: "4 working-days")
+    let merged = try merge(Self.base, into: mine)
+    #expect(merged.text == mine)
+    #expect(merged.conflicts == [])
+  }
+
+  @Test("the order of the portal's lists is no change")
+  func order() throws {
+    let theirs = Self.base.replacing(
+      "[1/2099/NĐ-CP, 2/2099/NĐ-CP]", with: "[2/2099/NĐ-CP, 1/2099/NĐ-CP]")
+    let merged = try merge(theirs, into: Self.base)
+    #expect(merged.conflicts == [])
+    #expect(try draft(merged.text)["legal-basis"] == draft(Self.base)["legal-basis"])
+  }
+
+  @Test("what the portal changed comes in, comments and staff's own lines stay")
+  func takesTheirs() throws {
+    let mine = Self.base
+      .replacing("time-limit:", with: "# thời hạn đã đối chiếu\ntime-limit:")
+      .replacing(
+        "    originals: 1", with: "    originals: 1  # một bản\n        note: cán bộ ghi thêm")
+    let theirs = Self.base.replacing("2026-07-01", with: "2026-09-01")
+      .replacing("5 working-days", with: "3 working-days")
+      .replacing("copies: 1", with: "copies: 2")
+      .replacing("[commune]", with: "[commune, province]")
+    let merged = try merge(theirs, into: mine)
+    #expect(merged.conflicts == [])
+    #expect(merged.text.contains("# thời hạn đã đối chiếu\ntime-limit: 3 working-days\n"))
+    #expect(merged.text.contains("originals: 1  # một bản\n        note: cán bộ ghi thêm\n"))
+    #expect(merged.text.contains("copies: 2\n"))
+    #expect(merged.text.contains("date: 2026-09-01\n"))
+    #expect(merged.text.contains("level: [commune, province]\n"))
+  }
+
+  @Test("new elements join their list, dropped ones leave it, new keys come in their place")
+  func elements() throws {
+    let theirs = """
+      code: "1.999001"
+      name: Thủ tục ví dụ
+      imported:
+        date: 2026-07-01
+      level: [commune]
+      time-limit: 5 working-days
+      cases:
+        - documents:
+            - id: don
+              name: Đơn ví dụ
+              originals: 1
+            - id: moi
+              name: Giấy mới
+              originals: 1
+      conditions: none
+      legal-basis: [1/2099/NĐ-CP, 3/2099/NĐ-CP]
+
+      """
+    let merged = try merge(theirs, into: Self.base)
+    #expect(merged.conflicts == [])
+    #expect(try draft(merged.text).says(draft(theirs)))
+  }
+
+  @Test("what both changed differently is a conflict, and staff's stays")
+  func conflict() throws {
+    let mine = Self.base.replacing("5 working-days", with: "4 working-days")
+      .replacing("copies: 1", with: "copies: 3")
+    let theirs = Self.base.replacing("5 working-days", with: "3 working-days")
+      .replacing("copies: 1", with: "copies: 2")
+    let merged = try merge(theirs, into: mine)
+    #expect(merged.text == mine)
+    #expect(merged.conflicts == ["time-limit", "cases/@/documents/giay/copies"])
+  }
+
+  @Test(
+    "what staff took out and the portal changed is a conflict, what only staff took out stays out")
+  func removedByStaff() throws {
+    let mine = Self.base.replacing(
+      "      - id: giay\n        name: Giấy ví dụ\n        copies: 1\n", with: "")
+    #expect(try merge(Self.base, into: mine).text == mine)
+    let theirs = Self.base.replacing("copies: 1", with: "copies: 2")
+    let merged = try merge(theirs, into: mine)
+    #expect(merged.text == mine)
+    #expect(merged.conflicts == ["cases/@/documents/giay"])
+  }
+
+  @Test("without a base only the day of import changes, every difference is shown")
+  func noBase() throws {
+    let theirs = Self.base.replacing("5 working-days", with: "3 working-days")
+      .replacing("2026-07-01", with: "2026-09-01")
+    let merged = try merge(theirs, into: Self.base, base: nil)
+    #expect(merged.text == Self.base.replacing("2026-07-01", with: "2026-09-01"))
+    #expect(merged.conflicts == ["time-limit"])
+  }
+
+  @Test("a file that is no YAML is left alone")
+  func broken() throws {
+    #expect(
+      ThreeWayMerge.merge(
+        try draft(Self.base), into: SourceFile(path: "m", text: "a: [1\nb: {"), base: nil) == nil)
+  }
+}

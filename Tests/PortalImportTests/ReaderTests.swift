@@ -1,0 +1,179 @@
+import ProcedureModel
+import Testing
+
+@testable import PortalImport
+
+/// The small grammars: times, money, numbers of acts, flattened cells.
+struct ReaderTests {
+  @Test(
+    "a time is typed only with its unit, alone or behind «không quá»",
+    arguments: [
+      ("15 Ngày", "15 days"), ("05 Ngày làm việc", "5 working-days"), ("1 Giờ", "1 hour"),
+      ("7.5 ngày làm việc", "7.5 working-days"), ("0,5 ngày", "0.5 day"), ("2 Tháng", "2 months"),
+      ("Không quá 10 (mười) ngày làm việc", "10 working-days"),
+      ("Trong thời hạn 03 ngày làm việc kể từ ngày nhận", "3 working-days"),
+    ])
+  func time(_ printed: String, _ typed: String) {
+    #expect(DurationScan.leading(printed)?.span.typed == typed)
+  }
+
+  @Test(
+    "what is no time stays none",
+    arguments: [
+      "1", "10-25", "0 Giờ", "Không quy định", "Theo mô tả", "", "4.75 ngày", "ngày 01/7/2025",
+      "123456 ngày",
+    ])
+  func noTime(_ printed: String) {
+    #expect(DurationScan.leading(printed) == nil)
+  }
+
+  @Test("an extension for hard areas is told from the limit")
+  func extensions() {
+    let text =
+      "Không quá 05 ngày làm việc, tại các xã miền núi thì thời gian thực hiện được tăng thêm không quá 10 ngày"
+    #expect(TimeReading.extensions(in: text).map(\.typed) == ["10 days"])
+    let method = PublishedRecord.Method(channel: "Trực tiếp", time: text)
+    #expect(TimeReading.read(method, []).span?.typed == "5 working-days")
+  }
+
+  @Test("two limits in one sentence give none")
+  func twoLimits() {
+    let method = PublishedRecord.Method(
+      channel: "DIRECT", time: "12.5 ngày làm việc + 3 ngày cấp lại", unit: "OTHER")
+    let reading = TimeReading.read(method, [])
+    #expect(reading.span == nil)
+    #expect(reading.verbatim == method.time)
+  }
+
+  private static func fee(_ value: String, _ note: String = "", _ currency: String = "VND")
+    -> PublishedRecord.PrintedFee
+  {
+    PublishedRecord.PrintedFee(value: value, currency: currency, note: note)
+  }
+
+  @Test("a plain amount is typed, in đồng or dollars")
+  func amounts() {
+    #expect(FeeReading.read(Self.fee("50,000")).amount == "50000")
+    #expect(FeeReading.read(Self.fee("2.000.000")).amount == "2000000")
+    #expect(FeeReading.read(Self.fee("01", "", "USD")).amount == "1 USD")
+    #expect(FeeReading.read(Self.fee("0.5", "", "USD")).amount == "0.5 USD")
+    let noted = FeeReading.read(Self.fee("50000", "Phí: 50.000 đồng/hồ sơ"))
+    #expect(noted.amount == "50000")
+    #expect(noted.per == "hồ sơ")
+    #expect(noted.doubt == nil)
+  }
+
+  @Test("a printed zero is not free, unless the note says so")
+  func zero() {
+    #expect(FeeReading.read(Self.fee("0")).amount == nil)
+    #expect(FeeReading.read(Self.fee("0", "Không")).amount == nil)
+    #expect(FeeReading.read(Self.fee("0", "Không thu phí")).amount == "0")
+    #expect(FeeReading.read(Self.fee("0", "Phí: 100.000 đồng")).doubt == .freeWithAmount(100_000))
+    #expect(FeeReading.read(Self.fee("o")).amount == nil)
+  }
+
+  @Test("a thousandth of the note, or under a thousand đồng, is typed by nobody")
+  func slip() {
+    #expect(FeeReading.read(Self.fee("135", "Lệ phí: 135.000 đồng/lần")).doubt == .slip)
+    #expect(FeeReading.read(Self.fee("135", "Lệ phí: 135.000 đồng/lần")).amount == nil)
+    #expect(FeeReading.read(Self.fee("45")).amount == nil)
+  }
+
+  @Test("prose, and no number at all, stay word for word")
+  func prose() {
+    let reading = FeeReading.read(Self.fee("Mức thu bằng 50% mức thu phí", "", ""))
+    #expect(reading.amount == nil)
+    #expect(reading.verbatim == "Mức thu bằng 50% mức thu phí")
+    #expect(FeeReading.read(Self.fee("", "Theo quy định")).amount == nil)
+  }
+
+  @Test("digits of a time and a fee run together are cut where one cut only is possible")
+  func glued() {
+    #expect(GluedDigits.cuts("120,000", note: "") == [.init(time: "1", fee: "20,000")])
+    #expect(GluedDigits.cuts("1100", note: "") == [.init(time: "1", fee: "100")])
+    #expect(GluedDigits.cuts("1250,000", note: "").count == 2)
+    let settled = GluedDigits.cuts("1250,000", note: "Phí: 250.000 đồng")
+    #expect(settled == [.init(time: "1", fee: "250,000")])
+  }
+
+  @Test(
+    "numbers of acts, whatever stands around them",
+    arguments: [
+      ("Thông tư số 03/2023/TT-BTP", ["03/2023/TT-BTP"]), ("66.7/2025/NQ-CP ", ["66.7/2025/NQ-CP"]),
+      ("35 /2025/NQ-HĐND", ["35/2025/NQ-HĐND"]), ("08.a/2010/TT-BTP", ["08.a/2010/TT-BTP"]),
+      ("Luật 76/2015/QH1376/2015/QH13", ["76/2015/QH13", "76/2015/QH13"]),
+      ("91/2015/QH2013", ["91/2015/QH2013"]), ("16/2024/TT-BCALuật", ["16/2024/TT-BCA"]),
+      ("53/2025/TT-BCAngày 01/7/2025", ["53/2025/TT-BCA"]),
+      ("191/2005/TTLT/BQP-BLĐTBXH-BTC", ["191/2005/TTLT/BQP-BLĐTBXH-BTC"]),
+      ("12/2021/QĐ-TTg ngày 24/3/2021", ["12/2021/QĐ-TTg"]),
+      ("9354/QĐ-BCA-C06", ["9354/QĐ-BCA-C06"]),
+      ("ngày 01/7/2025", []), ("12", []),
+    ])
+  func legalNumbers(_ text: String, _ numbers: [String]) {
+    #expect(LegalNumber.all(in: text).map(\.text) == numbers)
+  }
+
+  @Test(
+    "decisions lose words and blanks, never a digit",
+    arguments: [
+      ("Quyết định số 6225/QĐ-BQP", "6225/QĐ-BQP"), ("3980 /QĐ-BQP", "3980/QĐ-BQP"),
+      ("SỐ 1/QĐ-NHNN", "1/QĐ-NHNN"), ("QĐ/0001-BCA", "QĐ/0001-BCA"), ("4777", "4777"),
+    ])
+  func decisions(_ printed: String, _ number: String) {
+    #expect(DecisionNumber.clean(printed) == number)
+  }
+
+  @Test(
+    "list marks go, numbers of a name stay",
+    arguments: [
+      ("a) Đơn", "Đơn"), ("- Đơn", "Đơn"), ("1. Đơn", "Đơn"), ("(ii) Đơn", "Đơn"),
+      ("đ) Đơn", "Đơn"),
+      ("01 bản ảnh", "01 bản ảnh"), ("15.000 đồng", "15.000 đồng"), ("i) Đơn", "Đơn"),
+      ("(Mẫu 1) Đơn", "(Mẫu 1) Đơn"), ("1.2. Đơn", "Đơn"), ("Ảnh 4x6", "Ảnh 4x6"),
+    ])
+  func listMarks(_ printed: String, _ name: String) {
+    #expect(withoutListMark(printed) == name)
+  }
+
+  @Test("counts are told from digits at the end of a name, or not typed")
+  func counts() {
+    func count(_ text: String) -> (String, Int?, Int?)? {
+      let flat = FlatText(text)
+      return PageCount.next(in: flat, from: 0, to: flat.count).map {
+        (flat.text(0..<$0.nameEnd), $0.originals, $0.copies)
+      }
+    }
+    #expect(count("Đơn đề nghị1 bản chính").map { $0 == ("Đơn đề nghị", 1, nil) } == true)
+    #expect(count("Giấy0 bản chính,2 bản sao").map { $0 == ("Giấy", 0, 2) } == true)
+    #expect(
+      count("Thông tư ngày 01/7/20261 bản chính").map { $0 == ("Thông tư ngày 01/7/2026", 1, nil) }
+        == true)
+    #expect(count("Theo Mẫu số 081 bản chính").map { $0 == ("Theo Mẫu số 08", 1, nil) } == true)
+    #expect(count("Giấy tờ khác10 bản chính").map { $0 == ("Giấy tờ khác", 10, nil) } == true)
+    #expect(count("Phụ lục 10 bản chính").map { $0.1 == nil } == true)
+    #expect(count("Nộp 1 bản chính hoặc bản sao") == nil)
+  }
+
+  @Test("agencies are cut before words that names begin with, subjects by what is known")
+  func splitting() {
+    let none = NameTable()
+    let agencies = AgencySplitter.split(
+      "Sở Tài chính các tỉnh, thành phố, Ủy ban nhân dân cấp xã", none)
+    #expect(agencies.map(\.name) == ["Sở Tài chính các tỉnh, thành phố", "Ủy ban nhân dân cấp xã"])
+    let subjects = SubjectSplitter.split(
+      "Công dân Việt Nam, Tổ chức (không bao gồm doanh nghiệp, HTX)", none)
+    #expect(
+      subjects.map(\.name) == ["Công dân Việt Nam", "Tổ chức (không bao gồm doanh nghiệp, HTX)"])
+  }
+
+  @Test("letters apart, unseen characters, odd spaces and glyphs are put right and counted")
+  func cleaning() {
+    var tally = CleaningTally()
+    let text = CleanText.line("Ho\u{302}\u{300} so\u{31B}\u{A0}k\u{200E}ý\t\u{F0FC}Đơn", &tally)
+    #expect(Array(text.utf8) == Array("Hồ sơ ký -Đơn".utf8))
+    #expect(tally.decomposed == 1)
+    #expect(tally.invisible == 1)
+    #expect(tally.spaces == 2)
+    #expect(tally.glyphs == 1)
+  }
+}
