@@ -27,18 +27,18 @@ struct MergeTests {
 
     """
 
-  private func draft(_ text: String) throws -> Draft {
+  private func draft(_ text: String) throws -> Sketch {
     var problems: [Diagnostic] = []
     let tree = try #require(YAMLReader.read(SourceFile(path: "t", text: text), into: &problems))
-    return Self.asWritten(Draft(tree, tree.root))
+    return Self.asWritten(Sketch(tree, tree.root))
   }
 
   /// Scalars as the importer makes them: the code in quotes, names as text, the rest bare.
-  private static func asWritten(_ draft: Draft) -> Draft {
+  private static func asWritten(_ draft: Sketch) -> Sketch {
     switch draft {
     case .list(let list): .list(list.map(asWritten))
     case .record(let entries):
-      .record(entries.map { Draft.Entry($0.key, asWritten($0.value)) })
+      .record(entries.map { Sketch.Entry($0.key, asWritten($0.value)) })
     case .bare(let text), .text(let text), .quoted(let text):
       text == "1.999001"
         ? .quoted(text) : text.contains(" ") && !text.hasSuffix("days") ? .text(text) : .bare(text)

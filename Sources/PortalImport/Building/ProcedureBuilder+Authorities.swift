@@ -8,29 +8,29 @@ extension ProcedureBuilder {
     if let id = known.agencies.id(name: named.name, code: named.code) { return id }
     let id = Identifier.base(named.name, or: "co-quan", length: 80)
     if known.agencies.ids.contains(id) { return id }
-    propose(.agencies, id, [Draft.Entry("name", .text(named.name))])
+    propose(.agencies, id, [Sketch.Entry("name", .text(named.name))])
     return id
   }
 
-  mutating func authorities() -> Draft {
-    var entries: [Draft.Entry] = []
-    entries.append(Draft.Entry("decide", role(record.decide, record.decideText)))
-    entries.append(Draft.Entry("execute", role(record.execute, record.executeText)))
+  mutating func authorities() -> Sketch {
+    var entries: [Sketch.Entry] = []
+    entries.append(Sketch.Entry("decide", role(record.decide, record.decideText)))
+    entries.append(Sketch.Entry("execute", role(record.execute, record.executeText)))
     let receive = receiver()
-    entries.append(Draft.Entry("receive", receive.agency))
+    entries.append(Sketch.Entry("receive", receive.agency))
     let coordinate = role(record.coordinate, record.coordinateText)
-    if coordinate.scalar != "unstated" { entries.append(Draft.Entry("coordinate", coordinate)) }
+    if coordinate.scalar != "unstated" { entries.append(Sketch.Entry("coordinate", coordinate)) }
     let delegated = role(record.delegated, record.delegatedText)
     if delegated.scalar != "unstated" {
-      entries.append(Draft.Entry("delegated", self.delegated(delegated, entries[0].value)))
+      entries.append(Sketch.Entry("delegated", self.delegated(delegated, entries[0].value)))
     }
     if !receive.verbatim.isEmpty {
-      entries.append(Draft.Entry("verbatim", .text(receive.verbatim)))
+      entries.append(Sketch.Entry("verbatim", .text(receive.verbatim)))
     }
     return .record(entries)
   }
 
-  private mutating func role(_ list: [PublishedRecord.Named], _ text: String) -> Draft {
+  private mutating func role(_ list: [PublishedRecord.Named], _ text: String) -> Sketch {
     var names = list.filter { !$0.name.isEmpty }
     if names.isEmpty, !CleanText.isSilent(text), !Self.saysNothing(text) {
       names = AgencySplitter.split(text, known.agencies)
@@ -49,7 +49,7 @@ extension ProcedureBuilder {
   }
 
   /// The receiving place, where its address is no more than a known name.
-  private mutating func receiver() -> (agency: Draft, verbatim: String) {
+  private mutating func receiver() -> (agency: Sketch, verbatim: String) {
     let text = record.receivingAddress
     if CleanText.isSilent(text) || Self.saysNothing(text) { return (.bare("unstated"), "") }
     if let id = known.agencies.id(name: text) {
@@ -69,7 +69,7 @@ extension ProcedureBuilder {
   }
 
   /// Delegation needs a giver, which the record names only where one body decides.
-  private mutating func delegated(_ takers: Draft, _ giver: Draft) -> Draft {
+  private mutating func delegated(_ takers: Sketch, _ giver: Sketch) -> Sketch {
     let ids: [String] = takers.scalar.map { [$0] } ?? takers.elements.compactMap(\.scalar)
     guard let giver = giver.scalar, giver != "unstated" else {
       find(
@@ -82,16 +82,16 @@ extension ProcedureBuilder {
       return .bare("unstated")
     }
     return .list(
-      ids.map { .record([Draft.Entry("giver", .bare(giver)), Draft.Entry("to", .bare($0))]) })
+      ids.map { .record([Sketch.Entry("giver", .bare(giver)), Sketch.Entry("to", .bare($0))]) })
   }
 
-  func boundary() -> Draft {
+  func boundary() -> Sketch {
     record.isNonTerritorial == true ? .bare("free") : .bare("unstated")
   }
 
-  mutating func online() -> Draft {
+  mutating func online() -> Sketch {
     var entries = [
-      Draft.Entry("level", .bare(record.isFullProcess == true ? "full" : "unstated"))
+      Sketch.Entry("level", .bare(record.isFullProcess == true ? "full" : "unstated"))
     ]
     var services: [String] = []
     for service in record.services where !service.code.isEmpty {
@@ -111,12 +111,12 @@ extension ProcedureBuilder {
       }
     }
     if !services.isEmpty {
-      entries.append(Draft.Entry("services", .list(services.sorted().map { .quoted($0) })))
+      entries.append(Sketch.Entry("services", .list(services.sorted().map { .quoted($0) })))
     }
     return .record(entries)
   }
 
-  mutating func channels() -> Draft {
+  mutating func channels() -> Sketch {
     var order: [String] = []
     var notes: [String: [String]] = [:]
     for method in record.methods {
@@ -150,8 +150,8 @@ extension ProcedureBuilder {
       order.map { channel in
         guard let texts = notes[channel], !texts.isEmpty else { return .bare(channel) }
         return .record([
-          Draft.Entry("channel", .bare(channel)),
-          Draft.Entry("verbatim", .text(texts.joined(separator: "\n"))),
+          Sketch.Entry("channel", .bare(channel)),
+          Sketch.Entry("verbatim", .text(texts.joined(separator: "\n"))),
         ])
       })
   }
@@ -170,9 +170,9 @@ extension ProcedureBuilder {
   }
 }
 
-extension Draft {
+extension Sketch {
   /// The elements of a list; none of any other draft.
-  var elements: [Draft] {
+  var elements: [Sketch] {
     if case .list(let list) = self { list } else { [] }
   }
 }

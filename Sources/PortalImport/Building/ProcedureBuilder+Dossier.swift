@@ -3,47 +3,49 @@ import VietnameseText
 
 extension ProcedureBuilder {
   /// The cases with their papers, and what every case shares.
-  mutating func dossier() -> [Draft.Entry] {
+  mutating func dossier() -> [Sketch.Entry] {
     let dossiers = record.dossiers
     if dossiers.isEmpty {
-      return [Draft.Entry("cases", .list([.record([Draft.Entry("documents", .bare("unstated"))])]))]
+      return [
+        Sketch.Entry("cases", .list([.record([Sketch.Entry("documents", .bare("unstated"))])]))
+      ]
     }
     var ids = Identifier()
-    var cases: [Draft] = []
+    var cases: [Sketch] = []
     for (index, var dossier) in dossiers.enumerated() {
       let printed = dossier.name
       dossier.name = withoutListMark(printed)
       if !printed.hasPrefix(dossier.name) { typedNames.append(String(printed.prefix(12))) }
-      var entries: [Draft.Entry] = []
+      var entries: [Sketch.Entry] = []
       if dossiers.count > 1 {
         let name = shortName(dossier.name)
         let isUnnamed = dossier.name.isEmpty
         let title = isUnnamed ? "Trường hợp chung" : name.short
         entries.append(
-          Draft.Entry("id", .bare(ids.make(isUnnamed ? "chung" : title, or: "truong-hop"))))
-        entries.append(Draft.Entry("name", .text(title)))
+          Sketch.Entry("id", .bare(ids.make(isUnnamed ? "chung" : title, or: "truong-hop"))))
+        entries.append(Sketch.Entry("name", .text(title)))
         if isUnnamed, index > 0 {
           find(
             .look, "cases", vi: "một nhóm giấy tờ của bản ghi không có tên",
             en: "one group of papers has no name in the record")
         }
-        if !name.full.isEmpty { entries.append(Draft.Entry("verbatim", .text(name.full))) }
+        if !name.full.isEmpty { entries.append(Sketch.Entry("verbatim", .text(name.full))) }
       } else if !dossier.name.isEmpty {
         let name = shortName(dossier.name)
-        entries.append(Draft.Entry("id", .bare(ids.make(name.short, or: "truong-hop"))))
-        entries.append(Draft.Entry("name", .text(name.short)))
-        if !name.full.isEmpty { entries.append(Draft.Entry("verbatim", .text(name.full))) }
+        entries.append(Sketch.Entry("id", .bare(ids.make(name.short, or: "truong-hop"))))
+        entries.append(Sketch.Entry("name", .text(name.short)))
+        if !name.full.isEmpty { entries.append(Sketch.Entry("verbatim", .text(name.full))) }
       }
       entries += documents(dossier.documents)
-      if entries.isEmpty { entries.append(Draft.Entry("documents", .bare("unstated"))) }
+      if entries.isEmpty { entries.append(Sketch.Entry("documents", .bare("unstated"))) }
       cases.append(.record(entries))
     }
-    return [Draft.Entry("cases", .list(cases))]
+    return [Sketch.Entry("cases", .list(cases))]
   }
 
-  private mutating func documents(_ components: [PublishedRecord.Component]) -> [Draft.Entry] {
+  private mutating func documents(_ components: [PublishedRecord.Component]) -> [Sketch.Entry] {
     var ids = Identifier()
-    var drafts: [Draft] = []
+    var drafts: [Sketch] = []
     var seen: Set<String> = []
     var sets: Int?
     var remarks: [PublishedRecord.Component] = []
@@ -79,12 +81,12 @@ extension ProcedureBuilder {
       }
       drafts.append(document(component, &ids))
     }
-    var entries: [Draft.Entry] = []
-    if let sets { entries.append(Draft.Entry("sets", .bare("\(sets)"))) }
+    var entries: [Sketch.Entry] = []
+    if let sets { entries.append(Sketch.Entry("sets", .bare("\(sets)"))) }
     if drafts.isEmpty {
-      entries.append(Draft.Entry("documents", .bare("unstated")))
+      entries.append(Sketch.Entry("documents", .bare("unstated")))
     } else {
-      entries.append(Draft.Entry("documents", .list(drafts)))
+      entries.append(Sketch.Entry("documents", .list(drafts)))
     }
     if !remarks.isEmpty {
       if options.factsOnly {
@@ -95,7 +97,7 @@ extension ProcedureBuilder {
             en: "no paper (0 originals, 0 copies), left at the source", text: Self.text(of: remark))
         }
       } else {
-        entries.append(Draft.Entry("note", .text(remarks.map(\.name).joined(separator: "\n"))))
+        entries.append(Sketch.Entry("note", .text(remarks.map(\.name).joined(separator: "\n"))))
         let codes = remarks.map(\.code).filter { !$0.isEmpty }
         if !codes.isEmpty {
           find(
@@ -110,27 +112,27 @@ extension ProcedureBuilder {
 
   private mutating func document(
     _ component: PublishedRecord.Component, _ ids: inout Identifier
-  ) -> Draft {
+  ) -> Sketch {
     let printed = withoutListMark(component.name.replacing("\n", with: " "))
     // A list mark taken off is read, not lost.
     if !component.name.hasPrefix(printed) { typedNames.append(String(component.name.prefix(12))) }
     let name = shortName(printed)
-    var entries: [Draft.Entry] = []
+    var entries: [Sketch.Entry] = []
     if let paper = known.papers.id(name: printed) {
       typedNames.append(printed)
-      entries.append(Draft.Entry("paper", .bare(paper)))
+      entries.append(Sketch.Entry("paper", .bare(paper)))
       let id = ids.make(paper, or: "giay-to")
-      if id != paper { entries.append(Draft.Entry("id", .bare(id))) }
+      if id != paper { entries.append(Sketch.Entry("id", .bare(id))) }
     } else if sharedPapers.contains(NameKey.of(printed)) {
       typedNames.append(printed)
       let paper = Identifier.base(name.short, or: "giay-to")
-      entries.append(Draft.Entry("paper", .bare(paper)))
+      entries.append(Sketch.Entry("paper", .bare(paper)))
       let id = ids.make(paper, or: "giay-to")
-      if id != paper { entries.append(Draft.Entry("id", .bare(id))) }
-      propose(.papers, paper, [Draft.Entry("name", .text(name.short))])
+      if id != paper { entries.append(Sketch.Entry("id", .bare(id))) }
+      propose(.papers, paper, [Sketch.Entry("name", .text(name.short))])
     } else {
-      entries.append(Draft.Entry("id", .bare(ids.make(name.short, or: "giay-to"))))
-      entries.append(Draft.Entry("name", .text(name.short)))
+      entries.append(Sketch.Entry("id", .bare(ids.make(name.short, or: "giay-to"))))
+      entries.append(Sketch.Entry("name", .text(name.short)))
     }
     var verbatim: [String] = []
     if !component.verbatim.isEmpty { verbatim.append(component.verbatim) }
@@ -143,18 +145,18 @@ extension ProcedureBuilder {
       for case (let key, let amount?, let unit) in amounts where amount != 0 {
         // The format holds up to 99 of a paper; anything else is kept as printed.
         if (1...99).contains(amount) {
-          entries.append(Draft.Entry(key, .bare("\(amount)")))
+          entries.append(Sketch.Entry(key, .bare("\(amount)")))
         } else {
           verbatim.append("\(amount) \(unit)")
         }
       }
     }
     if !component.forms.isEmpty {
-      entries.append(Draft.Entry("form", .bare("unstated")))
+      entries.append(Sketch.Entry("form", .bare("unstated")))
       entries.append(
-        Draft.Entry("note", .text("Mẫu trên Cổng: " + component.forms.joined(separator: "; "))))
+        Sketch.Entry("note", .text("Mẫu trên Cổng: " + component.forms.joined(separator: "; "))))
     }
-    if !component.code.isEmpty { entries.append(Draft.Entry("code", .quoted(component.code))) }
+    if !component.code.isEmpty { entries.append(Sketch.Entry("code", .quoted(component.code))) }
     if !name.full.isEmpty {
       if options.factsOnly, name.full.count > 700 {
         find(
@@ -165,7 +167,7 @@ extension ProcedureBuilder {
       }
     }
     if !verbatim.isEmpty {
-      entries.append(Draft.Entry("verbatim", .text(verbatim.joined(separator: "\n"))))
+      entries.append(Sketch.Entry("verbatim", .text(verbatim.joined(separator: "\n"))))
     }
     return .record(entries)
   }

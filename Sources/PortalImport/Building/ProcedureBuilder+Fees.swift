@@ -2,7 +2,7 @@ import CatalogueCoding
 import VietnameseText
 
 extension ProcedureBuilder {
-  mutating func fees() -> Draft {
+  mutating func fees() -> Sketch {
     var order: [PublishedRecord.PrintedFee] = []
     var places: [PublishedRecord.PrintedFee: [String]] = [:]
     var channels: [String] = []
@@ -16,7 +16,7 @@ extension ProcedureBuilder {
     }
     if order.isEmpty { return .bare("unstated") }
     var ids = Identifier()
-    var drafts: [Draft] = []
+    var drafts: [Sketch] = []
     for fee in order {
       let reading = FeeReading.read(fee)
       count(reading, fee)
@@ -29,16 +29,18 @@ extension ProcedureBuilder {
   private mutating func draft(
     _ fee: PublishedRecord.PrintedFee, _ reading: FeeReading, _ here: [String], _ all: [String],
     _ ids: inout Identifier
-  ) -> Draft {
+  ) -> Sketch {
     let name = Self.feeName(fee)
     let kind = Self.feeKind(fee)
     let fallback = kind == "charge" ? "le-phi" : kind == "price" ? "gia" : "phi"
-    var entries = [Draft.Entry("id", .bare(ids.make(name.isEmpty ? fallback : name, or: fallback)))]
-    if !name.isEmpty { entries.append(Draft.Entry("name", .text(name))) }
-    if let kind { entries.append(Draft.Entry("kind", .bare(kind))) }
-    if !reading.per.isEmpty { entries.append(Draft.Entry("per", .text(reading.per))) }
+    var entries = [
+      Sketch.Entry("id", .bare(ids.make(name.isEmpty ? fallback : name, or: fallback)))
+    ]
+    if !name.isEmpty { entries.append(Sketch.Entry("name", .text(name))) }
+    if let kind { entries.append(Sketch.Entry("kind", .bare(kind))) }
+    if !reading.per.isEmpty { entries.append(Sketch.Entry("per", .text(reading.per))) }
     entries += channelEntries(here, of: all)
-    entries.append(Draft.Entry("amount", .bare(reading.amount ?? "unstated")))
+    entries.append(Sketch.Entry("amount", .bare(reading.amount ?? "unstated")))
     let verbatim = reading.verbatim
     if !verbatim.isEmpty, NameKey.of(verbatim) != NameKey.of(name) {
       if options.factsOnly, verbatim.count > 400 {
@@ -46,11 +48,11 @@ extension ProcedureBuilder {
           .left, "fees", vi: "để lại ở nguồn: lời giải thích về mức thu",
           en: "left at the source: what explains the fee", text: verbatim)
         entries.append(
-          Draft.Entry(
+          Sketch.Entry(
             "note",
             .text("Cách tính và các trường hợp: xem nguyên văn trên Cổng Dịch vụ công quốc gia.")))
       } else {
-        entries.append(Draft.Entry("verbatim", .text(verbatim)))
+        entries.append(Sketch.Entry("verbatim", .text(verbatim)))
       }
     }
     return .record(entries)

@@ -3,15 +3,15 @@ import ProcedureModel
 import VietnameseText
 
 extension ProcedureBuilder {
-  mutating func identity() -> [Draft.Entry] {
-    var entries: [Draft.Entry] = [
-      Draft.Entry("code", .quoted(record.code)), Draft.Entry("name", .text(record.name)),
+  mutating func identity() -> [Sketch.Entry] {
+    var entries: [Sketch.Entry] = [
+      Sketch.Entry("code", .quoted(record.code)), Sketch.Entry("name", .text(record.name)),
     ]
     if record.name.isEmpty {
       entries[1].value = .text("(bản ghi không có tên)")
       find(.look, "name", vi: "bản ghi không có tên thủ tục", en: "the record has no name")
     }
-    entries.append(Draft.Entry("kind", .bare(isInternal ? "internal-between" : "public")))
+    entries.append(Sketch.Entry("kind", .bare(isInternal ? "internal-between" : "public")))
     if isInternal {
       comments.append(
         "Bản ghi không nói thủ tục nội bộ này thuộc nhóm A (giữa các cơ quan) hay nhóm B (trong một cơ quan)."
@@ -24,19 +24,19 @@ extension ProcedureBuilder {
           "the record does not say which group of internal procedures: internal-between, to be checked"
       )
     }
-    entries.append(Draft.Entry("issuer", issuer()))
-    if let rules = localRules() { entries.append(Draft.Entry("local-rules", .bare(rules))) }
-    entries.append(Draft.Entry("field", .bare(field())))
-    entries.append(Draft.Entry("level", level()))
-    entries.append(Draft.Entry("subjects", subjects()))
-    entries.append(Draft.Entry("status", .bare(status())))
+    entries.append(Sketch.Entry("issuer", issuer()))
+    if let rules = localRules() { entries.append(Sketch.Entry("local-rules", .bare(rules))) }
+    entries.append(Sketch.Entry("field", .bare(field())))
+    entries.append(Sketch.Entry("level", level()))
+    entries.append(Sketch.Entry("subjects", subjects()))
+    entries.append(Sketch.Entry("status", .bare(status())))
     if options.factsOnly || record.source == .list {
-      entries.append(Draft.Entry("depth", .bare("facts")))
+      entries.append(Sketch.Entry("depth", .bare("facts")))
     }
     return entries
   }
 
-  private mutating func issuer() -> Draft {
+  private mutating func issuer() -> Sketch {
     if !record.issuer.name.isEmpty {
       return .bare(agency(record.issuer, part: "issuer"))
     }
@@ -67,7 +67,7 @@ extension ProcedureBuilder {
   private mutating func field() -> String {
     guard let first = record.fields.first, !first.name.isEmpty else {
       find(.look, "field", vi: "bản ghi không có lĩnh vực", en: "the record has no field")
-      propose(.fields, "chua-ro", [Draft.Entry("name", .text("Chưa rõ lĩnh vực"))])
+      propose(.fields, "chua-ro", [Sketch.Entry("name", .text("Chưa rõ lĩnh vực"))])
       return "chua-ro"
     }
     for other in record.fields.dropFirst() {
@@ -78,13 +78,13 @@ extension ProcedureBuilder {
     typedNames.append(first.name + " " + first.code)
     if let id = known.fields.id(name: first.name, code: first.code) { return id }
     let id = Identifier.base(first.name, or: "linh-vuc")
-    var entry = [Draft.Entry("name", .text(first.name))]
-    if !first.code.isEmpty { entry.append(Draft.Entry("code", .quoted(first.code))) }
+    var entry = [Sketch.Entry("name", .text(first.name))]
+    if !first.code.isEmpty { entry.append(Sketch.Entry("code", .quoted(first.code))) }
     propose(.fields, id, entry)
     return id
   }
 
-  private mutating func level() -> Draft {
+  private mutating func level() -> Sketch {
     var levels: [String] = []
     for printed in record.levels {
       let word: String
@@ -104,7 +104,7 @@ extension ProcedureBuilder {
     return levels.isEmpty ? .bare("unstated") : .list(levels.map { .bare($0) })
   }
 
-  private mutating func subjects() -> Draft {
+  private mutating func subjects() -> Sketch {
     var ids: [String] = []
     var names = record.subjects
     if names.isEmpty { names = SubjectSplitter.split(record.subjectText, known.subjects) }
@@ -115,8 +115,8 @@ extension ProcedureBuilder {
         id = known
       } else {
         id = Identifier.base(subject.name, or: "doi-tuong")
-        var entry = [Draft.Entry("name", .text(subject.name))]
-        if !subject.code.isEmpty { entry.append(Draft.Entry("code", .quoted(subject.code))) }
+        var entry = [Sketch.Entry("name", .text(subject.name))]
+        if !subject.code.isEmpty { entry.append(Sketch.Entry("code", .quoted(subject.code))) }
         propose(.subjects, id, entry)
       }
       if !ids.contains(id) { ids.append(id) }
@@ -135,17 +135,17 @@ extension ProcedureBuilder {
     }
   }
 
-  mutating func publication() -> [Draft.Entry] {
-    var entries = [Draft.Entry("announcements", announcements())]
-    var imported: [Draft.Entry] = []
-    if !record.url.isEmpty { imported.append(Draft.Entry("url", .text(record.url))) }
-    if !record.id.isEmpty { imported.append(Draft.Entry("id", .quoted(record.id))) }
-    imported.append(Draft.Entry("date", .bare(options.taken.iso)))
-    entries.append(Draft.Entry("imported", .record(imported)))
+  mutating func publication() -> [Sketch.Entry] {
+    var entries = [Sketch.Entry("announcements", announcements())]
+    var imported: [Sketch.Entry] = []
+    if !record.url.isEmpty { imported.append(Sketch.Entry("url", .text(record.url))) }
+    if !record.id.isEmpty { imported.append(Sketch.Entry("id", .quoted(record.id))) }
+    imported.append(Sketch.Entry("date", .bare(options.taken.iso)))
+    entries.append(Sketch.Entry("imported", .record(imported)))
     return entries
   }
 
-  private mutating func announcements() -> Draft {
+  private mutating func announcements() -> Sketch {
     let printed = record.decision
     if printed.isEmpty || CleanText.isSilent(printed) { return .bare("unstated") }
     var number = DecisionNumber.clean(printed)
@@ -165,18 +165,18 @@ extension ProcedureBuilder {
       number += " năm \(year)"
     }
     if !known.holds(instrument: number) {
-      var entry = [Draft.Entry("kind", .bare("announcement"))]
+      var entry = [Sketch.Entry("kind", .bare("announcement"))]
       if let issuer = instrumentIssuer(number) {
-        entry.append(Draft.Entry("issuer", .bare(issuer)))
+        entry.append(Sketch.Entry("issuer", .bare(issuer)))
       } else if !record.issuer.name.isEmpty {
-        entry.append(Draft.Entry("issuer", .bare(agency(record.issuer, part: "issuer"))))
+        entry.append(Sketch.Entry("issuer", .bare(agency(record.issuer, part: "issuer"))))
       }
-      if let date = record.decisionDate { entry.append(Draft.Entry("issued", .bare(date.iso))) }
-      entry.append(Draft.Entry("source-status", .bare("reported")))
+      if let date = record.decisionDate { entry.append(Sketch.Entry("issued", .bare(date.iso))) }
+      entry.append(Sketch.Entry("source-status", .bare("reported")))
       propose(.instruments, number, entry)
     }
-    var row = [Draft.Entry("instrument", .bare(number))]
-    if let day = record.publishedOn { row.append(Draft.Entry("entered", .bare(day.iso))) }
+    var row = [Sketch.Entry("instrument", .bare(number))]
+    if let day = record.publishedOn { row.append(Sketch.Entry("entered", .bare(day.iso))) }
     return .list([.record(row)])
   }
 

@@ -3,7 +3,7 @@ import ProcedureModel
 import VietnameseText
 
 extension ProcedureBuilder {
-  mutating func conditions() -> Draft {
+  mutating func conditions() -> Sketch {
     let text = record.conditions
     if CleanText.isSilent(text) { return .bare("unstated") }
     let key = NameKey.of(text)
@@ -24,8 +24,8 @@ extension ProcedureBuilder {
         en: "left at the source: the wording of the conditions", text: text)
       return .list([
         .record([
-          Draft.Entry("id", .bare("xem-nguyen-van")),
-          Draft.Entry(
+          Sketch.Entry("id", .bare("xem-nguyen-van")),
+          Sketch.Entry(
             "text",
             .text(
               "Thủ tục này có yêu cầu, điều kiện riêng: xem nguyên văn trên Cổng Dịch vụ công quốc gia."
@@ -39,15 +39,15 @@ extension ProcedureBuilder {
     return .list(
       parts.map { part in
         .record([
-          Draft.Entry("id", .bare(ids.make("dieu-kien", or: "dieu-kien"))),
-          Draft.Entry("text", .text(part)),
+          Sketch.Entry("id", .bare(ids.make("dieu-kien", or: "dieu-kien"))),
+          Sketch.Entry("text", .text(part)),
         ])
       })
   }
 
-  mutating func results() -> Draft {
+  mutating func results() -> Sketch {
     var ids = Identifier()
-    var drafts: [Draft] = []
+    var drafts: [Sketch] = []
     for result in unique(record.results) where !CleanText.isSilent(result.name) {
       let printed = withoutListMark(result.name.replacing("\n", with: " "))
       if printed.isEmpty { continue }
@@ -59,25 +59,25 @@ extension ProcedureBuilder {
         continue
       }
       let name = shortName(printed)
-      var entries: [Draft.Entry] = []
+      var entries: [Sketch.Entry] = []
       if let paper = known.papers.id(name: printed), ids.make(paper, or: "ket-qua") == paper {
         typedNames.append(printed)
-        entries.append(Draft.Entry("paper", .bare(paper)))
+        entries.append(Sketch.Entry("paper", .bare(paper)))
       } else if sharedPapers.contains(NameKey.of(printed)),
         case let paper = Identifier.base(name.short, or: "ket-qua"),
         ids.make(paper, or: "ket-qua") == paper
       {
-        entries.append(Draft.Entry("paper", .bare(paper)))
-        propose(.papers, paper, [Draft.Entry("name", .text(name.short))])
+        entries.append(Sketch.Entry("paper", .bare(paper)))
+        propose(.papers, paper, [Sketch.Entry("name", .text(name.short))])
       } else {
-        entries.append(Draft.Entry("id", .bare(ids.make(name.short, or: "ket-qua"))))
-        entries.append(Draft.Entry("name", .text(name.short)))
+        entries.append(Sketch.Entry("id", .bare(ids.make(name.short, or: "ket-qua"))))
+        entries.append(Sketch.Entry("name", .text(name.short)))
       }
       if let outcome = Self.outcome(printed) {
-        entries.append(Draft.Entry("outcome", .bare(outcome)))
+        entries.append(Sketch.Entry("outcome", .bare(outcome)))
       }
-      if !result.code.isEmpty { entries.append(Draft.Entry("code", .quoted(result.code))) }
-      if !name.full.isEmpty { entries.append(Draft.Entry("verbatim", .text(name.full))) }
+      if !result.code.isEmpty { entries.append(Sketch.Entry("code", .quoted(result.code))) }
+      if !name.full.isEmpty { entries.append(Sketch.Entry("verbatim", .text(name.full))) }
       drafts.append(.record(entries))
     }
     return drafts.isEmpty ? .bare("unstated") : .list(drafts)
@@ -95,7 +95,7 @@ extension ProcedureBuilder {
       ? "supplement" : nil
   }
 
-  mutating func legalBasis() -> Draft {
+  mutating func legalBasis() -> Sketch {
     var numbers: [String] = []
     var unnumbered: [String] = []
     for law in record.laws {
@@ -148,13 +148,13 @@ extension ProcedureBuilder {
   }
 
   private mutating func propose(_ law: PublishedRecord.Law, _ number: String) {
-    var entry: [Draft.Entry] = []
+    var entry: [Sketch.Entry] = []
     let title = Self.title(law.title)
-    if !title.isEmpty { entry.append(Draft.Entry("title", .text(title))) }
-    if let kind = Self.kind(number, title) { entry.append(Draft.Entry("kind", .bare(kind))) }
-    if let issuer = instrumentIssuer(number) { entry.append(Draft.Entry("issuer", .bare(issuer))) }
-    if let day = Self.day(law.date) { entry.append(Draft.Entry("issued", .bare(day.iso))) }
-    entry.append(Draft.Entry("source-status", .bare("reported")))
+    if !title.isEmpty { entry.append(Sketch.Entry("title", .text(title))) }
+    if let kind = Self.kind(number, title) { entry.append(Sketch.Entry("kind", .bare(kind))) }
+    if let issuer = instrumentIssuer(number) { entry.append(Sketch.Entry("issuer", .bare(issuer))) }
+    if let day = Self.day(law.date) { entry.append(Sketch.Entry("issued", .bare(day.iso))) }
+    entry.append(Sketch.Entry("source-status", .bare("reported")))
     propose(.instruments, number, entry)
   }
 

@@ -3,7 +3,7 @@ import ProcedureModel
 import VietnameseText
 
 extension ProcedureBuilder {
-  mutating func steps() -> Draft {
+  mutating func steps() -> Sketch {
     let segments = StepReader.segments(record.steps)
     let reader = StepReader(known)
     var found: [(step: StepReader.Found, texts: [String])] = []
@@ -43,27 +43,27 @@ extension ProcedureBuilder {
 
   private func drafts(
     _ found: [(step: StepReader.Found, texts: [String])], _ before: [String]
-  ) -> [Draft] {
+  ) -> [Sketch] {
     var ids = Identifier()
     var submitID: String?
-    var drafts: [Draft] = []
+    var drafts: [Sketch] = []
     for (index, item) in found.enumerated() {
       let step = item.step
       let id = ids.make(step.action.stepID, or: "buoc")
       if step.action == .submit, submitID == nil { submitID = id }
       var entries = [
-        Draft.Entry("id", .bare(id)), Draft.Entry("actor", .bare(step.actor)),
-        Draft.Entry("action", .bare(step.action.rawValue)),
+        Sketch.Entry("id", .bare(id)), Sketch.Entry("actor", .bare(step.actor)),
+        Sketch.Entry("action", .bare(step.action.rawValue)),
       ]
-      if let span = step.span { entries.append(Draft.Entry("takes", .bare(span.typed))) }
+      if let span = step.span { entries.append(Sketch.Entry("takes", .bare(span.typed))) }
       if step.action == .requestSupplement, let submitID {
-        entries.append(Draft.Entry("back-to", .bare(submitID)))
+        entries.append(Sketch.Entry("back-to", .bare(submitID)))
       }
-      if step.action == .refuse { entries.append(Draft.Entry("outcome", .bare("refused"))) }
+      if step.action == .refuse { entries.append(Sketch.Entry("outcome", .bare("refused"))) }
       if !options.factsOnly {
         let texts = (index == 0 ? before : []) + item.texts
         if !texts.isEmpty {
-          entries.append(Draft.Entry("verbatim", .text(texts.joined(separator: "\n"))))
+          entries.append(Sketch.Entry("verbatim", .text(texts.joined(separator: "\n"))))
         }
       }
       drafts.append(.record(entries))

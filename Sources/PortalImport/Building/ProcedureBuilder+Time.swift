@@ -10,7 +10,7 @@ extension ProcedureBuilder {
     var note: String
   }
 
-  mutating func timeLimit() -> Draft {
+  mutating func timeLimit() -> Sketch {
     var rows: [TimeRow] = []
     for method in record.methods {
       guard let channel = Self.channel(method.channel) else { continue }
@@ -34,7 +34,7 @@ extension ProcedureBuilder {
   }
 
   /// One row where all channels agree, one for each set of channels that do, else rows with `when`.
-  private func distinct(_ rows: [TimeRow]) -> [Draft] {
+  private func distinct(_ rows: [TimeRow]) -> [Sketch] {
     let channels = unique(rows.map(\.channel))
     let readings = unique(rows.map(\.reading))
     if readings.count == 1, let only = readings.first { return [.record(takes(only))] }
@@ -53,7 +53,7 @@ extension ProcedureBuilder {
   }
 
   /// Several limits for one way of filing: each says when, in the source's words where it has some.
-  private func variants(_ rows: [TimeRow], _ channels: [String]) -> [Draft] {
+  private func variants(_ rows: [TimeRow], _ channels: [String]) -> [Sketch] {
     struct Variant: Hashable {
       var reading: TimeReading
       var when: String
@@ -79,8 +79,8 @@ extension ProcedureBuilder {
             && self.when($0.note) == variant.when
         }
       }
-      var entries = [Draft.Entry("id", .bare(ids.make("muc-\(number)", or: "muc")))]
-      entries.append(Draft.Entry("when", .text(when)))
+      var entries = [Sketch.Entry("id", .bare(ids.make("muc-\(number)", or: "muc")))]
+      entries.append(Sketch.Entry("when", .text(when)))
       entries += channelEntries(here, of: channels)
       return .record(entries + takes(variant.reading))
     }
@@ -100,24 +100,24 @@ extension ProcedureBuilder {
     return ""
   }
 
-  private func takes(_ reading: TimeReading) -> [Draft.Entry] {
-    var entries = [Draft.Entry("takes", .bare(reading.span?.typed ?? "unstated"))]
+  private func takes(_ reading: TimeReading) -> [Sketch.Entry] {
+    var entries = [Sketch.Entry("takes", .bare(reading.span?.typed ?? "unstated"))]
     if !reading.verbatim.isEmpty {
-      entries.append(Draft.Entry("verbatim", .text(reading.verbatim)))
+      entries.append(Sketch.Entry("verbatim", .text(reading.verbatim)))
     }
     return entries
   }
 
-  func channelEntries(_ some: [String], of all: [String]) -> [Draft.Entry] {
+  func channelEntries(_ some: [String], of all: [String]) -> [Sketch.Entry] {
     if some.count >= all.count { return [] }
     let sorted = some.sorted { Self.channelOrder($0) < Self.channelOrder($1) }
     return [
-      Draft.Entry(
+      Sketch.Entry(
         "channel", sorted.count == 1 ? .bare(sorted[0]) : .list(sorted.map { .bare($0) }))
     ]
   }
 
-  private mutating func extensions(_ rows: [TimeRow]) -> [Draft] {
+  private mutating func extensions(_ rows: [TimeRow]) -> [Sketch] {
     var spans: [TimeSpan] = []
     for row in rows {
       for span in TimeReading.extensions(in: row.reading.verbatim + "\n" + row.note)
@@ -128,14 +128,14 @@ extension ProcedureBuilder {
       propose(
         .places, "vung-kho-khan",
         [
-          Draft.Entry("name", .text("Xã miền núi, vùng sâu, vùng xa, vùng khó khăn")),
-          Draft.Entry("kind", .bare("area")),
+          Sketch.Entry("name", .text("Xã miền núi, vùng sâu, vùng xa, vùng khó khăn")),
+          Sketch.Entry("kind", .bare("area")),
         ])
     }
     return [
       .record([
-        Draft.Entry("id", .bare("vung-kho-khan")), Draft.Entry("area", .bare("vung-kho-khan")),
-        Draft.Entry("plus", .bare(span.typed)),
+        Sketch.Entry("id", .bare("vung-kho-khan")), Sketch.Entry("area", .bare("vung-kho-khan")),
+        Sketch.Entry("plus", .bare(span.typed)),
       ])
     ]
   }

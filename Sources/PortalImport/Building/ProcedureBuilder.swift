@@ -30,7 +30,8 @@ struct ProcedureBuilder {
       code: record.code, name: record.name, field: draft?["field"]?.scalar ?? "",
       source: record.source, draft: draft, comments: builder.comments,
       proposals: builder.proposals, findings: builder.findings, counts: builder.counts,
-      typedNames: builder.typedNames)
+      typedNames: builder.typedNames,
+      bytes: ImportedRecord.bytes(of: draft, comments: builder.comments))
   }
 
   private init(
@@ -42,7 +43,7 @@ struct ProcedureBuilder {
     self.sharedPapers = sharedPapers
   }
 
-  private mutating func draft() -> Draft? {
+  private mutating func draft() -> Sketch? {
     guard ProcedureCode.isWellFormed(record.code), !record.code.hasPrefix("x-") else {
       refuse()
       return nil
@@ -50,21 +51,21 @@ struct ProcedureBuilder {
     reportTidying()
     var entries = identity()
     entries += publication()
-    entries.append(Draft.Entry("authorities", authorities()))
+    entries.append(Sketch.Entry("authorities", authorities()))
     if !isInternal {
-      entries.append(Draft.Entry("boundary", boundary()))
-      entries.append(Draft.Entry("online", online()))
+      entries.append(Sketch.Entry("boundary", boundary()))
+      entries.append(Sketch.Entry("online", online()))
     }
-    entries.append(Draft.Entry("channels", channels()))
-    entries.append(Draft.Entry("time-limit", timeLimit()))
-    entries.append(Draft.Entry("fees", fees()))
+    entries.append(Sketch.Entry("channels", channels()))
+    entries.append(Sketch.Entry("time-limit", timeLimit()))
+    entries.append(Sketch.Entry("fees", fees()))
     entries += dossier()
-    entries.append(Draft.Entry("conditions", conditions()))
-    entries.append(Draft.Entry("steps", steps()))
-    entries.append(Draft.Entry("results", results()))
-    entries.append(Draft.Entry("legal-basis", legalBasis()))
+    entries.append(Sketch.Entry("conditions", conditions()))
+    entries.append(Sketch.Entry("steps", steps()))
+    entries.append(Sketch.Entry("results", results()))
+    entries.append(Sketch.Entry("legal-basis", legalBasis()))
     readRest()
-    if !notes.isEmpty { entries.append(Draft.Entry("note", .text(notes.joined(separator: "\n")))) }
+    if !notes.isEmpty { entries.append(Sketch.Entry("note", .text(notes.joined(separator: "\n")))) }
     return .record(entries)
   }
 
@@ -133,7 +134,7 @@ struct ProcedureBuilder {
   }
 
   /// Proposes an entry; one that is proposed already gains the members it lacks.
-  mutating func propose(_ registry: Proposal.Registry, _ id: String, _ entry: [Draft.Entry]) {
+  mutating func propose(_ registry: Proposal.Registry, _ id: String, _ entry: [Sketch.Entry]) {
     let held = proposals.firstIndex { $0.registry == registry && $0.id == id }
     guard let held, case .record(let entries) = proposals[held].entry else {
       proposals.append(Proposal(registry, id, .record(entry)))

@@ -9,9 +9,9 @@ package struct Proposal: Hashable, Sendable {
   package var registry: Registry
   /// The id, or the number of an act.
   package var id: String
-  package var entry: Draft
+  package var entry: Sketch
 
-  package init(_ registry: Registry, _ id: String, _ entry: Draft) {
+  package init(_ registry: Registry, _ id: String, _ entry: Sketch) {
     self.registry = registry
     self.id = id
     self.entry = entry

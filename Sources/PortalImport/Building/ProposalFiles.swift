@@ -7,11 +7,11 @@ package enum ProposalFiles {
     _ proposals: [Proposal], comments: Bool = true
   ) -> [(file: String, bytes: [UInt8])] {
     var names: [String] = []
-    var entries: [String: [Draft.Entry]] = [:]
+    var entries: [String: [Sketch.Entry]] = [:]
     for proposal in proposals {
       let file = file(of: proposal)
       if entries[file] == nil { names.append(file) }
-      entries[file, default: []].append(Draft.Entry(proposal.id, proposal.entry))
+      entries[file, default: []].append(Sketch.Entry(proposal.id, proposal.entry))
     }
     return names.sorted().map { name in
       let sorted = (entries[name] ?? []).sorted { $0.key < $1.key }
@@ -30,8 +30,8 @@ package enum ProposalFiles {
   }
 
   /// Numbers of acts stand in quotes, as all of the registry's do.
-  private static func text(_ entry: Draft.Entry, isInstrument: Bool) -> String {
-    let written = DraftWriter.entry(entry, indent: 0)
+  private static func text(_ entry: Sketch.Entry, isInstrument: Bool) -> String {
+    let written = SketchWriter.entry(entry, indent: 0)
     guard isInstrument, !written.hasPrefix("\"") else { return written }
     return "\"" + entry.key + "\"" + written.dropFirst(entry.key.count)
   }
@@ -55,5 +55,5 @@ extension Proposal {
   }
 
   /// The entry on one line, for a stable order.
-  package var text: String { DraftWriter.inline(entry) }
+  package var text: String { SketchWriter.inline(entry) }
 }

@@ -30,7 +30,7 @@ package struct ThreeWayMerge {
   ///   - base: the file as it was last imported; without one every difference is a conflict.
   /// - Returns: `nil` where the file is no YAML that can be read.
   package static func merge(
-    _ theirs: Draft, into mine: SourceFile, base: SourceFile?
+    _ theirs: Sketch, into mine: SourceFile, base: SourceFile?
   ) -> Outcome? {
     var problems: [Diagnostic] = []
     guard let tree = YAMLReader.read(mine, into: &problems), tree.kind(tree.root) == .mapping else {
@@ -39,7 +39,7 @@ package struct ThreeWayMerge {
     let baseTree = base.flatMap { YAMLReader.read($0, into: &problems) }
     var merge = ThreeWayMerge(tree: tree, hasBase: baseTree != nil)
     merge.record(
-      tree.root, base: baseTree.map { Draft($0, $0.root) }, theirs: theirs, path: "")
+      tree.root, base: baseTree.map { Sketch($0, $0.root) }, theirs: theirs, path: "")
     let bytes = merge.applied()
     // An edit that broke the file would be a fault of this program: the file then stays as it was.
     var faults: [Diagnostic] = []
@@ -60,7 +60,7 @@ package struct ThreeWayMerge {
     self.hasBase = hasBase
   }
 
-  private mutating func record(_ node: NodeID, base: Draft?, theirs: Draft, path: String) {
+  private mutating func record(_ node: NodeID, base: Sketch?, theirs: Sketch, path: String) {
     guard case .record(let wanted) = theirs else { return }
     var keys = wanted.map(\.key)
     if case .record(let old)? = base {
@@ -79,10 +79,10 @@ package struct ThreeWayMerge {
   /// One member of a record, by what base, file and portal have under its key.
   private mutating func member(
     _ key: String, _ present: (key: NodeID, value: NodeID)?, after last: NodeID?,
-    in node: NodeID, base: Draft?, theirs: Draft?, path: String
+    in node: NodeID, base: Sketch?, theirs: Sketch?, path: String
   ) {
     if Self.same(base, theirs), hasBase { return }
-    let mine = present.map { Draft(tree, $0.value) }
+    let mine = present.map { Sketch(tree, $0.value) }
     if Self.same(mine, theirs) { return }
     // Where and when the record was taken is never staff's to keep.
     let isOurs = path.hasPrefix("imported")
@@ -114,8 +114,8 @@ package struct ThreeWayMerge {
   }
 
   private mutating func change(
-    _ key: String, _ present: (key: NodeID, value: NodeID), base: Draft?, mine: Draft?,
-    theirs: Draft, isOurs: Bool, path: String
+    _ key: String, _ present: (key: NodeID, value: NodeID), base: Sketch?, mine: Sketch?,
+    theirs: Sketch, isOurs: Bool, path: String
   ) {
     let isBlock = !tree.isFlow(present.value)
     if isBlock, tree.kind(present.value) == .mapping, theirs.isRecord, base?.isRecord ?? true {
@@ -141,16 +141,16 @@ package struct ThreeWayMerge {
   }
 
   /// Short lists of ids: what the portal added comes, what it dropped goes, the rest is staff's.
-  private static func joined(_ mine: [Draft], base: [Draft], theirs: [Draft]) -> [Draft] {
-    func holds(_ list: [Draft], _ element: Draft) -> Bool { list.contains { $0.says(element) } }
+  private static func joined(_ mine: [Sketch], base: [Sketch], theirs: [Sketch]) -> [Sketch] {
+    func holds(_ list: [Sketch], _ element: Sketch) -> Bool { list.contains { $0.says(element) } }
     let kept = mine.filter { !(holds(base, $0) && !holds(theirs, $0)) }
     return kept.map { $0.bareIfPlain } + theirs.filter { !holds(base, $0) && !holds(mine, $0) }
   }
 
   /// A block list: elements meet by what identifies them.
-  private mutating func list(_ node: NodeID, base: [Draft], theirs: [Draft], path: String) {
+  private mutating func list(_ node: NodeID, base: [Sketch], theirs: [Sketch], path: String) {
     let nodes = Array(tree.elements(node))
-    let mine = nodes.map { Draft(tree, $0) }
+    let mine = nodes.map { Sketch(tree, $0) }
     let mineKeys = ElementKey.keys(mine)
     let baseKeys = ElementKey.keys(base)
     let theirKeys = ElementKey.keys(theirs)
@@ -179,19 +179,19 @@ package struct ThreeWayMerge {
   }
 
   private mutating func element(
-    _ node: NodeID, _ mine: Draft, base: Draft?, theirs: Draft, path: String
+    _ node: NodeID, _ mine: Sketch, base: Sketch?, theirs: Sketch, path: String
   ) {
     if tree.kind(node) == .mapping, !tree.isFlow(node), theirs.isRecord {
       return record(node, base: base, theirs: theirs, path: path)
     }
     if Self.same(mine, base) {
-      edits.append(TextEdit(range: tree.range(node), replacement: DraftWriter.inline(theirs)))
+      edits.append(TextEdit(range: tree.range(node), replacement: SketchWriter.inline(theirs)))
     } else {
       conflict(path, mine, theirs)
     }
   }
 
-  private static func same(_ left: Draft?, _ right: Draft?) -> Bool {
+  private static func same(_ left: Sketch?, _ right: Sketch?) -> Bool {
     switch (left, right) {
     case (nil, nil): true
     case (let left?, let right?): left.says(right)
@@ -206,9 +206,9 @@ package struct ThreeWayMerge {
     return nil
   }
 
-  private mutating func conflict(_ path: String, _ mine: Draft?, _ theirs: Draft?) {
-    func show(_ draft: Draft?) -> String {
-      draft.map { DraftWriter.inline($0) } ?? "(không có)"
+  private mutating func conflict(_ path: String, _ mine: Sketch?, _ theirs: Sketch?) {
+    func show(_ draft: Sketch?) -> String {
+      draft.map { SketchWriter.inline($0) } ?? "(không có)"
     }
     conflicts.append(
       ImportFinding(
@@ -223,11 +223,11 @@ package struct ThreeWayMerge {
   // MARK: Text
 
   private mutating func replace(
-    _ key: String, _ present: (key: NodeID, value: NodeID), _ value: Draft
+    _ key: String, _ present: (key: NodeID, value: NodeID), _ value: Sketch
   ) {
     let lower = Int(tree.range(present.key).lower)
     let upper = Int(tree.range(present.value).upper)
-    var text = DraftWriter.entry(Draft.Entry(key, value), indent: column(lower))
+    var text = SketchWriter.entry(Sketch.Entry(key, value), indent: column(lower))
     text = String(text.dropFirst(column(lower)).dropLast())
     edits.append(
       TextEdit(
@@ -235,7 +235,7 @@ package struct ThreeWayMerge {
         replacement: text))
   }
 
-  private mutating func insert(_ key: String, _ value: Draft, after last: NodeID?, in node: NodeID)
+  private mutating func insert(_ key: String, _ value: Sketch, after last: NodeID?, in node: NodeID)
   {
     guard !tree.isFlow(node), let first = tree.firstChild(node) else { return }
     // Without a key before it, it follows the first one: the dash of a list stands before that.
@@ -246,11 +246,11 @@ package struct ThreeWayMerge {
     edits.append(
       TextEdit(
         range: ByteRange(place, place),
-        replacement: lead + DraftWriter.entry(Draft.Entry(key, value), indent: indent)))
+        replacement: lead + SketchWriter.entry(Sketch.Entry(key, value), indent: indent)))
   }
 
   private mutating func remove(
-    _ present: (key: NodeID, value: NodeID), in node: NodeID, path: String, _ mine: Draft?
+    _ present: (key: NodeID, value: NodeID), in node: NodeID, path: String, _ mine: Sketch?
   ) {
     let lower = Int(tree.range(present.key).lower)
     let start = lineStart(lower)
@@ -262,14 +262,14 @@ package struct ThreeWayMerge {
         range: ByteRange(start, lineEnd(Int(tree.range(present.value).upper))), replacement: ""))
   }
 
-  private mutating func append(_ element: Draft, to nodes: [NodeID]) {
+  private mutating func append(_ element: Sketch, to nodes: [NodeID]) {
     guard let first = nodes.first, let last = nodes.last else { return }
     let place = lineEnd(Int(tree.range(last).upper))
     let lead = place > 0 && tree.file.bytes[place - 1] != 0x0A ? "\n" : ""
     edits.append(
       TextEdit(
         range: ByteRange(place, place),
-        replacement: lead + DraftWriter.element(element, indent: column(dash(before: first)))))
+        replacement: lead + SketchWriter.element(element, indent: column(dash(before: first)))))
   }
 
   private mutating func removeElement(_ node: NodeID) {
@@ -318,17 +318,17 @@ package struct ThreeWayMerge {
   }
 }
 
-extension Draft {
+extension Sketch {
   fileprivate var isRecord: Bool {
     if case .record = self { true } else { false }
   }
 
-  fileprivate var asList: [Draft] {
+  fileprivate var asList: [Sketch] {
     if case .list(let list) = self { list } else { [self] }
   }
 
   /// A scalar of a file as it stood in brackets: codes keep their quotes.
-  fileprivate var bareIfPlain: Draft {
+  fileprivate var bareIfPlain: Sketch {
     guard let scalar else { return self }
     return scalar.utf8.first.map { (48...57).contains($0) } ?? true && !scalar.contains("/")
       ? .quoted(scalar) : .bare(scalar)

@@ -17,7 +17,7 @@ package enum Coverage {
     var output = Output()
     output.add(String(decoding: record.bytes, as: UTF8.self))
     for proposal in record.proposals {
-      output.add(proposal.id + "\n" + DraftWriter.inline(proposal.entry))
+      output.add(proposal.id + "\n" + SketchWriter.inline(proposal.entry))
     }
     for finding in record.findings {
       output.add(finding.message.vietnamese)

@@ -1,11 +1,11 @@
 /// A value of a catalogue file that is yet to be written: what it says, and how its scalars are quoted.
-package indirect enum Draft: Hashable, Sendable {
+package indirect enum Sketch: Hashable, Sendable {
   /// A member of a record; keys keep their order.
   package struct Entry: Hashable, Sendable {
     package var key: String
-    package var value: Draft
+    package var value: Sketch
 
-    package init(_ key: String, _ value: Draft) {
+    package init(_ key: String, _ value: Sketch) {
       self.key = key
       self.value = value
     }
@@ -17,7 +17,7 @@ package indirect enum Draft: Hashable, Sendable {
   case text(String)
   /// A code: always quoted.
   case quoted(String)
-  case list([Draft])
+  case list([Sketch])
   case record([Entry])
 
   /// What a scalar says, however it is quoted; `nil` for a list or record.
@@ -29,13 +29,13 @@ package indirect enum Draft: Hashable, Sendable {
   }
 
   /// The value under a key of a record.
-  package subscript(_ key: String) -> Draft? {
+  package subscript(_ key: String) -> Sketch? {
     guard case .record(let entries) = self else { return nil }
     return entries.first { $0.key == key }?.value
   }
 
   /// Whether two drafts say the same, however their scalars are quoted; a list of one is its element.
-  package func says(_ other: Draft) -> Bool {
+  package func says(_ other: Sketch) -> Bool {
     if let mine = scalar, let theirs = other.scalar { return mine == theirs }
     switch (self, other) {
     case (.list(let mine), .list(let theirs)):

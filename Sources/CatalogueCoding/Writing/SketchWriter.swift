@@ -1,48 +1,46 @@
 /// Writes drafts as the YAML that staff type: two spaces, block style, brackets for short ids only.
-package struct DraftWriter {
+package struct SketchWriter {
   private var bytes: [UInt8] = []
   /// Cells of a line, as far as brackets may go.
   private static let width = 100
 
   private init() {}
 
-  /// A whole file: comment lines, then a record whose sections are parted by blank lines.
+  /// A whole file: comment lines, then a record.
+  ///
+  /// Blank lines are the layout's to set.
   ///
   /// - Parameters:
   ///   - record: a record at the top.
   ///   - comments: lines for the head of the file, without their `#`.
-  ///   - sections: keys before which a blank line stands.
   /// - Returns: the file's bytes.
   package static func file(
-    _ record: Draft, comments: [String] = [], sections: Set<String> = []
+    _ record: Sketch, comments: [String] = []
   ) -> [UInt8] {
-    var writer = DraftWriter()
+    var writer = SketchWriter()
     for comment in comments { writer.line("# " + comment) }
     if case .record(let entries) = record {
-      for (index, entry) in entries.enumerated() {
-        if index > 0, sections.contains(entry.key) { writer.line("") }
-        writer.entry(entry, indent: 0)
-      }
+      for entry in entries { writer.entry(entry, indent: 0) }
     }
     return writer.bytes
   }
 
   /// An entry of a record at an indent, its line break included.
-  package static func entry(_ entry: Draft.Entry, indent: Int) -> String {
-    var writer = DraftWriter()
+  package static func entry(_ entry: Sketch.Entry, indent: Int) -> String {
+    var writer = SketchWriter()
     writer.entry(entry, indent: indent)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// An element of a list whose dashes stand at an indent, its line break included.
-  package static func element(_ value: Draft, indent: Int) -> String {
-    var writer = DraftWriter()
+  package static func element(_ value: Sketch, indent: Int) -> String {
+    var writer = SketchWriter()
     writer.element(value, indent: indent)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// A scalar on one line, for a place inside brackets or behind a key.
-  package static func inline(_ value: Draft) -> String {
+  package static func inline(_ value: Sketch) -> String {
     switch value {
     case .bare(let text): text
     case .quoted(let text): quoted(text)
@@ -58,7 +56,7 @@ package struct DraftWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func entry(_ entry: Draft.Entry, indent: Int) {
+  private mutating func entry(_ entry: Sketch.Entry, indent: Int) {
     let margin = String(repeating: " ", count: indent)
     let key = margin + (ScalarText.isPlain(entry.key) ? entry.key : Self.quoted(entry.key)) + ":"
     switch entry.value {
@@ -81,7 +79,7 @@ package struct DraftWriter {
     }
   }
 
-  private mutating func element(_ value: Draft, indent: Int) {
+  private mutating func element(_ value: Sketch, indent: Int) {
     let margin = String(repeating: " ", count: indent)
     switch value {
     case .record(let entries) where !entries.isEmpty:
@@ -105,7 +103,7 @@ package struct DraftWriter {
   }
 
   /// Brackets hold ids, codes and numbers, never Vietnamese text or pinpoints.
-  private static func fitsBrackets(_ list: [Draft]) -> Bool {
+  private static func fitsBrackets(_ list: [Sketch]) -> Bool {
     !list.isEmpty
       && list.allSatisfy {
         switch $0 {

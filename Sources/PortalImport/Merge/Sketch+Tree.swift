@@ -1,16 +1,16 @@
 import CatalogueCoding
 import YAMLSyntax
 
-extension Draft {
+extension Sketch {
   /// What a node of a file says.
   init(_ tree: YAMLTree, _ node: NodeID) {
     switch tree.kind(node) {
     case .scalar:
       self = .text(withoutFinalBreak(tree.text(node)))
     case .sequence:
-      self = .list(tree.elements(node).map { Draft(tree, $0) })
+      self = .list(tree.elements(node).map { Sketch(tree, $0) })
     case .mapping:
-      self = .record(tree.entries(node).map { Entry(tree.text($0.key), Draft(tree, $0.value)) })
+      self = .record(tree.entries(node).map { Entry(tree.text($0.key), Sketch(tree, $0.value)) })
     }
   }
 }
@@ -23,7 +23,7 @@ private func withoutFinalBreak(_ text: String) -> String {
 /// What tells an element of a list from the others, whatever its place in it.
 enum ElementKey {
   /// The keys of all elements; those that would be alike also go by their qualifiers.
-  static func keys(_ list: [Draft]) -> [String] {
+  static func keys(_ list: [Sketch]) -> [String] {
     let plain = list.map(key)
     var counts: [String: Int] = [:]
     for key in plain { counts[key, default: 0] += 1 }
@@ -32,7 +32,7 @@ enum ElementKey {
     }
   }
 
-  private static func key(_ element: Draft) -> String {
+  private static func key(_ element: Sketch) -> String {
     if let scalar = element.scalar { return scalar }
     for name in ["id", "paper", "ref", "instrument", "agency", "procedure", "channel", "question"] {
       if let value = element[name]?.scalar { return value }
@@ -43,9 +43,9 @@ enum ElementKey {
     return "@" + qualifiers(element)
   }
 
-  private static func qualifiers(_ element: Draft) -> String {
+  private static func qualifiers(_ element: Sketch) -> String {
     ["case", "channel", "subject", "area", "outcome", "from", "until", "when", "where"]
-      .compactMap { name in element[name].map { name + "=" + DraftWriter.inline($0) } }
+      .compactMap { name in element[name].map { name + "=" + SketchWriter.inline($0) } }
       .joined(separator: "+")
   }
 }
