@@ -13,6 +13,13 @@ package enum FileTable: String, Sendable, CaseIterable {
   case holiday
   case plan
   case settings
+  case journey
+  case review
+  case decision
+  case parameter
+  case initiative
+  case dialogue
+  case translation
 
   /// The table as data.
   package var description: RecordDescription {
@@ -28,6 +35,13 @@ package enum FileTable: String, Sendable, CaseIterable {
     case .holiday: RecordSchema<Holiday>.holiday.description
     case .plan: RecordSchema<Plan>.plan.description
     case .settings: RecordSchema<WorkspaceSettings>.settings.description
+    case .journey: RecordSchema<Journey>.journey.description
+    case .review: RecordSchema<Review>.review.description
+    case .decision: RecordSchema<Decision>.decision.description
+    case .parameter: RecordSchema<Parameter>.parameter.description
+    case .initiative: RecordSchema<Initiative>.initiative.description
+    case .dialogue: RecordSchema<Dialogue>.dialogue.description
+    case .translation: RecordSchema<Translation.Entry>.translation.description
     }
   }
 }

@@ -62,7 +62,7 @@ package enum ChangeKinds {
     let named =
       stop.way.isEmpty || Identity.keys[schema] != nil
       || stop.record["id"] != nil && isListed == true
-    if named, !Identity.nominal.contains(schema), schema != "legal-basis" {
+    if named, stop.way.isEmpty || !Identity.nominal.contains(schema), schema != "legal-basis" {
       actions.append(.renamed)
     }
     if ["document", "group"].contains(schema) { actions.append(.moved) }

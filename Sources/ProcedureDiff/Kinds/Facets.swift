@@ -3,7 +3,9 @@
 /// A key that is in a schema and not here fails the coverage test.
 enum Facets {
   /// Facets by table, an element's own under the empty key.
-  static let all: [String: [Facet]] = procedure.merging(registries) { first, _ in first }
+  static let all: [String: [Facet]] =
+    procedure
+    .merging(registries) { first, _ in first }.merging(reviewing) { first, _ in first }
 
   /// What is known of a key; `nil` where the table has no row for it.
   static func facet(_ schema: String, _ key: String) -> Facet? {

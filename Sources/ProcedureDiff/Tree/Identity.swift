@@ -29,15 +29,26 @@ enum Identity {
     "delegation-review": ["date"],
     "holiday": ["date"],
     "path-settings": ["path"],
+    "journey-step": ["procedure", "case"],
+    "decision": ["rule", "change", "record", "at"],
+    "review": ["procedure", "procedures", "instrument", "plan"],
+    "review-answer": ["question", "at"],
+    "legal-action": ["amend", "draft"],
+    "translation": ["at"],
+    "dialogue": ["date", "agency"],
   ]
 
   /// The tables of which the keys together make the identity.
-  static let joined: Set<String> = ["checked", "cost", "delegation"]
+  static let joined: Set<String> = [
+    "checked", "cost", "delegation", "journey-step", "decision", "review", "review-answer",
+    "dialogue",
+  ]
 
   /// Tables whose elements are what they are called: another name is another element.
   static let nominal: Set<String> = [
     "authority", "channel", "publication", "partial", "part", "holding", "checked", "correction",
     "cost", "volume", "delegation", "delegation-review", "announcement",
+    "journey-step", "decision", "review-answer", "legal-action", "translation", "parameter",
   ]
 
   /// Qualifiers that stand in a path after `@`.
@@ -45,7 +56,7 @@ enum Identity {
 
   /// Whether a record says itself what it is called, rather than the key it stands under.
   static func ownsItsName(_ schema: String) -> Bool {
-    keys[schema] != nil || schema == "plan"
+    keys[schema] != nil || ["plan", "journey", "parameter", "initiative"].contains(schema)
   }
 
   /// The keys that make up an element's name in its list.

@@ -1,4 +1,5 @@
 package import SourceText
+import VietnameseText
 
 /// One value as it is compared: its composed text, and the bytes it was read from.
 package struct Atom: Sendable, Hashable {
@@ -100,9 +101,19 @@ package struct ItemIdentity: Hashable, Sendable {
     self.ordinal = ordinal
   }
 
-  /// As it stands in a path: `giay-to-tuy-than@post`.
+  /// As it stands in a path: `giay-to-tuy-than@post`; an act's number becomes a slug.
   package var text: String {
-    variant.isEmpty ? key : key + "@" + variant
+    let words = variant.split(separator: "+").map { Self.pathName(String($0)) }.sorted()
+    return words.isEmpty
+      ? Self.pathName(key) : Self.pathName(key) + "@" + words.joined(separator: "+")
+  }
+
+  private static func pathName(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy {
+      (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 45
+        || $0 == 46
+    }
+    return isPlain ? name : slug(name)
   }
 }
 
