@@ -54,9 +54,11 @@ let package = Package(
     module("Catalogue", uses: ["SourceText", "VietnameseText", "ProcedureModel"]),
 
     // What can be said about it.
+    module("ComplianceCost"),
     module(
       "ProcedureDiff",
       uses: [
+        "ComplianceCost",
         "SourceText", "Diagnostics", "VietnameseText", "YAMLSyntax", "ProcedureModel",
         "CatalogueCoding",
       ]),
@@ -90,10 +92,16 @@ let package = Package(
         "SourceText", "Diagnostics", "HTML", "YAMLSyntax", "VietnameseText", "ProcedureModel",
         "CatalogueCoding", "Catalogue",
       ]),
-    module("Reporting", uses: ["SourceText", "Diagnostics", "HTML"]),
+    module(
+      "Reporting",
+      uses: [
+        "SourceText", "Diagnostics", "HTML", "VietnameseText", "ProcedureModel", "ComplianceCost",
+        "ProcedureDiff",
+      ]),
     module(
       "Workspace",
       uses: [
+        "ProcedureDiff", "Revisions",
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel",
         "CatalogueCoding", "Catalogue", "LintEngine", "LintRules", "SiteGenerator",
@@ -101,6 +109,7 @@ let package = Package(
     module(
       "CommandLine",
       uses: [
+        "ProcedureDiff",
         "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
         "FileSystem", "VietnameseText", "Catalogue",
         "LintEngine",
@@ -126,6 +135,7 @@ let package = Package(
         "SourceText", "Diagnostics", "FileSystem", "YAMLSyntax", "ProcedureModel", "VietnameseText",
         "TestKit",
       ]),
+    tests("ComplianceCost"),
     tests("Revisions", uses: ["FileSystem", "TestKit"]),
     tests(
       "ProcedureDiff",

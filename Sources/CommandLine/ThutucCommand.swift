@@ -11,6 +11,7 @@ package struct Thutuc: AsyncParsableCommand {
         thutuc new procedure            tạo một thủ tục
         thutuc lint                     kiểm tra cả danh mục
         thutuc lint catalogue/procedures/ho-tich --lang en
+        thutuc diff main..HEAD          đổi gì, nặng hay nhẹ hơn cho ai
         thutuc format                   sắp lại tệp theo một cách trình bày chung
         thutuc build --out _site        dựng trang công khai
         thutuc explain doc-vague        giải thích một quy tắc
@@ -20,7 +21,9 @@ package struct Thutuc: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      New.self, Lint.self, Format.self, Build.self, Import.self, Explain.self, Rules.self, Why.self,
+      New.self, Lint.self, Diff.self, Format.self, Build.self, Import.self, Explain.self,
+      Rules.self,
+      Why.self,
     ])
 
   package static let version = "0.1.0"

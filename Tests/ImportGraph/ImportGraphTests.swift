@@ -22,9 +22,11 @@ struct ImportGraphTests {
     ),
     ("Revisions", ["Subprocess"]),
     ("Catalogue", ["SourceText", "VietnameseText", "ProcedureModel"]),
+    ("ComplianceCost", []),
     (
       "ProcedureDiff",
       [
+        "ComplianceCost",
         "SourceText", "Diagnostics", "VietnameseText", "YAMLSyntax", "ProcedureModel",
         "CatalogueCoding",
       ]
@@ -54,10 +56,17 @@ struct ImportGraphTests {
         "CatalogueCoding", "Catalogue",
       ]
     ),
-    ("Reporting", ["SourceText", "Diagnostics", "HTML"]),
+    (
+      "Reporting",
+      [
+        "SourceText", "Diagnostics", "HTML", "VietnameseText", "ProcedureModel", "ComplianceCost",
+        "ProcedureDiff",
+      ]
+    ),
     (
       "Workspace",
       [
+        "ProcedureDiff", "Revisions",
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel", "CatalogueCoding", "Catalogue", "LintEngine", "LintRules",
         "SiteGenerator",
@@ -66,6 +75,7 @@ struct ImportGraphTests {
     (
       "CommandLine",
       [
+        "ProcedureDiff",
         "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
         "SourceText", "Diagnostics", "FileSystem",
         "VietnameseText",

@@ -1,4 +1,3 @@
-import CatalogueCoding
 import ProcedureDiff
 import Testing
 
@@ -22,32 +21,18 @@ struct SymmetryTests {
     }
   }
 
-  @Test(
-    "a diff read backwards is the mirror of the diff",
-    arguments: SchemaWalk.stops.map(\.record.name))
-  func mirroredDiffs(_ schema: String) throws {
-    let stop = try #require(SchemaWalk.stops.first { $0.record.name == schema })
-    for edit in SampleEdit.edits(at: stop) {
-      try expectMirrored(
-        try Reading.item(edit.before, edit.table), try Reading.item(edit.after, edit.table),
-        "\(edit.schema).\(edit.key): \(edit.shown.before) → \(edit.shown.after)")
-    }
+  @Test("a diff read backwards is the mirror of the diff")
+  func mirroredDiffs() throws {
+    for made in MadeEdit.all { try expectMirrored(made.old, made.new, made.label) }
   }
 
-  @Test(
-    "the changes of an edit, applied, give the newer side",
-    arguments: SchemaWalk.stops.map(\.record.name))
-  func applied(_ schema: String) throws {
-    let stop = try #require(SchemaWalk.stops.first { $0.record.name == schema })
-    for edit in SampleEdit.edits(at: stop) {
-      let old = try Reading.item(edit.before, edit.table)
-      let new = try Reading.item(edit.after, edit.table)
-      let changes = RecordDiff.changes(from: old, to: new)
-      let result = RecordDiff.applying(changes, to: old)
+  @Test("the changes of an edit, applied, give the newer side")
+  func applied() throws {
+    for made in MadeEdit.all {
+      let result = RecordDiff.applying(made.changes, to: made.old)
       #expect(
-        Reading.list(RecordDiff.changes(from: result, to: new)) == [],
-        "\(edit.schema).\(edit.key): \(edit.shown.before) → \(edit.shown.after)")
-      #expect(RecordDiff.changes(from: old, to: old).isEmpty)
+        Reading.list(RecordDiff.changes(from: result, to: made.new)) == [], "\(made.label)")
+      #expect(RecordDiff.changes(from: made.old, to: made.old).isEmpty)
     }
   }
 }

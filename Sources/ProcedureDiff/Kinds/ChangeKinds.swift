@@ -23,6 +23,11 @@ package enum ChangeKinds {
       }
     }
     kinds += [.raised, .lowered].map { kind("group", "rule", $0) }
+    // What is no YAML: rows of tables come and go, a form's file is another.
+    for schema in Facets.plain.keys {
+      kinds += [.added, .removed].map { kind(schema, "", $0) }
+    }
+    kinds.append(kind("blank-form", "contents", .changed))
     return kinds.sorted { $0.id < $1.id }
   }()
 
@@ -43,8 +48,21 @@ package enum ChangeKinds {
       known.insert(stop.record.name + ".")
       for key in stop.record.keys { known.insert(stop.record.name + "." + key.name) }
     }
-    return Facets.all.flatMap { schema, facets in facets.map { schema + "." + $0.key } }
-      .filter { !known.contains($0) && !$0.hasPrefix("replacement.") }.sorted()
+    return Facets.all.filter { Facets.plain[$0.key] == nil }
+      .flatMap { schema, facets in facets.map { schema + "." + $0.key } }
+      .filter { !known.contains($0) }.sorted()
+  }
+
+  /// An edit that each kind is found in, by its id: what is typed before and after.
+  package static var examples: [String: (before: String, after: String)] {
+    var examples: [String: (before: String, after: String)] = [:]
+    for edit in SampleEdit.all {
+      guard let changes = edit.changes else { continue }
+      for kind in changes.map(\.kind) where examples[kind.id] == nil {
+        examples[kind.id] = edit.shown
+      }
+    }
+    return examples
   }
 
   /// The kind with an id.

@@ -91,12 +91,12 @@ extension Facets {
       Facet("", .record, .neutral), Facet("path", .record, .neutral),
       Facet("rules", .record, .neutral),
     ],
-    "replacement": [
-      Facet("", .record, .unknown), Facet("instrument", .record, .neutral),
-      Facet("code", .record, .neutral), Facet("paper", .record, .neutral),
-      Facet("database", .record, .neutral), Facet("text", .record, .neutral),
-      Facet("article", .record, .neutral), Facet("from", .record, .unknown),
-      Facet("until", .record, .unknown),
-    ],
+  ]
+
+  /// Files that are no YAML: a table's rows, and blank forms, which are compared as a whole.
+  static let plain: [String: [Facet]] = [
+    "replacement": [Facet("", .record, .unknown)],
+    "statistics-row": [Facet("", .record, .neutral)],
+    "blank-form": [Facet("", .rule, .unknown), Facet("contents", .rule, .unknown)],
   ]
 }

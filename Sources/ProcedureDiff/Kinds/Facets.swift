@@ -6,6 +6,7 @@ enum Facets {
   static let all: [String: [Facet]] =
     procedure
     .merging(registries) { first, _ in first }.merging(reviewing) { first, _ in first }
+    .merging(plain) { first, _ in first }
 
   /// What is known of a key; `nil` where the table has no row for it.
   static func facet(_ schema: String, _ key: String) -> Facet? {

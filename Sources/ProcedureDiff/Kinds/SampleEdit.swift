@@ -1,4 +1,7 @@
 package import CatalogueCoding
+import Diagnostics
+import SourceText
+import YAMLSyntax
 
 /// A small file before and after one edit: what the table of kinds shows as its examples.
 package struct SampleEdit: Sendable {
@@ -15,7 +18,20 @@ package struct SampleEdit: Sendable {
   /// Every edit that the tables allow of one key of one record, or of one element of a list.
   package static let all: [SampleEdit] = SchemaWalk.stops.flatMap { edits(at: $0) }
 
-  /// The first example of each kind, by its id: the kind is what the diff finds.
+  /// What the diff finds in it; `nil` where a side is no YAML.
+  var changes: [Change]? {
+    guard let old = item(before), let new = item(after) else { return nil }
+    return RecordDiff.changes(from: old, to: new)
+  }
+
+  private func item(_ text: String) -> Item? {
+    var ignored: [Diagnostic] = []
+    let file = SourceFile(path: "", text: text)
+    guard let tree = YAMLReader.read(file, into: &ignored) else { return nil }
+    return CaseView.of(ItemReader(tree).record(table.description))
+  }
+
+  /// Every edit of one table.
   package static func edits(at stop: SchemaWalk.Stop) -> [SampleEdit] {
     var edits: [SampleEdit] = []
     for key in stop.record.keys { edits += self.edits(of: key, at: stop) }

@@ -40,6 +40,9 @@ struct Matcher {
     self.new = new
   }
 
+  /// As many pairs as are compared by content: beyond that a rename would be a guess anyway.
+  private static let maxPairs = 40_000
+
   private mutating func run() {
     var byIdentity: [ItemIdentity: Int] = [:]
     for index in old.indices { byIdentity[old[index].identity] = index }
@@ -55,20 +58,9 @@ struct Matcher {
     }
     freeOld = old.indices.filter { !taken.contains($0) }
     guard !freeOld.isEmpty, !freeNew.isEmpty else { return }
-    // The same id with other qualifiers: one element through time or across channels.
-    pair(.id) { one, other in
-      guard one.identity.key == other.identity.key, !one.identity.key.isEmpty else { return 0 }
-      return 1 + Similarity.percent(one, other)
-    }
-    pair(.declared) { one, other in
-      guard !Identity.nominal.contains(one.schema) else { return 0 }
-      return Self.names(one, other.identity.key) || Self.names(other, one.identity.key) ? 100 : 0
-    }
-    pair(.content) { one, other in
-      guard !Identity.nominal.contains(one.schema), one.schema != "legal-basis" else { return 0 }
-      let percent = Similarity.percent(one, other)
-      return percent >= Similarity.threshold ? percent : 0
-    }
+    pairByKey()
+    pairByDeclaration()
+    pairByContent()
     // Rows without an id: what is left of a single row on each side is that row with other contents.
     if freeOld.count == 1, freeNew.count == 1, old[freeOld[0]].identity.key.isEmpty,
       new[freeNew[0]].identity.key.isEmpty, old[freeOld[0]].schema == new[freeNew[0]].schema
@@ -77,28 +69,84 @@ struct Matcher {
     }
   }
 
-  private static func names(_ item: Item, _ key: String) -> Bool {
-    item["was"]?.atoms.contains { $0.text == key } ?? false
-  }
-
-  /// Takes the best pairs first; `score` is symmetrical, and 0 is no pair.
-  private mutating func pair(_ reason: Match.Reason, _ score: (Item, Item) -> Int) {
-    var candidates: [(score: Int, low: String, high: String, old: Int, new: Int)] = []
-    for one in freeOld {
-      for other in freeNew where old[one].schema == new[other].schema {
-        let points = score(old[one], new[other])
-        guard points > 0 else { continue }
-        let names = [Self.name(old[one]), Self.name(new[other])].sorted()
-        candidates.append((points, names[0], names[1], one, other))
+  /// The same id with other qualifiers: one element through time or across channels.
+  private mutating func pairByKey() {
+    let byKey = Dictionary(grouping: freeOld) { old[$0].identity.key }
+    var candidates: [Candidate] = []
+    for other in freeNew {
+      let key = new[other].identity.key
+      guard !key.isEmpty, let found = byKey[key] else { continue }
+      for one in found where old[one].schema == new[other].schema {
+        candidates.append(candidate(one, other, 1 + Similarity.percent(old[one], new[other])))
       }
     }
-    candidates.sort {
+    take(candidates, .id)
+  }
+
+  /// One names the other in `was`.
+  private mutating func pairByDeclaration() {
+    let oldKeys = Dictionary(grouping: freeOld) { old[$0].identity.key }
+    let newKeys = Dictionary(grouping: freeNew) { new[$0].identity.key }
+    var candidates: [Candidate] = []
+    for other in freeNew where !Identity.nominal.contains(new[other].schema) {
+      for name in new[other]["was"]?.atoms ?? [] {
+        for one in oldKeys[name.text] ?? [] where old[one].schema == new[other].schema {
+          candidates.append(candidate(one, other, 100))
+        }
+      }
+    }
+    for one in freeOld where !Identity.nominal.contains(old[one].schema) {
+      for name in old[one]["was"]?.atoms ?? [] {
+        for other in newKeys[name.text] ?? [] where old[one].schema == new[other].schema {
+          candidates.append(candidate(one, other, 100))
+        }
+      }
+    }
+    take(candidates, .declared)
+  }
+
+  private mutating func pairByContent() {
+    let left = freeOld.filter { isKnownByContent(old[$0]) }
+    let right = freeNew.filter { isKnownByContent(new[$0]) }
+    guard !left.isEmpty, !right.isEmpty, left.count * right.count <= Self.maxPairs else { return }
+    let bags = right.map { Similarity.tokens(of: new[$0]) }
+    var candidates: [Candidate] = []
+    for one in left {
+      let bag = Similarity.tokens(of: old[one])
+      for (index, other) in right.enumerated() where old[one].schema == new[other].schema {
+        let percent = Similarity.percent(bag, bags[index])
+        guard percent >= Similarity.threshold else { continue }
+        candidates.append(candidate(one, other, percent))
+      }
+    }
+    take(candidates, .content)
+  }
+
+  private func isKnownByContent(_ item: Item) -> Bool {
+    !Identity.nominal.contains(item.schema) && item.schema != "legal-basis"
+  }
+
+  private struct Candidate {
+    var score: Int
+    var low: String
+    var high: String
+    var old: Int
+    var new: Int
+  }
+
+  private func candidate(_ one: Int, _ other: Int, _ score: Int) -> Candidate {
+    let names = [Self.name(old[one]), Self.name(new[other])].sorted()
+    return Candidate(score: score, low: names[0], high: names[1], old: one, new: other)
+  }
+
+  /// Takes the best pairs first, in an order that does not depend on which side is which.
+  private mutating func take(_ candidates: [Candidate], _ reason: Match.Reason) {
+    let sorted = candidates.sorted {
       ($1.score, $0.low, $0.high, $0.old + $0.new) < ($0.score, $1.low, $1.high, $1.old + $1.new)
     }
     var takenOld: Set<Int> = []
     var takenNew: Set<Int> = []
-    for pair in candidates
-    where !takenOld.contains(pair.old) && !takenNew.contains(pair.new) {
+    for pair in sorted where !takenOld.contains(pair.old) && !takenNew.contains(pair.new) {
       takenOld.insert(pair.old)
       takenNew.insert(pair.new)
       matches.append(

@@ -14,6 +14,12 @@ package enum CaseView {
     return view
   }
 
+  /// Elements of a list that hold on a day; all of them without one.
+  static func dated(_ items: [Item], on day: CivilDate?) -> [Item] {
+    guard let day else { return items }
+    return items.filter { holds($0, on: day) }
+  }
+
   private static func shareOut(_ view: inout Item) {
     guard case .items(let shared)? = view["every-case"], var common = shared.first,
       case .items(var cases)? = view["cases"], !cases.isEmpty

@@ -49,6 +49,7 @@ enum Identity {
     "authority", "channel", "publication", "partial", "part", "holding", "checked", "correction",
     "cost", "volume", "delegation", "delegation-review", "announcement",
     "journey-step", "decision", "review-answer", "legal-action", "translation", "parameter",
+    "replacement", "statistics-row", "blank-form",
   ]
 
   /// Qualifiers that stand in a path after `@`.

@@ -109,7 +109,9 @@ package struct ItemReader {
       return .items([item(node, reference.follow())])
     case .either(let one, let other):
       return either(node, one, other)
-    case .mapping:
+    case .written where tree.kind(node) != .mapping:
+      return scalar(node).map { .text($0) }
+    case .mapping, .written:
       let pairs = tree.entries(node).map { key, value in
         Atom(text(key) + ": " + text(value), at: tree.range(key).union(tree.range(value)))
       }

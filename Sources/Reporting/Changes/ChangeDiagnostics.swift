@@ -1,0 +1,88 @@
+package import Diagnostics
+import ProcedureDiff
+import SourceText
+
+/// Changes as findings, for the formats that forges read.
+package enum ChangeDiagnostics {
+  /// The rule under which is told what could not be compared.
+  package static let obstacleRule = "could-not-compare"
+
+  /// One finding a change, in the newer file where there is one.
+  package static func files(_ report: ChangeReport) -> [FileDiagnostics] {
+    let words = ChangeWords(names: report.names)
+    var files: [FileDiagnostics] = []
+    for record in report.records {
+      let file = record.file
+      let diagnostics = record.changes.map { judged in
+        diagnostic(judged, record, report, words, file)
+      }
+      if let index = files.firstIndex(where: { $0.file.path == file.path }) {
+        files[index] = FileDiagnostics(
+          files[index].file, files[index].diagnostics + diagnostics)
+      } else {
+        files.append(FileDiagnostics(file, diagnostics))
+      }
+    }
+    for obstacle in report.obstacles {
+      files.append(
+        FileDiagnostics(
+          SourceFile(path: obstacle.path, bytes: []),
+          [
+            Diagnostic(
+              rule: obstacleRule, family: .error, severity: .error, message: obstacle.message,
+              location: SourceLocation(path: obstacle.path, range: .start), help: obstacle.help)
+          ]))
+    }
+    return files.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+  }
+
+  private static func diagnostic(
+    _ judged: JudgedChange, _ record: RecordChange, _ report: ChangeReport, _ words: ChangeWords,
+    _ file: SourceFile
+  ) -> Diagnostic {
+    let change = judged.change
+    var range = ByteRange.start
+    if let side = record.new == nil ? change.before : change.after,
+      Int(side.range.upper) <= file.bytes.count
+    {
+      range = side.range
+    }
+    let sentence = words.sentence(change)
+    let reasons = judged.findings.map(\.gate.message)
+    let message = Message(
+      vi: ([record.title + ": " + sentence.vietnamese] + reasons.map(\.vietnamese))
+        .joined(separator: "; "),
+      en: ([record.title + ": " + sentence.english] + reasons.map(\.english))
+        .joined(separator: "; "))
+    var notes: [Note] = []
+    if judged.isBlocking {
+      let line = report.acceptance(judged, of: record)
+      notes.append(
+        Note(
+          Message(
+            vi: "chấp nhận bằng dòng này trong \(report.acceptanceFile): \(line)",
+            en: "accept with this line in \(report.acceptanceFile): \(line)")))
+    }
+    let strongest = judged.findings.map(\.severity).max()
+    return Diagnostic(
+      rule: change.kind.id, family: strongest == nil ? .target : .error,
+      severity: strongest ?? .info, message: message,
+      location: SourceLocation(path: file.path, range: range), record: record.record,
+      path: change.path, help: judged.findings.first?.gate.help, notes: notes)
+  }
+
+  /// What each kind that occurs is about.
+  package static func descriptors(_ report: ChangeReport) -> [String: RuleDescriptor] {
+    var descriptors: [String: RuleDescriptor] = [:]
+    for record in report.records {
+      for kind in record.changes.map(\.change.kind) where descriptors[kind.id] == nil {
+        let summary = ChangeWords.summary(kind)
+        descriptors[kind.id] = RuleDescriptor(
+          id: kind.id, family: .target, severity: .info, summary: summary, rationale: summary,
+          help: Gate.correctionUndeclared.help, basis: [], competence: .publisher, profiles: [],
+          examples: [])
+      }
+    }
+    return descriptors
+  }
+}

@@ -1,0 +1,125 @@
+package import Diagnostics
+import HTML
+import ProcedureDiff
+
+/// One A4 page a procedure for a reviewer to sign: before, after, difference, law, plan, signature.
+///
+/// Made from a record's change alone, so that a change of two revisions and a what-if of a review print
+/// the same sheet.
+package struct ReviewerSheet {
+  package let bytes: [UInt8]
+
+  package init(_ report: ChangeReport, language: Language) {
+    let words = ChangeReportWords(language: language, names: report.names)
+    var page = HTMLWriter()
+    for obstacle in report.obstacles {
+      page.element(.p) { page in
+        page.element(.strong, text: words.pick("Không so sánh được", "Could not compare"))
+        page.text(": " + visible(obstacle.message.text(in: language)))
+        page.text(" — " + visible(obstacle.help.text(in: language)))
+      }
+    }
+    for record in report.records {
+      page.element(.section) { page in Self.write(record, report, words, &page) }
+    }
+    if report.records.isEmpty, report.obstacles.isEmpty {
+      page.element(.p, text: words.summary(report))
+    }
+    let title = words.pick("Phiếu rà soát thay đổi thủ tục", "Review of a change")
+    bytes =
+      Array(ChangePage.head(language, title: title, style: ChangePage.sheet).utf8)
+      + page.bytes + Array("</main></body></html>\n".utf8)
+  }
+
+  private static func write(
+    _ record: RecordChange, _ report: ChangeReport, _ words: ChangeReportWords,
+    _ page: inout HTMLWriter
+  ) {
+    page.element(.h1, text: words.pick("PHIẾU RÀ SOÁT THAY ĐỔI THỦ TỤC", "REVIEW OF A CHANGE"))
+    page.element(.p, text: visible(record.record + " — " + record.title))
+    var head = words.pick("Hướng: ", "Direction: ") + words.direction(of: record)
+    if !record.audience.isEmpty { head += "; " + words.audience(record.audience) }
+    head += words.pick(
+      "; so \(report.sides.old) với \(report.sides.new)",
+      "; \(report.sides.old) against \(report.sides.new)")
+    page.element(.p, text: visible(head))
+    page.element(.h2, text: words.change)
+    page.element(.table) { page in
+      ChangeTable.head(
+        [words.change, words.before, words.after, words.kind, words.law], &page)
+      page.element(.tbody) { page in
+        for judged in record.changes { row(judged, record, words, &page) }
+      }
+    }
+    if !record.burden.deltas.isEmpty {
+      page.element(.h2, text: words.measure)
+      ChangeTable.burden(record.burden, words, &page, withFormula: true)
+    }
+    if !report.progress.isEmpty {
+      page.element(.h2, text: words.targets)
+      page.element(.ul) { page in
+        for progress in report.progress {
+          page.element(
+            .li,
+            text: "\(progress.plan)/\(progress.target): "
+              + progress.message.text(in: words.language))
+        }
+      }
+    }
+    questions(record, words, &page)
+    signature(words, &page)
+  }
+
+  private static func row(
+    _ judged: JudgedChange, _ record: RecordChange, _ words: ChangeReportWords,
+    _ page: inout HTMLWriter
+  ) {
+    let change = judged.change
+    page.element(.tr, .id(record.record + "-" + judged.fingerprint)) { page in
+      page.element(.td, text: words.sentence(change))
+      page.element(.td, text: visible(change.before?.text ?? "—"))
+      page.element(.td, text: visible(change.after?.text ?? "—"))
+      page.element(.td) { page in
+        page.element(.code, text: change.kind.id)
+        page.text(", " + words.nature(change.nature))
+      }
+      page.element(.td, text: visible(law(change)))
+    }
+  }
+
+  /// The acts that the element itself cites.
+  private static func law(_ change: Change) -> String {
+    let bases = ([change.element] + change.around.dropFirst())
+      .flatMap { $0["basis"]?.atoms.map(\.text) ?? [] }
+    return bases.isEmpty ? "—" : bases.joined(separator: "; ")
+  }
+
+  /// What the reviewer has to answer: every gate that is closed.
+  private static func questions(
+    _ record: RecordChange, _ words: ChangeReportWords, _ page: inout HTMLWriter
+  ) {
+    let open = record.changes.filter { !$0.findings.isEmpty }
+    guard !open.isEmpty else { return }
+    page.element(.h2, text: words.pick("Còn phải trả lời", "Still to be answered"))
+    page.element(.ul) { page in
+      for judged in open {
+        for finding in judged.findings {
+          page.element(.li, text: words.sentence(judged.change) + ": " + words.gate(finding))
+        }
+      }
+    }
+  }
+
+  private static func signature(_ words: ChangeReportWords, _ page: inout HTMLWriter) {
+    page.element(.div, .class("sign")) { page in
+      for role in [
+        words.pick("Người rà soát", "Reviewer"), words.pick("Người duyệt", "Approved by"),
+      ] {
+        page.element(.div) { page in
+          page.element(.p, text: role)
+          page.element(.p, text: words.pick("Ngày … tháng … năm …", "Date …"))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import CatalogueCoding
+import ComplianceCost
+import ProcedureDiff
+import ProcedureModel
+import SourceText
+import Testing
+import VietnameseText
+
+/// The figures before and after, each in the case and the channel for which it changes most.
+struct BurdenTests {
+  private static let base = """
+    code: "1.000001"
+    kind: public
+    channels: [in-person, online]
+    time-limit: 26 working-days
+    fees:
+      - {id: phi, amount: 50000, reductions: {to: 40000, channel: online}}
+    every-case:
+      documents:
+        - {paper: to-khai, as: declare, contains: [Tên, Tuổi]}
+        - {paper: can-cuoc, as: show, channel: in-person}
+    cases:
+      - id: a
+      - id: b
+        sets: 2
+        documents:
+          - {paper: ban-sao, copies: 1, copy: certified}
+          - {id: g, one-of: [{paper: x, copies: 3}, {paper: y}]}
+    steps:
+      - {id: nop, actor: applicant, action: submit, visit: in-person}
+      - {id: xem, actor: so-a, action: check}
+      - {id: ky, actor: so-b, action: sign}
+    conditions: {id: c, text: Đủ tuổi}
+    """
+
+  private func report(_ new: String, income: Int? = nil) throws -> BurdenReport {
+    let old = try #require(CatalogueDecoder.procedure(try Reading.tree(Self.base)).value)
+    let newer = try #require(CatalogueDecoder.procedure(try Reading.tree(new)).value)
+    let day = try #require(CivilDate(iso: "2026-11-25"))
+    return Burden(on: day, hourlyIncome: income).report(from: old, to: newer)
+  }
+
+  private func delta(_ new: String, _ measure: BurdenMeasure) throws -> BurdenDelta {
+    try #require(try report(new).deltas.first { $0.measure == measure })
+  }
+
+  @Test("nothing changed, nothing told")
+  func same() throws {
+    #expect(try report(Self.base).deltas.isEmpty)
+  }
+
+  @Test("the time limit is halved, in its own unit")
+  func time() throws {
+    let delta = try delta(Self.base.replacing("26 working-days", with: "13 working-days"), .time)
+    #expect(delta.difference == -26)
+    #expect(delta.unit == .workingDay)
+    #expect(delta.caseName == nil)
+    let other = try self.delta(Self.base.replacing("26 working-days", with: "30 days"), .time)
+    #expect(other.difference == nil)
+  }
+
+  @Test("copies are counted per set, and certified ones apart")
+  func copies() throws {
+    let new = Self.base.replacing("copies: 1, copy: certified", with: "copies: 2, copy: certified")
+    #expect(try delta(new, .copies).difference == 2)
+    #expect(try delta(new, .certifiedCopies).difference == 2)
+    #expect(try delta(new, .copies).caseName == "b")
+  }
+
+  @Test("a choice counts by its lightest member")
+  func choice() throws {
+    let new = Self.base.replacing("{paper: y}", with: "{paper: y, copies: 1}")
+    #expect(try delta(new, .copies).difference == 2)
+    #expect(try report(new).deltas.contains { $0.measure == .papers } == false)
+  }
+
+  @Test("a paper that the office looks up itself need not be brought")
+  func lookedUp() throws {
+    let new = Self.base.replacing(
+      "as: show, channel", with: "as: show, looked-up-in: dan-cu, channel")
+    let delta = try delta(new, .papers)
+    #expect(delta.difference == -1)
+    #expect(delta.channel == .inPerson)
+  }
+
+  @Test("fields, visits, hand-overs, steps, conditions and fees are counted")
+  func others() throws {
+    #expect(
+      try delta(Self.base.replacing("[Tên, Tuổi]", with: "[Tên, Tuổi, Nghề]"), .formFields)
+        .difference == 1)
+    #expect(
+      try delta(Self.base.replacing(", visit: in-person", with: ""), .visits).difference == -1)
+    #expect(
+      try delta(Self.base.replacing("actor: so-b", with: "actor: so-a"), .handOvers).difference
+        == -1)
+    #expect(
+      try delta(
+        Self.base.replacing("conditions: {id: c, text: Đủ tuổi}", with: "conditions: none"),
+        .conditions
+      ).difference == -1)
+    #expect(try delta(Self.base.replacing("50000", with: "70000"), .fee).difference == 20_000)
+  }
+
+  @Test("hours and đồng come with the parameter, and without it the parameter is named")
+  func cost() throws {
+    let rows = """
+
+      cost: {activity: prepare, hours: 1.5, source: x}
+      volume: {subjects: 1000, year: 2025, source: x}
+      """
+    let report = try report(Self.base + rows)
+    #expect(report.missing == [.hourlyIncome])
+    #expect(!report.deltas.contains { $0.measure == .cost })
+    let old = try #require(
+      CatalogueDecoder.procedure(
+        try Reading.tree(Self.base + rows.replacing("1.5", with: "5"))
+      ).value)
+    let new = try #require(CatalogueDecoder.procedure(try Reading.tree(Self.base + rows)).value)
+    let day = try #require(CivilDate(iso: "2026-11-25"))
+    let known = Burden(on: day, hourlyIncome: 5_000_000).report(from: old, to: new)
+    #expect(known.deltas.first { $0.measure == .cost }?.difference == -175_000)
+    #expect(known.deltas.first { $0.measure == .costPerYear }?.difference == -175_000_000)
+    #expect(known.missing.isEmpty)
+  }
+}
