@@ -100,7 +100,8 @@ extension Workspace {
         guard wanted(path), !file.file.bytes.isEmpty else { return [] }
         found.withLock { found in
           let known = found[path]?.diagnostics ?? []
-          found[path] = FileDiagnostics(file.file, known + file.diagnostics)
+          let own = file.diagnostics.filter { $0.location.path == path }
+          found[path] = FileDiagnostics(file.file, known + own)
         }
         return []
       }, consume: { _ in })

@@ -97,6 +97,7 @@ extension Workspace {
       diagnostics += ReferenceCheck.unresolved(
         whole.references, in: registries, unread: unreadRegistries, path: path,
         record: whole.overlay.code?.value ?? "")
+      NameCheck.mend(&diagnostics, whole.references, in: registries)
     } else {
       diagnostics += CatalogueDecoder.overlay(tree).diagnostics
     }

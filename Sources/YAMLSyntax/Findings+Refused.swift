@@ -17,7 +17,7 @@ extension Diagnostic {
           "Nếu là chữ, đặt cả giá trị trong dấu nháy; nếu không, bỏ đi và viết lại nội dung ở từng chỗ.",
         en:
           "If it is text, put the whole value in quotes; if not, drop it and write the content out."
-      ))
+      ), fixIts: FixIt.quotingText(of: file, from: range))
   }
 
   /// A reference to a named value, such as `*a`.
@@ -30,7 +30,8 @@ extension Diagnostic {
         en: "“\(text)” is read as a copy of another place, not as text."),
       help: Message(
         vi: "Nếu là chữ, đặt trong dấu nháy: \"\(text)\"; nếu không, viết lại nội dung tại đây.",
-        en: "If it is text, put it in quotes: \"\(text)\"; if not, write the content out here."))
+        en: "If it is text, put it in quotes: \"\(text)\"; if not, write the content out here."),
+      fixIts: FixIt.quotingText(of: file, from: range, isAlone: true))
   }
 
   /// A type written before a value, such as `!!str` or `!x`.
@@ -42,6 +43,8 @@ extension Diagnostic {
       let blank = isFollowedByBlank && file.bytes[Int(range.upper)] == UInt8(ascii: " ")
       let removed = ByteRange(range.lower, range.upper + (blank ? 1 : 0))
       fixIts = [.removing(removed, .safe, Message(vi: "Bỏ “\(text)”", en: "Remove “\(text)”"))]
+    } else if !text.utf8.starts(with: "!<".utf8) {
+      fixIts = FixIt.quotingText(of: file, from: range)
     }
     return .yaml(
       "yaml-tag", in: file, at: range,

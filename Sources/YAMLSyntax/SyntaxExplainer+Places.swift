@@ -76,7 +76,23 @@ extension SyntaxExplainer {
       help: Message(
         vi: "Viết danh sách xuống dòng dưới; nếu dấu gạch là chữ, đặt giá trị trong dấu nháy.",
         en: "Begin the list on the next line; if the dash is text, put the value in quotes."),
-      fixIts: [quoting(value, .unsafe)])
+      fixIts: [isListElement(stop) ? breaking(line, at: stop) : quoting(value, .unsafe)])
+  }
+
+  /// Whether what follows a dash is in quotes: text with a dash before it would not be.
+  private func isListElement(_ dash: Int) -> Bool {
+    let next = bytes[(dash + 1)...].first { $0 != 0x20 }
+    return next == UInt8(ascii: "\"") || next == UInt8(ascii: "'")
+  }
+
+  /// Begins the list on a line of its own.
+  private func breaking(_ line: SourceLine, at dash: Int) -> FixIt {
+    var end = dash
+    while end > line.textStart, bytes[end - 1] == 0x20 { end -= 1 }
+    let margin = String(repeating: " ", count: line.indentation + 2)
+    return FixIt(
+      Message(vi: "Viết danh sách xuống dòng", en: "Begin the list on the next line"), .unsafe,
+      edits: [TextEdit(range: ByteRange(end, dash), replacement: "\n" + margin)])
   }
 
   private func wrongDash(_ line: SourceLine) -> Diagnostic {

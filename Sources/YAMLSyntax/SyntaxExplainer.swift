@@ -110,14 +110,6 @@ struct SyntaxExplainer {
 
   /// Puts double quotes around a value, what stands in it escaped.
   func quoting(_ range: ByteRange, _ applicability: FixIt.Applicability) -> FixIt {
-    var quoted = "\""
-    for scalar in file.text(in: range).unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
-      quoted.unicodeScalars.append(scalar)
-    }
-    quoted += "\""
-    return FixIt(
-      Message(vi: "Đặt giá trị trong dấu nháy", en: "Put the value in quotes"), applicability,
-      edits: [TextEdit(range: range, replacement: quoted)])
+    .quoting(range, of: file, applicability)
   }
 }

@@ -119,6 +119,22 @@ struct FixTests {
     Case(typed: "note:Ghi", fixed: "note: Ghi", rule: "yaml-syntax"),
     Case(typed: "note: bo\u{323}\u{302} ba", fixed: "note: bộ ba", rule: "text-decomposed"),
     Case(typed: "note: bộ\u{200B} ba", fixed: "note: bộ ba", rule: "text-invisible"),
+    Case(typed: "note: 15:00", fixed: "note: \"15:00\"", rule: "text-unquoted"),
+    Case(typed: "note: yes", fixed: "note: \"yes\"", rule: "text-unquoted"),
+    Case(typed: "note: 0912345678", fixed: "note: \"0912345678\"", rule: "text-unquoted"),
+    Case(
+      typed: "note: !quan trọng", fixed: "note: \"!quan trọng\"", tier: .unsafe, rule: "yaml-tag"),
+    Case(typed: "note: & một", fixed: "note: \"& một\"", tier: .unsafe, rule: "yaml-syntax"),
+    Case(typed: "note: > một", fixed: "note: \"> một\"", tier: .unsafe, rule: "yaml-syntax"),
+    Case(typed: "note: @một", fixed: "note: \"@một\"", rule: "yaml-syntax"),
+    Case(typed: "note:\tGhi", fixed: "note: Ghi", rule: "yaml-tab"),
+    Case(
+      typed: "was: - \"1.000110\"", fixed: "was:\n  - \"1.000110\"", tier: .unsafe,
+      rule: "yaml-syntax"),
+    Case(
+      typed: "checked: {date: 2026-01-01, against: cha, mẹ đã ký}",
+      fixed: "checked: {date: 2026-01-01, against: \"cha, mẹ đã ký\"}", tier: .unsafe,
+      rule: "yaml-stray-key"),
     Case(typed: "note: !!str 5 bản", fixed: "note: 5 bản", rule: "yaml-tag"),
   ]
 

@@ -22,12 +22,13 @@ struct RefusalTests {
   ]
 
   private static let propertiesCases: [Refusal] = [
-    Refusal("yaml-anchor", "đ: ⟦&x⟧ z\n"),
+    Refusal("yaml-anchor", "đ: ⟦&x⟧ z\n", fixed: "đ: \"&x z\"\n"),
     Refusal("yaml-anchor", "đ: ⟦&x⟧\n  b: c\n"),
     Refusal("yaml-anchor", "- ⟦&x⟧\n- ⟦&y⟧ # Đ\n  - z\n"),
-    Refusal("yaml-alias", "đ: ⟦*x⟧\n"),
+    Refusal("yaml-alias", "đ: ⟦*x⟧\n", fixed: "đ: \"*x\"\n"),
+    Refusal("yaml-alias", "{đ: ⟦*x⟧}\n"),
     Refusal("yaml-tag", "đ: ⟦!!str⟧ x\n", fixed: "đ: x\n"),
-    Refusal("yaml-tag", "đ: ⟦!quan⟧ trọng\n"),
+    Refusal("yaml-tag", "đ: ⟦!quan⟧ trọng\n", fixed: "đ: \"!quan trọng\"\n"),
     Refusal("yaml-tag", "đ: ⟦!<tag:yaml.org,2002:str>⟧ x\n"),
     Refusal("yaml-tag", "{đ: ⟦!a⟧ [x], ⟦!b⟧ x: ⟦!c⟧ {z: w}}\n"),
   ]

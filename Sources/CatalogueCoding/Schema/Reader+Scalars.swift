@@ -66,17 +66,17 @@ extension Reader {
             "a # after a blank cuts the text here and the rest is lost in silence: put the whole in quotes, or the comment on a line of its own"
         ),
         at: text.range, fixIts: [cutTextFix(text)])
-    } else if Self.mayBeNumber(text.value), let retyping = tree.retyping(of: node),
-      !retyping.isAlwaysRefused
+    } else if Self.mayBeRetyped(text.value), let retyping = tree.retyping(of: node),
+      retyping != .null
     {
       let quoted = "\"\(text.value)\""
       report(
         "text-unquoted",
         Message(
           vi:
-            "«\(text.value)» ở đây là chữ, nhưng chương trình khác đọc thành số hay ngày: đặt trong ngoặc kép",
+            "«\(text.value)» ở đây là chữ, nhưng chương trình khác đọc thành số, ngày hay đúng/sai: đặt trong ngoặc kép",
           en:
-            "“\(text.value)” is text here, but other programs read a number or a date: put it in quotes"
+            "“\(text.value)” is text here, but other programs read a number, a date or a switch: put it in quotes"
         ),
         at: text.range,
         fixIts: [
@@ -88,10 +88,10 @@ extension Reader {
     return text
   }
 
-  /// Whether a text starts as numbers and dates do; all others need no closer look.
-  private static func mayBeNumber(_ text: String) -> Bool {
+  /// Whether a text starts as numbers and dates do, or is as short as `yes` and `false`.
+  private static func mayBeRetyped(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
-    return first < UInt8(ascii: "A")
+    return first < UInt8(ascii: "A") || text.utf8.count <= 5
   }
 
   /// Takes what looks like text into the quotes, and what looks like a comment to a line of its own.
