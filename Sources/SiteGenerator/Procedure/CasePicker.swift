@@ -51,8 +51,8 @@ struct CasePicker {
         parts.append(.quoted(text))
       }
     }
-    let own = element.documents.elements.count
-    if view.procedure.everyCase != nil {
+    let own = view.ownPapers(of: element).filter { $0.qualifiers.holds(on: view.site.day) }.count
+    if !view.sharedPapers.isEmpty {
       parts.append(
         own == 0
           ? .own(view.texts(.caseNothingMore))

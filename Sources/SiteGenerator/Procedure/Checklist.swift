@@ -6,13 +6,18 @@ struct Checklist {
   let view: ProcedureView
   /// Boxes written so far, so that each has an id of its own.
   private var boxes = 0
+  /// Whether the list stands under the name of its case, which then need not be said again.
+  private var isInCase = false
 
   init(_ view: ProcedureView) {
     self.view = view
   }
 
   /// Writes both lists under headings of a level; the first has none where it stands alone.
-  mutating func render(_ items: [DocumentItem], level: HTMLTag, into html: inout HTMLWriter) {
+  mutating func render(
+    _ items: [DocumentItem], level: HTMLTag, inCase: Bool = false, into html: inout HTMLWriter
+  ) {
+    isInCase = inCase
     let current = items.filter { $0.qualifiers.holds(on: view.site.day) }
     let held = current.filter(isHeld)
     let asked = current.filter { !isHeld($0) }
@@ -78,7 +83,7 @@ struct Checklist {
             if document.lookedUpIn.isEmpty {
               writeDetails(document, into: &html)
             } else {
-              HeldPaper(view).render(document, into: &html)
+              HeldPaper(view).render(document, inCase: isInCase, into: &html)
             }
           case .group(let inner):
             html.element(.b, nil, title(inner), in: view.site)
@@ -94,7 +99,7 @@ struct Checklist {
 
   private func writeHeld(_ document: Document, into html: inout HTMLWriter) {
     html.element(.b, nil, PaperName(view).name(of: document), in: view.site)
-    HeldPaper(view).render(document, into: &html)
+    HeldPaper(view).render(document, inCase: isInCase, into: &html)
   }
 
   private func writeDetails(_ document: Document, into html: inout HTMLWriter) {
@@ -117,7 +122,7 @@ struct Checklist {
 
   /// When, by which channel, for whom: said before what is asked.
   private func writeConditions(_ qualifiers: Qualifiers, into html: inout HTMLWriter) {
-    let labels = view.labels(qualifiers)
+    let labels = view.labels(qualifiers, cases: !isInCase)
     guard !labels.isEmpty else { return }
     html.element(
       .p, "cond", view.texts(.whenOnly, ["when": labels.joined("; ")]), in: view.site)

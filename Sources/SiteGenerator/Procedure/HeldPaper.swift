@@ -12,10 +12,10 @@ struct HeldPaper {
 
   private var texts: Texts { view.texts }
 
-  /// For a paper that this record says the agency looks up.
-  func render(_ document: Document, into html: inout HTMLWriter) {
+  /// For a paper that this record says the agency looks up, perhaps under the name of its case.
+  func render(_ document: Document, inCase: Bool, into html: inout HTMLWriter) {
     html.element(.p, "held", .heldMark, in: view.site)
-    let labels = view.labels(document.qualifiers)
+    let labels = view.labels(document.qualifiers, cases: !inCase)
     if !labels.isEmpty {
       html.element(
         .p, "cond", texts(.whenOnly, ["when": labels.joined("; ")]), in: view.site)

@@ -43,18 +43,9 @@ struct PapersPart: Sendable {
       html.element(
         .p, nil,
         view.missing(view.procedure.cases, none: .papersNone)
-          ?? .silent(view.texts(.silentAbsent)), in: view.site)
+          ?? view.absent, in: view.site)
     }
-    if let every = view.procedure.everyCase {
-      html.element(.h3, text: view.texts(.papersEvery))
-      writeSets(every.sets, into: &html)
-      if let missing = view.missing(every.documents, none: .papersNone) {
-        html.element(.p, nil, missing, in: view.site)
-      } else {
-        list.render(every.documents.elements, level: .h4, into: &html)
-      }
-      writeCommonNote(into: &html)
-    }
+    if let every = view.procedure.everyCase { writeShared(every, &list, into: &html) }
     html.element(.div, .class("cases")) { html in
       for element in view.cases {
         let anchor = CasePicker.anchor(element)
@@ -69,10 +60,11 @@ struct PapersPart: Sendable {
               .p, "soft", view.texts(.caseWho, ["when": .quoted(when)]), in: view.site)
           }
           writeSets(element.sets, into: &html)
-          if element.documents.elements.isEmpty {
+          let papers = view.ownPapers(of: element)
+          if papers.isEmpty {
             html.element(.p, nil, nothingMore(element), in: view.site)
           } else {
-            list.render(element.documents.elements, level: .h4, into: &html)
+            list.render(papers, level: .h4, inCase: true, into: &html)
           }
           writeNotes(of: element, into: &html)
           html.element(.p, .class("only screen")) { html in
@@ -83,12 +75,34 @@ struct PapersPart: Sendable {
     }
   }
 
+  /// What holds for every case alike; papers for some of them stand in each of those.
+  private func writeShared(
+    _ every: EveryCase, _ list: inout Checklist, into html: inout HTMLWriter
+  ) {
+    let papers = view.sharedPapers
+    let missing = every.documents.isAbsent ? nil : view.missing(every.documents, none: .papersNone)
+    guard !papers.isEmpty || missing != nil || every.sets != nil || every.note != nil else {
+      return
+    }
+    html.element(
+      .h3, text: view.texts(papers.isEmpty && missing == nil ? .papersShared : .papersEvery))
+    writeSets(every.sets, into: &html)
+    if let missing {
+      html.element(.p, nil, missing, in: view.site)
+    } else {
+      list.render(papers, level: .h4, into: &html)
+    }
+    writeCommonNote(into: &html)
+  }
+
   /// What stands where a case adds no papers of its own.
   private func nothingMore(_ element: Case) -> Phrase {
-    switch element.documents {
+    let sharesSome =
+      !view.sharedPapers.isEmpty || view.procedure.everyCase?.documents.isNone == true
+    return switch element.documents {
     case .unstated: .silent(view.texts(.silentUnstated))
-    case .absent where view.procedure.everyCase == nil: .silent(view.texts(.silentAbsent))
-    case .none where view.procedure.everyCase == nil: .own(view.texts(.papersNone))
+    case .absent where !sharesSome: view.absent
+    case .none where !sharesSome: .own(view.texts(.papersNone))
     default: .own(view.texts(.caseNothingMore))
     }
   }

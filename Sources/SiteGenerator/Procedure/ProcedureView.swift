@@ -37,6 +37,19 @@ package final class ProcedureView: Sendable {
     columns = ordered.isEmpty ? [nil] : ordered
   }
 
+  /// Papers written for every case that hold for all of them.
+  package var sharedPapers: [DocumentItem] {
+    (procedure.everyCase?.documents.elements ?? []).filter { $0.qualifiers.cases.isEmpty }
+  }
+
+  /// Papers of one case: those written for every case but meant for some, then its own.
+  package func ownPapers(of element: Case) -> [DocumentItem] {
+    let limited = (procedure.everyCase?.documents.elements ?? []).filter { item in
+      item.qualifiers.cases.contains { $0.value == element.key }
+    }
+    return limited + element.documents.elements
+  }
+
   /// A sentence to `you`, or its counterpart in an internal procedure.
   package func text(_ key: TextKey, inside: TextKey) -> String {
     texts(isInternal ? inside : key)
@@ -44,10 +57,12 @@ package final class ProcedureView: Sendable {
 
   /// Who or what a row is for, in words.
   package func labels(
-    _ qualifiers: Qualifiers, channel: Bool = true, dates: Bool = true, when: Bool = true
+    _ qualifiers: Qualifiers, cases: Bool = true, channel: Bool = true, dates: Bool = true,
+    when: Bool = true
   ) -> [Phrase] {
     site.labels(
-      of: qualifiers, cases: procedure.cases.elements, channel: channel, dates: dates, when: when)
+      of: qualifiers, cases: cases ? procedure.cases.elements : nil, channel: channel,
+      dates: dates, when: when)
   }
 
   /// What the source printed, in quotation marks.
@@ -74,7 +89,12 @@ package final class ProcedureView: Sendable {
     case .given: nil
     case .none: .own(texts(none))
     case .unstated: .silent(texts(.silentUnstated))
-    case .absent: .silent(texts(.silentAbsent))
+    case .absent: absent
     }
+  }
+
+  /// What stands for a part that the record leaves out.
+  package var absent: Phrase {
+    .silent(texts(procedure.depth?.value == .facts ? .silentFacts : .silentAbsent))
   }
 }

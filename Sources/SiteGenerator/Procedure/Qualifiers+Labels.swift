@@ -1,13 +1,15 @@
 import ProcedureModel
 
 extension SiteContext {
-  /// Who or what a row is for, in words; the channel, the case and the dates only if asked for.
+  /// Who or what a row is for, in words; the channel and the dates only if asked for.
+  ///
+  /// Cases are named from those of its procedure, and not where `cases` is `nil`.
   func labels(
-    of qualifiers: Qualifiers, cases: [Case], channel: Bool = true, dates: Bool = true,
+    of qualifiers: Qualifiers, cases: [Case]?, channel: Bool = true, dates: Bool = true,
     when: Bool = true
   ) -> [Phrase] {
     var labels: [Phrase] = []
-    if !qualifiers.cases.isEmpty {
+    if let cases, !qualifiers.cases.isEmpty {
       let names = qualifiers.cases.map { caseName($0.value, among: cases) }
       labels.append(texts(.whenCase, ["cases": texts.or(names)]))
     }

@@ -29,14 +29,24 @@ struct StateNotices: Sendable {
     case .inForce, nil: break
     }
     if view.procedure.depth?.value == .facts {
-      var notice = Phrase.own(texts(.stateFacts))
-      if let url = view.procedure.imported?.url?.value, WebAddress.isWeb(url) {
-        notice += .own(" ") + Phrase.own(texts(.stateFactsLink)).linked(to: url) + .own(".")
-      }
-      notices.append(notice)
+      notices.append(facts)
     }
     if view.site.language != .vietnamese { notices.append(.own(texts(.stateUntranslated))) }
     return notices
+  }
+
+  /// Where the rest stands: the record itself, or what to look for on the portal.
+  private var facts: Phrase {
+    let source = view.procedure.imported
+    let day = source?.date?.value
+    let taken =
+      day.map { texts(.stateFactsTaken, ["day": .own(texts.day($0))]) }
+      ?? .own(texts(.stateFacts))
+    guard let url = source?.url?.value, WebAddress.isWeb(url) else {
+      return taken + .own(" ")
+        + texts(.stateFactsSearch, ["code": .own(view.procedure.codeText)])
+    }
+    return taken + .own(" ") + Phrase.own(texts(.stateFactsLink)).linked(to: url) + .own(".")
   }
 
   private var abolished: [Phrase] {

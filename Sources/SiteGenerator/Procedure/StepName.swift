@@ -11,7 +11,10 @@ struct StepName: Sendable {
   /// Its own name, else its action in words.
   func name(of step: Step) -> Phrase {
     if let name = step.name?.value { return .quoted(name) }
-    if let action = step.action?.value { return .own(view.texts.word(action)) }
+    if let action = step.action?.value {
+      let own = step.isApplicants ? ApplicantAction(action) : nil
+      return .own(own.map { view.texts.word($0) } ?? view.texts.word(action))
+    }
     return .quoted(step.key)
   }
 
@@ -34,7 +37,7 @@ struct StepName: Sendable {
       if role.utf8.reversed().starts(with: body.plain.utf8.reversed()) { return .quoted(role) }
       return .quoted(role) + .own(" · ") + body
     case .unstated: return .silent(view.texts(.stepActorUnstated))
-    case .none, .absent: return .silent(view.texts(.silentAbsent))
+    case .none, .absent: return view.absent
     }
   }
 }

@@ -71,7 +71,7 @@ struct WherePart: Sendable {
       html.element(
         .dd, nil,
         view.missing(view.procedure.authorities, none: .roleNone)
-          ?? .silent(texts(.silentAbsent)), in: view.site)
+          ?? view.absent, in: view.site)
       return
     }
     writeRole(.roleReceive, authorities.receive, withAddresses: true, into: &html)

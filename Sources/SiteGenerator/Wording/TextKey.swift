@@ -64,6 +64,8 @@ package enum TextKey: String, CaseIterable, Sendable {
   case stateReplacedNone = "state.replaced-none"
   case stateReplacedUnstated = "state.replaced-unstated"
   case stateFacts = "state.facts"
+  case stateFactsTaken = "state.facts-taken"
+  case stateFactsSearch = "state.facts-search"
   case stateFactsLink = "state.facts-link"
   case stateUntranslated = "state.untranslated"
 
@@ -91,6 +93,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case silentUnstated = "silent.unstated"
   case silentInline = "silent.inline"
   case silentAbsent = "silent.absent"
+  case silentFacts = "silent.facts"
 
   case markVerbatim = "mark.verbatim"
   case markBecause = "mark.because"
@@ -144,6 +147,7 @@ package enum TextKey: String, CaseIterable, Sendable {
   case papersAside = "papers.aside"
   case papersAsideInternal = "papers.aside-internal"
   case papersEvery = "papers.every"
+  case papersShared = "papers.shared"
   case papersBring = "papers.bring"
   case papersBringInternal = "papers.bring-internal"
   case papersHeld = "papers.held"

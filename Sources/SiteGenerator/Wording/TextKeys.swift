@@ -20,7 +20,9 @@ package enum TextKeys {
     for unit in TimeSpan.Unit.allCases {
       keys += ["unit.\(unit.rawValue).one", "unit.\(unit.rawValue).other"]
     }
-    keys += words(Action.self) + words(Authentication.self) + words(BoundTo.self)
+    keys +=
+      words(Action.self) + words(ApplicantAction.self) + words(Authentication.self)
+      + words(BoundTo.self)
     keys += words(Channel.self) + words(CopyKind.self) + words(FeeKind.self)
     keys += words(InstrumentKind.self) + words(Level.self)
     keys +=
