@@ -24,6 +24,14 @@ package struct Handover: Sendable {
   package var range: ByteRange
 }
 
+/// What one activity costs whoever goes through the procedure once.
+package struct CostUse: Sendable {
+  /// Path of the document or the step; empty where the record names none.
+  package var at: String
+  package var hundredthsOfHours: Int
+  package var dong: Int
+}
+
 /// What the graph of papers and agencies, and comparisons among peers, need of a procedure.
 package struct ProcedureUses: Sendable {
   /// Papers asked for on the day, in the order written.
@@ -45,6 +53,8 @@ package struct ProcedureUses: Sendable {
   package var documentCount = 0
   /// Whether somebody has to judge: assess, inspect, consult, verify, meet.
   package var isJudged = false
+  /// What compliance costs, row by row.
+  package var costs: [CostUse] = []
   /// Times a year, by the record's own newest figure.
   package var volume: Int?
   package var place: ByteRange
@@ -68,6 +78,15 @@ package struct ProcedureUses: Sendable {
         guard case .dong(let dong) = amount.value, dong > self.fee?.value ?? 0 else { continue }
         self.fee = Located(dong, at: amount.range)
       }
+    }
+    for row in procedure.cost where row.qualifiers.holds(on: situation.day) {
+      // Of several sources the lower middle one is taken.
+      let hours = row.hours.map(\.value).sorted()
+      costs.append(
+        CostUse(
+          at: row.at?.value ?? "",
+          hundredthsOfHours: (hours.isEmpty ? 0 : hours[(hours.count - 1) / 2])
+            * (row.times?.value ?? 1), dong: (row.bought?.value ?? 0) * (row.times?.value ?? 1)))
     }
     var newest = 0
     for row in procedure.volume {

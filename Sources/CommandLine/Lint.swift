@@ -3,6 +3,7 @@ import Diagnostics
 import LintEngine
 import LintRules
 import Reporting
+import Synchronization
 import VietnameseText
 import Workspace
 
@@ -62,6 +63,9 @@ struct Lint: AsyncParsableCommand {
     help: "Kể cả phát hiện đã có quyết định, có trong danh sách gốc, hay được ghi chú cho qua.")
   var all = false
 
+  @Flag(help: "Xếp cơ hội theo số hồ sơ một năm nhân với chi phí, nói rõ chỗ chưa biết.")
+  var rank = false
+
   @Option(help: "Chỉ báo điều mà nhánh này thêm so với một bản trước (tên nhánh, mã commit).")
   var since: String?
 
@@ -86,6 +90,7 @@ struct Lint: AsyncParsableCommand {
     var options = LintOptions(plan: plan, pack: rulePack)
     options.showsAll = all
     if let since { options.earlier = try await findings(at: since, of: opened, options, language) }
+    if rank { return await writeRanking(opened, options, wanted, language) }
     let descriptors = Dictionary(
       builtInRules.map { ($0.descriptor.id, $0.descriptor) },
       uniquingKeysWith: { first, _ in first })
@@ -159,6 +164,31 @@ struct Lint: AsyncParsableCommand {
     message.vietnamese += "."
     message.english += "."
     return message
+  }
+
+  /// The opportunities by what they cost a year.
+  private func writeRanking(
+    _ opened: Workspace, _ options: LintOptions, _ wanted: @escaping @Sendable (String) -> Bool,
+    _ language: Language
+  ) async {
+    let found = Mutex<[Diagnostic]>([])
+    let outcome = await opened.lint(
+      builtInRules, options: options, wanted: wanted,
+      render: { file in
+        found.withLock { $0 += file.diagnostics }
+        return []
+      }, consume: { _ in })
+    let ranking = Ranking(
+      found.withLock { $0 }, outcome.catalogue, received: opened.received)
+    for row in ranking.rows {
+      for line in Ranking.lines(row, language) { Terminal.writeLine(line) }
+    }
+    let unknown = ranking.rows.count { $0.volume == nil }
+    Terminal.writeLine(
+      Message(
+        vi: "\(ranking.rows.count) cơ hội; \(unknown) chưa biết số hồ sơ một năm.",
+        en: "\(ranking.rows.count) opportunities; of \(unknown) nobody knows the dossiers a year."
+      ).text(in: language))
   }
 
   private func writeStatistics(_ rows: [(id: String, count: Int)]) {

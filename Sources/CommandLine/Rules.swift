@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import FileSystem
 import LintEngine
 import LintRules
 import Reporting
@@ -23,6 +24,9 @@ struct Rules: AsyncParsableCommand {
   @Option(help: "Cách in: text hoặc json.")
   var format: Format = .text
 
+  @Option(help: "Ghi trang của từng quy tắc vào thư mục này (docs/rules).")
+  var pages: String?
+
   @Flag(help: "Đếm phát hiện mà bộ quy tắc mới nhất sẽ thêm so với bộ ghi ở thutuc.yaml.")
   var preview = false
 
@@ -30,7 +34,9 @@ struct Rules: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
-    if preview {
+    if let pages {
+      try writePages(absolute(pages))
+    } else if preview {
       try await writePreview()
     } else if format == .json {
       Terminal.write(RuleBook.json(builtInRules.map { $0.descriptor }) + [0x0A])
@@ -41,6 +47,23 @@ struct Rules: AsyncParsableCommand {
         let margin = String(repeating: " ", count: width - id.utf8.count)
         Terminal.writeLine("\(id)\(margin)  \(rule.descriptor.summary.text(in: common.language))")
       }
+    }
+  }
+
+  /// Writes a page for each rule; pages that have not changed are left alone.
+  private func writePages(_ folder: String) throws {
+    do throws(FileSystemError) {
+      try createDirectories(folder)
+      for rule in builtInRules {
+        let page = RuleBook.page(rule.descriptor)
+        try writeIfChanged(Array(page.utf8), to: joined(folder, rule.descriptor.id + ".md"))
+      }
+    } catch {
+      Terminal.writeError(
+        "thutuc: "
+          + Message(vi: error.explanation.vietnamese, en: error.explanation.english)
+          .text(in: common.language))
+      throw ExitStatus.couldNotRun
     }
   }
 

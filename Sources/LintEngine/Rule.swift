@@ -37,6 +37,25 @@ package protocol ProcedureRule: Rule {
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink)
 }
 
+/// What offices planned and decided about procedures, beside what those are.
+package struct ReviewBook: Sendable {
+  package let catalogue: Catalogue
+  /// The plans that the workspace names as in force, whatever the day.
+  package let plans: [Plan]
+  package let reviews: [Review]
+
+  package init(catalogue: Catalogue, plans: [Plan], reviews: [Review]) {
+    self.catalogue = catalogue
+    self.plans = plans
+    self.reviews = reviews
+  }
+}
+
+/// A rule over reviews and plans.
+package protocol ReviewRule: Rule {
+  func check(_ book: ReviewBook, reporting sink: inout DiagnosticSink)
+}
+
 /// A rule over the facts of all procedures.
 package protocol CatalogueRule: Rule {
   func check(_ catalogue: Catalogue, reporting sink: inout DiagnosticSink)

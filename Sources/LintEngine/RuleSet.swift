@@ -22,6 +22,7 @@ package struct RuleSet: Sendable {
   private var sourceRules: [Entry<any SourceRule>] = []
   private var procedureRules: [Entry<any ProcedureRule>] = []
   private var catalogueRules: [Entry<any CatalogueRule>] = []
+  private var reviewRules: [Entry<any ReviewRule>] = []
 
   /// Ids of the rules that run.
   package private(set) var active: Set<String> = []
@@ -46,6 +47,9 @@ package struct RuleSet: Sendable {
       }
       if let rule = rule as? any ProcedureRule {
         procedureRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
+      }
+      if let rule = rule as? any ReviewRule {
+        reviewRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
       }
       if let rule = rule as? any CatalogueRule {
         catalogueRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
@@ -89,6 +93,16 @@ package struct RuleSet: Sendable {
     for entry in catalogueRules {
       sink.turn(to: entry.descriptor, severity: entry.severity)
       entry.rule.check(catalogue, reporting: &sink)
+    }
+    return sink.diagnostics
+  }
+
+  /// The rules over plans and reviews.
+  package func check(_ book: ReviewBook) -> [Diagnostic] {
+    var sink = DiagnosticSink()
+    for entry in reviewRules {
+      sink.turn(to: entry.descriptor, severity: entry.severity)
+      entry.rule.check(book, reporting: &sink)
     }
     return sink.diagnostics
   }

@@ -113,6 +113,19 @@ extension Workspace {
       breakdown.add(outcome.reported, facts)
       consume(render(FileDiagnostics(file.file, outcome.reported)))
     }
+    let inForce = Set(settings.plans.map(\.value))
+    let book = ReviewBook(
+      catalogue: catalogue, plans: plans.filter { inForce.contains($0.id?.value ?? "") },
+      reviews: records.reviews)
+    for file in byFile(set.check(book)) where wanted(file.file.path) {
+      let facts = catalogue.procedure(inFile: file.file.path)
+      let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: false)
+      aside.add(outcome.aside)
+      guard !outcome.reported.isEmpty else { continue }
+      tally.add(Tally(outcome.reported))
+      breakdown.add(outcome.reported, facts)
+      consume(render(FileDiagnostics(file.file, outcome.reported)))
+    }
     for file in aboutBooks(policy, aside, catalogue, wanted: wanted, options)
     where wanted(file.file.path) {
       tally.add(Tally(file.diagnostics))

@@ -144,9 +144,25 @@ struct RuleExampleTests {
     let context = LintContext(registries: ExampleRegistries.all, day: day)
     var found: [Diagnostic] = []
     var facts: [ProcedureFacts] = []
+    var plans: [Plan] = []
+    var reviews: [Review] = []
     for file in files {
       var diagnostics: [Diagnostic] = []
       let tree = try #require(YAMLReader.read(file, into: &diagnostics), "\(diagnostics)")
+      if file.path.hasPrefix("reviews/plans/") {
+        if var plan = CatalogueDecoder.plan(tree).value {
+          plan.path = file.path
+          plans.append(plan)
+        }
+        continue
+      }
+      if file.path.hasPrefix("reviews/") {
+        let decoded = CatalogueDecoder.review(tree)
+        let wrong = decoded.diagnostics.filter { $0.rule != "key-missing" }
+        #expect(wrong.isEmpty, "\(wrong.map(\.message.vietnamese))")
+        if let review = decoded.value { reviews.append(review) }
+        continue
+      }
       let decoded = CatalogueDecoder.procedure(tree)
       diagnostics += decoded.diagnostics
       let unexpected = diagnostics.filter { $0.rule != "key-missing" && $0.rule != "yaml-bom" }
@@ -156,6 +172,7 @@ struct RuleExampleTests {
       facts.append(ProcedureFacts(procedure, on: day))
     }
     let catalogue = Catalogue(registries: ExampleRegistries.all, procedures: facts, day: day)
-    return found + rules.check(catalogue)
+    let book = ReviewBook(catalogue: catalogue, plans: plans, reviews: reviews)
+    return found + rules.check(catalogue) + rules.check(book)
   }
 }

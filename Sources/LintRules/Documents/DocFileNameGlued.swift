@@ -42,7 +42,8 @@ package struct DocFileNameGlued: ProcedureRule {
         let range = fileName(in: name.value)
       else { return }
       sink.report(
-        .glued(name.words(at: range)), at: TextPlace.range(of: range, in: name), path: site.path)
+        .glued(shortened(name.words(at: range))), at: TextPlace.range(of: range, in: name),
+        path: site.path)
     }
   }
 
@@ -65,6 +66,10 @@ package struct DocFileNameGlued: ProcedureRule {
             bytes[index].isCapital && bytes[index - 1] &- 0x61 < 26
           if isGlued { break }
           index -= 1
+        }
+        // Where nothing tells, the last word.
+        if index == 0 {
+          index = bytes[..<start].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
         }
         return index..<end
       }

@@ -1,0 +1,128 @@
+package import Catalogue
+package import Diagnostics
+import ProcedureModel
+
+/// Opportunities in the order of what they cost people a year.
+///
+/// Dossiers a year times what the element costs each time, as far as the record knows both; what is
+/// unknown is said to be, never taken for nothing.
+package struct Ranking: Sendable {
+  /// One opportunity with its figures.
+  package struct Row: Sendable {
+    package var diagnostic: Diagnostic
+    /// Dossiers a year, and where the number comes from.
+    package var volume: Int?
+    package var volumeSource: String
+    /// Of one dossier: hundredths of an hour, and đồng; `nil` where the record has no cost.
+    package var hundredthsOfHours: Int?
+    package var dong: Int?
+    /// Whether the cost is that of the element, not of the whole procedure.
+    package var isOfElement = false
+
+    /// Hundredths of hours a year.
+    package var yearlyHours: Int? {
+      guard let volume, let hundredthsOfHours else { return nil }
+      return volume * hundredthsOfHours
+    }
+
+    package var yearlyDong: Int? {
+      guard let volume, let dong else { return nil }
+      return volume * dong
+    }
+  }
+
+  /// Known costs first, the dearest on top; then known numbers of dossiers; then the unknown.
+  package let rows: [Row]
+
+  package init(
+    _ diagnostics: [Diagnostic], _ catalogue: Catalogue, received: [String: (count: Int, year: Int)]
+  ) {
+    rows = diagnostics.filter {
+      $0.family == .opportunity && catalogue.procedure($0.record) != nil
+    }
+    .map { Self.row($0, catalogue, received) }
+    .sorted { left, right in
+      let one = (left.yearlyHours ?? -1, left.yearlyDong ?? -1, left.volume ?? -1)
+      let other = (right.yearlyHours ?? -1, right.yearlyDong ?? -1, right.volume ?? -1)
+      if one != other { return one > other }
+      return Diagnostic.inPrintOrder(left.diagnostic, right.diagnostic)
+    }
+  }
+
+  private static func row(
+    _ diagnostic: Diagnostic, _ catalogue: Catalogue,
+    _ received: [String: (count: Int, year: Int)]
+  ) -> Row {
+    var row = Row(diagnostic: diagnostic, volume: nil, volumeSource: "")
+    guard let facts = catalogue.procedure(diagnostic.record) else { return row }
+    if let counted = received[facts.code.value] {
+      row.volume = counted.count
+      row.volumeSource = "catalogue/statistics/\(counted.year).csv"
+    } else if let volume = facts.uses.volume {
+      row.volume = volume
+      row.volumeSource = "volume"
+    }
+    let own = facts.uses.costs.filter { !$0.at.isEmpty && $0.at == diagnostic.path }
+    let costs = own.isEmpty ? facts.uses.costs : own
+    if !costs.isEmpty {
+      row.hundredthsOfHours = costs.reduce(0) { $0 + $1.hundredthsOfHours }
+      row.dong = costs.reduce(0) { $0 + $1.dong }
+      row.isOfElement = !own.isEmpty
+    }
+    return row
+  }
+
+  /// One opportunity in two lines: what, and the figures with their basis.
+  package static func lines(_ row: Row, _ language: Language) -> [String] {
+    func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
+    let diagnostic = row.diagnostic
+    var parts: [String] = []
+    if let volume = row.volume {
+      parts.append(
+        pick("\(volume) hồ sơ mỗi năm", "\(volume) dossiers a year") + " (\(row.volumeSource))")
+    } else {
+      parts.append(pick("chưa biết số hồ sơ", "number of dossiers unknown"))
+    }
+    if let hours = row.hundredthsOfHours, let dong = row.dong {
+      let scope =
+        row.isOfElement
+        ? pick("của phần tử này", "of this element")
+        : pick("của cả thủ tục", "of the whole procedure")
+      parts.append(
+        "× \(decimal(hours, language)) \(pick("giờ", "hours")), \(dong) đồng (\(scope))")
+    } else {
+      parts.append(pick("chưa biết chi phí một hồ sơ", "cost of one dossier unknown"))
+    }
+    if let hours = row.yearlyHours, let dong = row.yearlyDong {
+      parts.append(
+        "= \(decimal(hours, language)) \(pick("giờ", "hours")), \(dong) \(pick("đồng mỗi năm", "đồng a year"))"
+      )
+    }
+    return [
+      "\(diagnostic.record) \(diagnostic.rule): \(diagnostic.message.text(in: language))",
+      "    " + parts.joined(separator: " "),
+    ]
+  }
+
+  private static func decimal(_ hundredths: Int, _ language: Language) -> String {
+    let rest = hundredths % 100
+    if rest == 0 { return "\(hundredths / 100)" }
+    let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
+    return "\(hundredths / 100)\(language == .vietnamese ? "," : ".")\(digits)"
+  }
+}
+
+extension Workspace {
+  /// Dossiers received in the newest year that the statistics cover, by procedure.
+  package var received: [String: (count: Int, year: Int)] {
+    var counts: [String: (count: Int, year: Int)] = [:]
+    for row in records.statistics {
+      guard let number = row[.received] else { continue }
+      let before = counts[row.code.value]
+      if let before, before.year > row.year { continue }
+      let base = before?.year == row.year ? before?.count ?? 0 : 0
+      counts[row.code.value] = (base + number, row.year)
+    }
+    return counts
+  }
+}
