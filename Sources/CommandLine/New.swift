@@ -47,6 +47,10 @@ extension Prompt {
   /// An id of a registry, typed as such or by the entry's name.
   func known(_ registry: RegistryName, in workspace: Workspace) -> (String) -> Verdict {
     { typed in
+      if typed == "?" {
+        let ids = workspace.ids(registry).joined(separator: ", ")
+        return .refused(Message(vi: "các mã: \(ids)", en: "the ids: \(ids)"))
+      }
       if let id = workspace.registryID(for: typed, in: registry) { return .accepted(id) }
       let near = workspace.nearestID(to: typed, in: registry)
       let file = "catalogue/registries/\(registry.rawValue).yaml"

@@ -55,7 +55,8 @@ struct NewProcedure: AsyncParsableCommand {
     let name = try prompt.value(
       "name", name, Message(vi: "Tên được công bố", en: "The announced name"))
     let field = try prompt.value(
-      "field", field, Message(vi: "Lĩnh vực (mã hoặc tên)", en: "Field (id or name)"),
+      "field", field,
+      Message(vi: "Lĩnh vực (mã hoặc tên; gõ ? để xem)", en: "Field (id or name; ? lists them)"),
       check: prompt.known(.fields, in: opened))
     let kind = try prompt.value(
       "kind", kind,

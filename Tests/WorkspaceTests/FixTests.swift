@@ -97,6 +97,12 @@ struct FixTests {
       typed: "results: {paper: giay-khai-sin, code: KQ.1}",
       fixed: "results: {paper: giay-khai-sinh, code: KQ.1}", tier: .unsafe, rule: "id-unresolved"),
     Case(
+      typed:
+        "steps: [{id: nop, was: nop-cu, actor: applicant, action: submit}, {id: tra, after: nop-cu, actor: applicant, action: pay}]",
+      fixed:
+        "steps: [{id: nop, was: nop-cu, actor: applicant, action: submit}, {id: tra, after: nop, actor: applicant, action: pay}]",
+      rule: "id-unresolved"),
+    Case(
       typed: "field: Hộ tịch", fixed: "field: ho-tich", rule: "id-malformed"),
     Case(
       typed: "legal-basis: 60/2014/qh13", fixed: "legal-basis: 60/2014/QH13", tier: .unsafe,

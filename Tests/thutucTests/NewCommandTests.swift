@@ -107,10 +107,11 @@ struct NewCommandTests {
     let run = try ProcessRun(
       [ProcessRun.binary, "new", "procedure", "--kind", "public"], in: workspace.folder.path,
       columns: 100,
-      typing: "1.01\n1.000002\nThủ tục hai\nho tic\nhộ tịch\n\ncommune, province\nCông dân\n")
+      typing: "1.01\n1.000002\nThủ tục hai\n?\nho tic\nhộ tịch\n\ncommune, province\nCông dân\n")
     #expect(run.status == 0, "\(run.output) \(run.errors)")
     #expect(run.output.contains("Mã thủ tục"))
     #expect(run.output.contains("không phải mã thủ tục"))
+    #expect(run.output.contains("các mã: dat-dai, ho-tich"))
     #expect(run.output.contains("ý bạn là ho-tich?"))
     #expect(run.output.hasSuffix("catalogue/procedures/ho-tich/1.000002.yaml\n"))
     let path = workspace.folder("catalogue/procedures/ho-tich/1.000002.yaml")

@@ -224,17 +224,23 @@ enum ProcedureChecks {
     _ procedure: Procedure, _ all: [Qualifiers], _ reader: inout Reader
   ) {
     let steps = KnownIDs(procedure.steps.elements.map(\.key))
+    let oldStep = { (id: String) in renamed(id, in: procedure.steps.elements) { $0.key } }
     for step in procedure.steps.elements {
       for id in step.after + [step.backTo].compactMap({ $0 }) {
-        resolve(id, among: steps, "bước", "step", &reader)
+        resolve(id, among: steps, renamed: oldStep, "bước", "step", &reader)
       }
     }
     for row in procedure.timeLimit.elements {
-      for id in row.covers { resolve(id, among: steps, "bước", "step", &reader) }
+      for id in row.covers {
+        resolve(id, among: steps, renamed: oldStep, "bước", "step", &reader)
+      }
     }
     let cases = KnownIDs(procedure.cases.elements.map(\.key))
+    let oldCase = { (id: String) in renamed(id, in: procedure.cases.elements) { $0.key } }
     for qualifiers in all {
-      for id in qualifiers.cases { resolve(id, among: cases, "trường hợp", "case", &reader) }
+      for id in qualifiers.cases {
+        resolve(id, among: cases, renamed: oldCase, "trường hợp", "case", &reader)
+      }
     }
     for element in procedure.cases.elements {
       for (question, answer) in element.answers {
@@ -253,11 +259,23 @@ enum ProcedureChecks {
   }
 
   private static func resolve(
-    _ id: Located<String>, among known: KnownIDs, _ vi: String, _ en: String,
-    _ reader: inout Reader
+    _ id: Located<String>, among known: KnownIDs, renamed: (String) -> String? = { _ in nil },
+    _ vi: String, _ en: String, _ reader: inout Reader
   ) {
     guard !known.contains(id.value) else { return }
+    if let new = renamed(id.value) {
+      reader.reportRenamed(id, to: new, vi, en)
+      return
+    }
     reader.reportUnresolved(id, among: known.list, vi, en)
+  }
+
+  /// The one element that bore an id before it was renamed.
+  private static func renamed<Element: Claiming>(
+    _ id: String, in elements: [Element], key: (Element) -> String
+  ) -> String? {
+    let found = elements.filter { $0.claims.was.contains { $0.value == id } }
+    return found.count == 1 ? found.first.map(key) : nil
   }
 
   private static func checkPeriods(_ all: [Qualifiers], _ reader: inout Reader) {

@@ -17,6 +17,18 @@ extension Reader {
   }
 }
 
+extension Reader {
+  /// An id that an element of the same file once had.
+  mutating func reportRenamed(_ id: Located<String>, to new: String, _ vi: String, _ en: String) {
+    report(
+      "id-unresolved",
+      Message(
+        vi: "\(vi) «\(id.value)» nay mang mã «\(new)»",
+        en: "the \(en) “\(id.value)” now has the id “\(new)”"),
+      at: id.range, fixIts: [.writing(new, at: id.range)])
+  }
+}
+
 /// For how many unknown ids of one file a near one is looked for.
 ///
 /// Looking is slow beside reading, and who has more than these has another problem than spelling.

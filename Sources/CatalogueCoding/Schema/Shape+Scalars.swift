@@ -50,7 +50,7 @@ extension Shape {
 
 extension FixIt {
   /// Writes a value as the format has it; its meaning stays.
-  fileprivate static func writing(_ text: String, at range: ByteRange) -> FixIt {
+  static func writing(_ text: String, at range: ByteRange) -> FixIt {
     FixIt(
       Message(vi: "viết \(text)", en: "write \(text)"), .safe,
       edits: [TextEdit(range: range, replacement: text)])
