@@ -1,10 +1,11 @@
 # What people type. Each target is a script in scripts/, where the steps are.
-.PHONY: help site test bench bench-import format screenshots deps clean
+.PHONY: help site test bench bench-diff bench-import format screenshots deps clean
 
 help:
 	@echo 'make site         build the public site into _site/ (installs libyaml-dev if it is missing)'
 	@echo 'make test         everything that CI runs: format, build, tests, catalogue, browser, HTML'
 	@echo 'make bench        time the linter and the site against the bare YAML scan'
+	@echo 'make bench-diff   time the diff of two commits beside git diff and deepdiff'
 	@echo 'make bench-import measure the importer over real records (BENCH_IMPORT says where)'
 	@echo 'make format       lay out the Swift sources'
 	@echo 'make screenshots  take the pictures in docs/screenshots/'
@@ -25,6 +26,10 @@ bench:
 	@scripts/dependencies.sh bench
 	swift build -c release --product thutuc
 	python3 Benchmarks/run.py $(BENCH)
+
+bench-diff:
+	@scripts/dependencies.sh bench
+	@scripts/bench-diff.sh
 
 bench-import:
 	@scripts/dependencies.sh bench

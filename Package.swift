@@ -156,7 +156,11 @@ let package = Package(
         "CatalogueCoding", "Catalogue", "TestKit",
       ], excluding: ["Snapshots", "Fixtures"]),
     tests(
-      "Reporting", uses: ["SourceText", "Diagnostics", "FileSystem", "TestKit"],
+      "Reporting",
+      uses: [
+        "SourceText", "Diagnostics", "FileSystem", "TestKit", "VietnameseText", "CatalogueCoding",
+        "ProcedureDiff",
+      ],
       excluding: ["Snapshots", "Schemas"]),
     tests(
       "SiteGenerator",

@@ -210,7 +210,8 @@ extension Diff {
       return
     }
     let path = sides[0]
-    let root = workspaceRoot(from: ".") ?? absolute(".")
+    // git calls from the top of the repository, the workspace may lie deeper.
+    let root = workspaceRoot(from: parent(of: absolute(path))) ?? absolute(".")
     let inside =
       absolute(path).hasPrefix(root + "/")
       ? String(absolute(path).dropFirst(root.utf8.count + 1)) : path

@@ -15,4 +15,9 @@ package enum RecordDiff {
   package static func applying(_ changes: [Change], to old: Item) -> Item {
     Edit.apply(changes.flatMap(\.edits), to: old)
   }
+
+  /// A record whose elements are named by what they say now; what changed a record by hand calls it.
+  package static func identified(_ item: Item) -> Item {
+    Edit.apply([], to: item)
+  }
 }

@@ -103,7 +103,8 @@ struct Judge {
     return changes.filter { other in
       other.kind.key == "basis" && other.kind.action == .added
         && Self.parent(of: other.path) == Self.parent(of: change.path)
-    }.compactMap { $0.after.flatMap { LegalReference($0.text)?.instrument } }
+    }.flatMap { ($0.after?.text ?? "").split(separator: ", ") }
+      .compactMap { LegalReference(String($0))?.instrument }
   }
 
   private static func bases(in item: Item) -> [String] {

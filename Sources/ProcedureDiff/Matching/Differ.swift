@@ -106,6 +106,9 @@ struct Differ {
   }
 
   private mutating func set(_ key: String, _ old: Item, _ new: Item, at place: Place) {
+    // Named for the first time, or no longer at all, it is one change and not one a word.
+    if old[key] == nil { return report(key, .added, old, new, nil, new[key], at: place) }
+    if new[key] == nil { return report(key, .removed, old, new, old[key], nil, at: place) }
     let before = old[key]?.atoms ?? []
     let after = new[key]?.atoms ?? []
     for atom in before where !after.contains(atom) {

@@ -112,8 +112,11 @@ extension ChangeWords {
       vi: vi + (isOptional ? " (nếu có)" : ""), en: en + (isOptional ? " (if any)" : ""))
   }
 
-  /// The one figure that tells most about an element.
+  /// The one figure that tells most about an element, or when it is asked for.
   private func content(_ item: Item) -> Message {
+    if ["document", "step", "condition"].contains(item.schema), let when = item.text("when") {
+      return Message(vi: " khi \(when)", en: " when \(when)")
+    }
     for key in ["takes", "amount", "to", "plus"] {
       if let content = item[key] {
         let text = value(content, item.schema, key)
@@ -192,7 +195,14 @@ extension ChangeWords {
       default: break
       }
     }
-    return self.text(text, change.kind.schema, change.kind.key)
+    let (schema, key) = (change.kind.schema, change.kind.key)
+    guard let shape = Self.helps[schema]?[key]?.shape, SchemaWalk.isSet(shape),
+      text.contains(", ")
+    else { return self.text(text, schema, key) }
+    let parts = text.split(separator: ", ").map { self.text(String($0), schema, key) }
+    return Message(
+      vi: parts.map(\.vietnamese).joined(separator: ", "),
+      en: parts.map(\.english).joined(separator: ", "))
   }
 
   /// A value as it is read aloud.

@@ -4,7 +4,7 @@ import ProcedureDiff
 import ProcedureModel
 import SourceText
 
-/// Changes as JSON; its schema is `docs/schemas/diff.schema.json`.
+/// Changes as JSON; its schema is `docs/schemas/changes-1.schema.json`.
 struct ChangeJSONReport {
   let bytes: [UInt8]
 

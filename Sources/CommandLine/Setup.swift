@@ -1,0 +1,66 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import Revisions
+
+/// `thutuc setup`: prepares the tools around a workspace.
+struct Setup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Chuẩn bị các công cụ quanh danh mục.", subcommands: [SetupGit.self])
+}
+
+/// `thutuc setup git`: git shows procedures, not YAML.
+struct SetupGit: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "git",
+    abstract: "Để git diff và git log -p cho thấy thủ tục đổi gì, không phải dòng YAML.",
+    discussion: """
+      Ghi vào .git/config của kho này (git diff gọi thutuc, git log -p đọc mỗi dòng một điều), và thêm
+      một dòng vào .gitattributes để cả nhóm cùng dùng. Chạy lại cũng không hại gì.
+      """)
+
+  /// What git is told about files of procedures.
+  private static let attribute = "catalogue/procedures/**/*.yaml diff=thutuc"
+
+  @Option(help: "Thư mục có thutuc.yaml (mặc định: tìm từ thư mục hiện tại trở lên).")
+  var workspace: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let language = common.language
+    guard let root = workspaceRoot(from: workspace ?? ".") else {
+      throw ValidationError("không thấy thutuc.yaml ở đây hay thư mục nào phía trên")
+    }
+    do throws(GitError) {
+      let repository = try await Repository.around(root)
+      try await repository.configure([
+        ("diff.thutuc.command", "thutuc diff --driver"),
+        ("diff.thutuc.textconv", "thutuc diff --textconv"),
+        ("diff.thutuc.cachetextconv", "true"),
+      ])
+    } catch {
+      Terminal.writeError("thutuc: \(error)")
+      throw ExitStatus.couldNotRun
+    }
+    do throws(FileSystemError) {
+      let path = joined(root, ".gitattributes")
+      var text = ""
+      if isThere(path) { text = String(decoding: try read(path, limit: 1 << 20), as: UTF8.self) }
+      if !text.split(separator: "\n").contains(where: { $0 == Self.attribute }) {
+        if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+        try writeAtomically(Array((text + Self.attribute + "\n").utf8), to: path)
+      }
+    } catch {
+      let words = error.explanation
+      Terminal.writeError(
+        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
+      throw ExitStatus.couldNotRun
+    }
+    Terminal.writeLine(
+      Message(
+        vi: "Xong. git diff và git log -p ở kho này cho thấy thủ tục; nhớ commit .gitattributes.",
+        en: "Done. git diff and git log -p show procedures here; commit .gitattributes."
+      ).text(in: language))
+  }
+}

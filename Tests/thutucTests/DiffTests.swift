@@ -1,0 +1,222 @@
+import FileSystem
+import TestKit
+import Testing
+
+/// `thutuc diff` as people, CI and git itself call it, on a real repository.
+struct DiffTests {
+  /// A workspace under git, with one commit.
+  private static func repository() throws -> CommandWorkspace {
+    let workspace = try CommandWorkspace()
+    let made = try workspace.shell(
+      """
+      git init -q -b main && git config user.email a@example.vn && git config user.name A \
+        && git config commit.gpgsign false && git add -A && git commit -q -m 'Bản đầu'
+      """)
+    try #require(made.status == 0, "\(made.errors)")
+    return workspace
+  }
+
+  private static let path = "catalogue/procedures/ho-tich/1.000001.yaml"
+
+  /// The procedure with a paper that nobody gave a reason for.
+  private static let quietPaper = ExampleWorkspace.procedure(
+    "1.000001",
+    "cases: {documents: [{paper: to-khai, originals: 1}, {id: so-ho-khau, name: Sổ hộ khẩu, copies: 1, copy: certified}]}"
+  )
+
+  private static func change(_ workspace: CommandWorkspace, _ archive: String) throws {
+    try TextArchive(archive).write(to: workspace.folder.path)
+  }
+
+  @Test("a pull request that quietly adds a paper fails, and says so to an official")
+  func quietPaper() throws {
+    let workspace = try Self.repository()
+    try Self.change(workspace, Self.quietPaper)
+    _ = try workspace.shell("git commit -qam 'Cập nhật'")
+    let run = try workspace.run("diff", "HEAD~1..HEAD")
+    #expect(run.status == 1)
+    #expect(run.output.contains("Thêm giấy tờ phải nộp «Sổ hộ khẩu»"))
+    #expect(
+      run.output.contains(
+        "chặn: người dân phải làm thêm hoặc chờ lâu hơn mà không nêu văn bản nào quy định"))
+    #expect(run.output.contains("Giấy tờ phải nộp, xuất trình: 1 → 2 (+1)"))
+    #expect(run.output.contains("Bản sao phải chứng thực: 0 → 1 (+1)"))
+    #expect(run.output.contains("reviews/decisions/"))
+    // The very line that is printed accepts it.
+    let line = try #require(
+      run.output.split(separator: "\n").first { $0.contains("- {change: document-added") })
+    let accepted = line.drop { $0 == " " }.replacing(
+      "because: \"…\"", with: "because: \"Đã hỏi Sở\"")
+    try createDirectories(workspace.folder("reviews/decisions"))
+    try workspace.write(Array((accepted + "\n").utf8), to: "reviews/decisions/2026.yaml")
+    _ = try workspace.shell("git add -A && git commit -q -m 'Chấp nhận'")
+    let after = try workspace.run("diff", "HEAD~2..HEAD")
+    #expect(after.status == 0, "\(after.output)")
+    #expect(after.output.contains("đã chấp nhận: Đã hỏi Sở"))
+  }
+
+  @Test("a correction declared in the commit's trailer is one")
+  func trailer() throws {
+    let workspace = try Self.repository()
+    try Self.change(workspace, ExampleWorkspace.procedure("1.000001", "time-limit: 3 working-days"))
+    _ = try workspace.shell("git commit -qam 'Sửa thời hạn chép nhầm'")
+    #expect(try workspace.run("diff", "HEAD~1..HEAD").status == 1)
+    _ = try workspace.shell(
+      "git commit -q --amend -m 'Sửa thời hạn chép nhầm\n\nchange: correction'")
+    #expect(try workspace.run("diff", "HEAD~1..HEAD").status == 0)
+  }
+
+  @Test("the folder, the index, one file and two folders are compared alike")
+  func sides() throws {
+    let workspace = try Self.repository()
+    #expect(try workspace.run("diff").output == "Không có gì đổi.\n")
+    try Self.change(workspace, Self.quietPaper)
+    #expect(try workspace.run("diff").status == 1)
+    #expect(try workspace.run("diff", "--staged").status == 0)
+    _ = try workspace.shell("git add -A")
+    #expect(try workspace.run("diff", "--staged").status == 1)
+    let before = try workspace.tree()
+    _ = try workspace.run("diff", "HEAD")
+    #expect(try workspace.tree() == before, "nothing is touched")
+    _ = try workspace.shell("git commit -qm x")
+    #expect(try workspace.run("diff", "HEAD~1:\(Self.path)", "HEAD:\(Self.path)").status == 1)
+    let other = try CommandWorkspace()
+    #expect(try workspace.run("diff", other.folder.path, workspace.folder.path).status == 1)
+    #expect(try workspace.run("diff", other.folder.path, "HEAD").status == 2)
+    #expect(try workspace.run("diff", "--fail-on", "never", "HEAD~1").status == 0)
+    #expect(try workspace.run("diff", "--format", "xml").status == 64)
+  }
+
+  @Test("layout, comments and the order of keys are never a change")
+  func layout() throws {
+    let workspace = try Self.repository()
+    let text = try FileSystem.read(workspace.folder(Self.path), limit: 1 << 20)
+    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n").reversed()
+    try workspace.write(
+      Array(("# Ghi chú\n" + lines.joined(separator: "\n") + "\n").utf8), to: Self.path)
+    #expect(try workspace.run("diff", "--all").output == "Không có gì đổi.\n")
+  }
+
+  @Test("what starts by itself on a day shows between two days of one revision")
+  func days() throws {
+    let workspace = try Self.repository()
+    try Self.change(
+      workspace,
+      ExampleWorkspace.procedure(
+        "1.000001",
+        "fees: [{id: phi, amount: 8000, until: 2026-12-31}, {id: phi, amount: 9000, from: 2027-01-01}]"
+      ))
+    _ = try workspace.shell("git commit -qam x")
+    let run = try workspace.run(
+      "diff", "HEAD", "--as-of", "2026-12-31", "--as-of", "2027-03-01", "--fail-on", "never")
+    #expect(run.output.contains("mức thu tăng từ 8.000"))
+    #expect(
+      try workspace.run("diff", "HEAD", "--as-of", "2027-02-01", "--as-of", "2027-03-01").status
+        == 0)
+  }
+
+  private static let formats = [
+    "text", "narrated", "json", "sarif", "github", "gitlab", "junit", "markdown", "html", "sheet",
+    "changelog",
+  ]
+
+  @Test("what cannot be compared is 2 in every format, and says how to mend it", arguments: formats)
+  func obstacles(_ format: String) throws {
+    let workspace = try Self.repository()
+    let unknown = try workspace.run("diff", "khong-co..HEAD", "--format", format)
+    #expect(unknown.status == 2)
+    #expect(unknown.output.contains("khong-co"), "\(unknown.output)")
+    try workspace.write(Array("code: \"1.000001\"\nname: [\n".utf8), to: Self.path)
+    let broken = try workspace.run("diff", "--format", format)
+    #expect(broken.status == 2)
+    #expect(!broken.output.contains("Không có gì đổi"))
+  }
+
+  @Test("a shallow clone, a folder without git and a bad call say what to do")
+  func help() throws {
+    let workspace = try Self.repository()
+    try Self.change(workspace, Self.quietPaper)
+    _ = try workspace.shell("git commit -qam x")
+    let clones = try TemporaryDirectory()
+    _ = try workspace.shell("git clone -q --depth 1 file://$PWD \(clones.path)/nong")
+    let shallow = try ProcessRun([ProcessRun.binary, "diff", "HEAD~1..HEAD"], in: clones("nong"))
+    #expect(shallow.status == 2)
+    #expect(shallow.output.contains("git fetch --unshallow"))
+    let plain = try CommandWorkspace().run("diff")
+    #expect(plain.status == 2)
+    #expect(plain.output.contains("thutuc diff cu/ moi/"))
+  }
+
+  @Test("git diff and git log -p show procedures once git is told")
+  func driver() throws {
+    let workspace = try Self.repository()
+    let setup = try workspace.run("setup", "git")
+    #expect(setup.status == 0, "\(setup.errors)")
+    #expect(try workspace.run("setup", "git").status == 0, "asking twice does no harm")
+    _ = try workspace.shell(
+      """
+      git config diff.thutuc.command "$thutuc diff --driver"
+      git config diff.thutuc.textconv "$thutuc diff --textconv"
+      git add -A && git commit -q -m 'Thuộc tính'
+      """)
+    try Self.change(workspace, Self.quietPaper)
+    let difference = try workspace.shell("git diff")
+    #expect(difference.status == 0, "\(difference.errors)")
+    #expect(difference.output.contains("Thêm giấy tờ phải nộp «Sổ hộ khẩu»"))
+    #expect(!difference.output.contains("+cases:"))
+    _ = try workspace.shell("git commit -qam x")
+    let log = try workspace.shell("git log -p -1")
+    #expect(log.output.contains("+cases/chung/documents/so-ho-khau/copy: bản sao có chứng thực"))
+    #expect(!log.output.contains("+cases: {"))
+  }
+
+  @Test("all outputs agree in ids and counts")
+  func agreement() throws {
+    let workspace = try Self.repository()
+    try Self.change(workspace, Self.quietPaper.replacing("5 working-days", with: "9 working-days"))
+    let json = try JSONValue(
+      parsing: Array(try workspace.run("diff", "--format", "json").output.utf8))
+    let changes = (json["records"]?.elements ?? []).flatMap { $0["changes"]?.elements ?? [] }
+    let kinds = changes.compactMap { $0["kind"]?.text }.sorted()
+    let ids = changes.compactMap { $0["id"]?.text }
+    #expect(json["summary"]?["changes"]?.integer == kinds.count)
+    #expect(kinds == ["document-added", "time-limit-takes-raised"])
+    for format in ["text", "markdown", "html", "sheet"] {
+      let run = try workspace.run("diff", "--format", format, "--all")
+      #expect(run.status == 1, "\(format)")
+      for kind in kinds { #expect(run.output.contains(kind), "\(format) \(kind)") }
+      for id in ids { #expect(run.output.contains(id), "\(format) \(id)") }
+    }
+    let sarif = try JSONValue(
+      parsing: Array(try workspace.run("diff", "--format", "sarif").output.utf8))
+    let results = sarif["runs"]?.elements.first?["results"]?.elements ?? []
+    #expect(results.compactMap { $0["ruleId"]?.text }.sorted() == kinds)
+    let gitlab = try JSONValue(
+      parsing: Array(try workspace.run("diff", "--format", "gitlab").output.utf8))
+    #expect(gitlab.elements.compactMap { $0["check_name"]?.text }.sorted() == kinds)
+    for format in ["github", "junit", "narrated"] {
+      let output = try workspace.run("diff", "--format", format).output
+      for kind in kinds { #expect(output.contains(kind), "\(format) \(kind)") }
+    }
+    let changelog = try workspace.run("diff", "--format", "changelog").output
+    #expect(changelog.split(separator: "\n").count { $0.hasPrefix("- ") } == kinds.count)
+    #expect(!changelog.contains("document-added"))
+  }
+
+  @Test("a result that another procedure asks for is not taken away unseen")
+  func resultStillAsked() throws {
+    let workspace = try CommandWorkspace(
+      ExampleWorkspace.procedure(
+        "1.000002", "cases: {documents: {paper: giay-khai-sinh, originals: 1}}", "results: none"))
+    _ = try workspace.shell(
+      """
+      git init -q -b main && git config user.email a@example.vn && git config user.name A \
+        && git config commit.gpgsign false && git add -A && git commit -q -m x
+      """)
+    try Self.change(workspace, ExampleWorkspace.procedure("1.000001", "results: none"))
+    let run = try workspace.run("diff", "--format", "json")
+    #expect(run.status == 1)
+    #expect(run.output.contains("\"gate\":\"result-still-asked\""))
+    #expect(run.output.contains("\"details\":[\"1.000002\"]"))
+  }
+}
