@@ -1,3 +1,4 @@
+import Catalogue
 package import Diagnostics
 package import FileSystem
 import LintEngine
@@ -60,11 +61,13 @@ extension Workspace {
     outcome.hasUnreadable = lint.hasUnreadable
     var siteFindings: [Diagnostic] = []
     let folder = SiteFolder(siteFiles(&siteFindings), into: &siteFindings)
-    let plan = SiteBuilder.plan(
-      SiteInput(
-        title: settings.title?.value ?? "", place: settings.place?.value,
-        languages: languages, baseURL: options.baseURL ?? settings.baseURL?.value, day: day,
-        revision: options.revision, catalogue: lint.catalogue, folder: folder))
+    var input = SiteInput(
+      title: settings.title?.value ?? "", place: settings.place?.value,
+      languages: languages, baseURL: options.baseURL ?? settings.baseURL?.value, day: day,
+      revision: options.revision, catalogue: lint.catalogue, folder: folder)
+    input.journeys = journeys
+    input.described = described(by: journeys, in: lint.catalogue)
+    let plan = SiteBuilder.plan(input)
     outcome.obstacles += byFile(siteFindings + plan.diagnostics)
     guard outcome.obstacles.isEmpty, !lint.hasUnreadable else { return outcome }
     outcome.procedures = plan.procedureCount
@@ -75,6 +78,19 @@ extension Workspace {
     }
     outcome.isBuilt = true
     return outcome
+  }
+
+  /// The whole procedures that life events name: few, so they may stay in memory.
+  private func described(by journeys: [Journey], in catalogue: Catalogue) -> [String: Procedure] {
+    let context = LintContext(registries: registries, day: day)
+    var procedures: [String: Procedure] = [:]
+    for step in journeys.flatMap(\.steps) {
+      guard let code = step.procedure?.value, procedures[code] == nil,
+        let path = catalogue.procedure(code)?.path
+      else { continue }
+      procedures[code] = read(path, judgedBy: nil, context).procedure
+    }
+    return procedures
   }
 
   private func write(

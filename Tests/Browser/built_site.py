@@ -40,6 +40,12 @@ class Site:
             PageType("shortest-procedure", min(procedures, key=self._size)),
             PageType("field", self._longest("linh-vuc/*/index.html")),
             PageType("agency", self._longest("co-quan/*/index.html")),
+            PageType("life-events", self._first("viec-trong-doi/index.html")),
+            PageType("life-event", self._longest("viec-trong-doi/*/index.html")),
+            PageType("papers", self._first("giay-to/index.html")),
+            PageType("paper", self._longest("giay-to/*/index.html")),
+            PageType("acts", self._first("van-ban/index.html")),
+            PageType("act", self._longest("van-ban/*/index.html")),
             PageType("a-z", self._first("a-z/index.html")),
             PageType("not-found", self._first("404.html")),
         ]

@@ -28,13 +28,18 @@ struct ExampleSite {
 
   var input: SiteInput {
     let today = day("2026-10-01")
-    return SiteInput(
+    var input = SiteInput(
       title: "Thủ tục ví dụ" + suffix, place: "ha-noi", languages: languages, baseURL: baseURL,
       day: today, revision: "4f1c2d9",
       catalogue: Catalogue(
         registries: registries, procedures: procedures.map { ProcedureFacts($0, on: today) },
         day: today),
       folder: .embedded())
+    input.journeys = journeys
+    for procedure in procedures where !procedure.codeText.isEmpty {
+      input.described[procedure.codeText] = procedure
+    }
+    return input
   }
 
   var plan: SitePlan { SiteBuilder.plan(input) }

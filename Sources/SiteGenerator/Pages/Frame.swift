@@ -6,9 +6,12 @@ struct Frame: Sendable {
   /// Where the reader is in the masthead's links.
   enum Section: Sendable {
     case home
+    case journeys
     case list
     case fields
     case agencies
+    case papers
+    case instruments
     case other
   }
 
@@ -93,6 +96,9 @@ struct Frame: Sendable {
     html.element(.nav, .ariaLabel(site.texts(.frameNavigation))) { html in
       html.element(.ul) { html in
         item(.frameHome, .home(language), section == .home, site, &html)
+        if !site.journeys.isEmpty {
+          item(.journeysTitle, .journeys(language), section == .journeys, site, &html)
+        }
         item(.frameList, .list(language), section == .list, site, &html)
         item(.frameFields, .fields(language), section == .fields, site, &html)
         item(.frameAgencies, .agencies(language), section == .agencies, site, &html)
@@ -112,9 +118,18 @@ struct Frame: Sendable {
     html.element(.nav, .ariaLabel(site.texts(.frameContents))) { html in
       html.element(.ul) { html in
         item(.frameHome, .home(language), false, site, &html)
+        if !site.journeys.isEmpty {
+          item(.journeysTitle, .journeys(language), false, site, &html)
+        }
         item(.frameList, .list(language), false, site, &html)
         item(.frameFields, .fields(language), false, site, &html)
         item(.frameAgencies, .agencies(language), false, site, &html)
+        if !site.index.papers.isEmpty {
+          item(.papersListTitle, .papers(language), false, site, &html)
+        }
+        if !site.index.instruments.isEmpty {
+          item(.instrumentsTitle, .instruments(language), false, site, &html)
+        }
         for page in site.contentPages {
           html.element(.li) { html in
             html.element(

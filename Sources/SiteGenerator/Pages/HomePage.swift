@@ -24,6 +24,7 @@ struct HomePage: Page {
     frame.render(in: site, into: &html) { html in
       writeSearch(in: site, links: links, into: &html)
       html.element(.div, .class("wrap")) { html in
+        writeJourneys(in: site, links: links, into: &html)
         writeAudiences(in: site, links: links, into: &html)
         writeFields(in: site, links: links, into: &html)
         writeComing(in: site, into: &html)
@@ -56,6 +57,23 @@ struct HomePage: Page {
               "list": Phrase.own(site.texts(.frameList)).linked(to: links.to(.list(language))),
             ]), in: site)
       }
+    }
+  }
+
+  private func writeJourneys(in site: SiteContext, links: Links, into html: inout HTMLWriter) {
+    guard !site.journeys.isEmpty else { return }
+    Part(
+      "viec-trong-doi", .own(site.texts(.journeysTitle)), aside: .own(site.texts(.journeysAside))
+    )
+    .render(in: site, into: &html) { html in
+      DoorGrid(
+        site.journeys.map { journey in
+          DoorGrid.Door(
+            title: site.journeyName(journey),
+            line: .own(site.texts.count(.procedures, journey.codes.count)),
+            route: .journey(journey.idText, in: language))
+        }
+      ).render(in: site, links: links, into: &html)
     }
   }
 

@@ -32,33 +32,17 @@ struct ListPage: Page {
       html.element(.div, .class("wrap")) { html in
         opening.render(in: site, links: links, into: &html) { html in
           html.element(.p, "soft", .listFind, in: site)
-          html.element(.nav, .class("letters"), .ariaLabel(site.texts(.listLetters))) { html in
-            html.element(.ul) { html in
-              for group in groups {
-                html.element(.li) {
-                  $0.element(
-                    .a, .href("#" + Self.anchor(group.letter)), text: String(group.letter))
-                }
-              }
-            }
-          }
+          LetterNavigation(groups.map(\.letter)).render(in: site, into: &html)
         }
         for group in groups {
-          Part(Self.anchor(group.letter), .own(String(group.letter))).render(in: site, into: &html)
-          {
+          Part(LetterNavigation.anchor(group.letter), .own(String(group.letter))).render(
+            in: site, into: &html
+          ) {
             EntryList(group.entries, showsOtherNames: true)
               .render(in: site, links: links, into: &$0)
           }
         }
       }
     }
-  }
-
-  /// An anchor for a letter; those with marks by their scalars, since `a` and `ă` fold to one.
-  private static func anchor(_ letter: Character) -> String {
-    "chu-"
-      + letter.lowercased().unicodeScalars.map {
-        $0.isASCII && $0.properties.isAlphabetic ? String($0) : String($0.value, radix: 16)
-      }.joined()
   }
 }

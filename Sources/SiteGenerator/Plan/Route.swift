@@ -69,9 +69,37 @@ extension Route {
     Route(root(language) + ["co-quan", segment(id)])
   }
 
+  /// The page of all kinds of paper.
+  package static func papers(_ language: Language) -> Route { Route(root(language) + ["giay-to"]) }
+
+  /// One kind of paper.
+  package static func paper(_ id: String, in language: Language) -> Route {
+    Route(root(language) + ["giay-to", segment(id)])
+  }
+
+  /// The page of all acts.
+  package static func instruments(_ language: Language) -> Route {
+    Route(root(language) + ["van-ban"])
+  }
+
+  /// One act, by its number.
+  package static func instrument(_ number: String, in language: Language) -> Route {
+    Route(root(language) + ["van-ban", segment(number)])
+  }
+
   /// What one kind of reader can ask for.
   package static func audience(_ id: String, in language: Language) -> Route {
     Route(root(language) + ["doi-tuong", segment(id)])
+  }
+
+  /// The page of all life events.
+  package static func journeys(_ language: Language) -> Route {
+    Route(root(language) + ["viec-trong-doi"])
+  }
+
+  /// One life event.
+  package static func journey(_ id: String, in language: Language) -> Route {
+    Route(root(language) + ["viec-trong-doi", segment(id)])
   }
 
   /// All procedures, A to Z.

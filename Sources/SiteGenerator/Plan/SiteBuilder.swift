@@ -44,9 +44,15 @@ package enum SiteBuilder {
       HomePage(language), ListPage(language), FieldsPage(language), AgenciesPage(language),
     ]
     if language == site.input.languages.first { pages.append(NotFoundPage()) }
+    if !site.journeys.isEmpty { pages.append(JourneysPage(language)) }
+    pages += site.journeys.map { JourneyPage($0, language: language) }
     pages += AudiencePage.all(language).filter { !$0.entries(in: site).isEmpty }
     pages += site.index.fields.map { FieldPage($0, language: language) }
     pages += site.index.agencies.map { AgencyPage($0, language: language) }
+    if !site.index.papers.isEmpty { pages.append(PapersPage(language)) }
+    pages += site.index.papers.map { PaperPage($0, language: language) }
+    if !site.index.instruments.isEmpty { pages.append(InstrumentsPage(language)) }
+    pages += site.index.instruments.map { InstrumentPage($0, language: language) }
     pages += site.contentPages.map { page in
       WrittenPage(
         page,

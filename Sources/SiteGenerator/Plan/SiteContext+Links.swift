@@ -29,6 +29,20 @@ extension SiteContext {
       + .own(" (" + entry.facts.code.value + ")")
   }
 
+  /// A paper's name, as a link where it has a page.
+  package func paper(_ id: String, _ links: Links) -> Phrase {
+    let name = paper(id)
+    guard index.hasPage(ofPaper: id) else { return name }
+    return name.linked(to: links.to(.paper(id, in: language)))
+  }
+
+  /// An act with its kind and place, as a link where it has a page.
+  package func citation(_ reference: LegalReference, _ links: Links) -> Phrase {
+    let name = citation(reference)
+    guard index.citations(of: reference.instrument) > 0 else { return name }
+    return name.linked(to: links.to(.instrument(reference.instrument, in: language)))
+  }
+
   /// An act with its kind and place: `khoản 2 Điều 14 Nghị định 104/2022/NĐ-CP`.
   package func citation(_ reference: LegalReference) -> Phrase {
     let instrument = registries.instrument(reference.instrument)

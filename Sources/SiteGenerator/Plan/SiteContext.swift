@@ -24,6 +24,8 @@ package final class SiteContext: Sendable {
   package let day: CivilDate
   /// Pages an office has written in this language, the notice aside.
   package let contentPages: [ContentPage]
+  /// Life events with at least one published procedure, in alphabetical order of their names.
+  package let journeys: [Journey]
   /// What stands above every page.
   package let notice: ContentPage?
 
@@ -36,6 +38,11 @@ package final class SiteContext: Sendable {
     theme = input.folder.theme
     registries = input.catalogue.registries
     day = input.day
+    journeys = input.journeys
+      .filter { journey in journey.codes.contains { index.entry($0) != nil } }
+      .map { (key: CollationKey($0.nameText), journey: $0) }
+      .sorted { ($0.key, $0.journey.path) < ($1.key, $1.journey.path) }
+      .map(\.journey)
     let written = input.folder.content.filter { $0.language == language }
     contentPages = written.filter { $0.id != ContentPage.noticeID }
     notice = written.first { $0.id == ContentPage.noticeID }
@@ -49,7 +56,18 @@ package final class SiteContext: Sendable {
   /// The full address of a route, where the site's own address is known.
   package func address(_ route: Route) -> String? { input.baseURL.map { $0 + route.address } }
 
+  /// Life events that a procedure is part of.
+  package func journeys(with code: String) -> [Journey] {
+    journeys.filter { journey in journey.steps.contains { $0.code == code } }
+  }
+
   // MARK: Names
+
+  /// The name of a life event: its English one on an English page that has it.
+  package func journeyName(_ journey: Journey) -> Phrase {
+    if language == .english, let english = journey.english?.value { return .own(english) }
+    return .quoted(journey.nameText)
+  }
 
   /// A registry's name: its English one on an English page that has it, else the Vietnamese one.
   package func name(_ entry: some RegistryEntry) -> Phrase {

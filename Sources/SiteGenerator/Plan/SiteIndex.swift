@@ -27,7 +27,11 @@ package struct SiteIndex: Sendable {
   private let byAgency: [String: [Int]]
   private let byPaperGiven: [String: [Int]]
   private let byPaperAsked: [String: [Int]]
-  private let citations: [String: Int]
+  private let byInstrument: [String: [Int]]
+  /// Ids of papers that procedures in force ask for or give, in alphabetical order of their names.
+  package let papers: [String]
+  /// Numbers of acts that procedures in force rest on, sorted as numbers and letters.
+  package let instruments: [String]
 
   /// Gathers the catalogue; linear but for the sorting of names.
   package init(_ catalogue: Catalogue, showsDrafts: Bool) {
@@ -45,7 +49,7 @@ package struct SiteIndex: Sendable {
     var byAgency: [String: [Int]] = [:]
     var given: [String: [Int]] = [:]
     var asked: [String: [Int]] = [:]
-    var citations: [String: Int] = [:]
+    var cited: [String: [Int]] = [:]
     for (position, entry) in entries.enumerated() {
       let facts = entry.facts
       if positionByCode[facts.code.value] == nil { positionByCode[facts.code.value] = position }
@@ -54,7 +58,7 @@ package struct SiteIndex: Sendable {
       // What is no longer done neither gives papers nor asks for them.
       guard facts.status != .abolished else { continue }
       for paper in facts.papersGiven { given[paper, default: []].append(position) }
-      for instrument in facts.instruments { citations[instrument, default: 0] += 1 }
+      for instrument in facts.instruments { cited[instrument, default: []].append(position) }
       for paper in facts.papersAsked { asked[paper, default: []].append(position) }
     }
     for (position, entry) in entries.enumerated() {
@@ -70,7 +74,11 @@ package struct SiteIndex: Sendable {
     self.byAgency = byAgency
     byPaperGiven = given
     byPaperAsked = asked
-    self.citations = citations
+    byInstrument = cited
+    papers = Self.alphabetical(Set(given.keys).union(asked.keys)) {
+      registries.papers[$0]?.nameText ?? $0
+    }
+    instruments = Self.alphabetical(cited.keys) { $0 }
   }
 
   /// The published procedure of a code, present or earlier.
@@ -87,8 +95,18 @@ package struct SiteIndex: Sendable {
   /// Procedures in force that ask for a paper.
   package func entries(asking paper: String) -> [ProcedureEntry] { at(byPaperAsked[paper]) }
 
+  /// Procedures in force that rest on an act.
+  package func entries(restingOn instrument: String) -> [ProcedureEntry] {
+    at(byInstrument[instrument])
+  }
+
   /// How many procedures in force rest on an act.
-  package func citations(of instrument: String) -> Int { citations[instrument] ?? 0 }
+  package func citations(of instrument: String) -> Int { byInstrument[instrument]?.count ?? 0 }
+
+  /// Whether a kind of paper has a page of its own.
+  package func hasPage(ofPaper paper: String) -> Bool {
+    byPaperGiven[paper] != nil || byPaperAsked[paper] != nil
+  }
 
   private func at(_ positions: [Int]?) -> [ProcedureEntry] {
     (positions ?? []).map { entries[$0] }

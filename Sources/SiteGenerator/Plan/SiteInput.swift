@@ -1,5 +1,6 @@
 package import Catalogue
 package import Diagnostics
+package import ProcedureModel
 package import VietnameseText
 
 /// All that a site is made from, but for the procedures themselves.
@@ -22,6 +23,10 @@ package struct SiteInput: Sendable {
   package var catalogue: Catalogue
   /// Theme, texts, content and assets.
   package var folder: SiteFolder
+  /// Life events.
+  package var journeys: [Journey] = []
+  /// The whole procedures that life events name, by code; for look-up only.
+  package var described: [String: Procedure] = [:]
   /// Blank forms that the caller will put at `Route.form(_:)`, by path below their folder.
   ///
   /// Only these are linked, so that no link leads nowhere.

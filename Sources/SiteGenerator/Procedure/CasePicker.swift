@@ -36,7 +36,9 @@ struct CasePicker {
     }
   }
 
-  static func anchor(_ element: Case) -> String { "th-" + Route.segment(element.key) }
+  static func anchor(_ element: Case) -> String { anchor(ofCase: element.key) }
+
+  static func anchor(ofCase id: String) -> String { "th-" + Route.segment(id) }
 
   /// Who falls under it, and how much more it asks.
   private func line(_ element: Case) -> Phrase {

@@ -35,40 +35,18 @@ struct LawPart: Sendable {
 
   private func write(_ reference: LegalReference, _ row: LegalBasis, into html: inout HTMLWriter) {
     let act = view.site.registries.instrument(reference.instrument)
-    var number = view.site.citation(reference)
-    if let url = act?.url?.value, WebAddress.isWeb(url) { number = number.linked(to: url) }
-    html.element(.b, nil, number, in: view.site)
+    html.element(.b, nil, view.site.citation(reference, view.links), in: view.site)
     if let title = (act?.title ?? act?.common.name)?.value {
       html.text(" ")
       html.element(.span, nil, .quoted(title), in: view.site)
     }
     var marks: [Phrase] = []
-    if let act { marks += state(of: act) }
+    if let act { marks += InstrumentState(act, in: view.site).marks(view.links) }
     let labels = view.labels(row.qualifiers)
     if !labels.isEmpty { marks.append(labels.joined("; ")) }
     if let verbatim = view.verbatim(row.claims) { marks.append(verbatim) }
     if let note = row.claims.note?.value { marks.append(.quoted(note)) }
     for mark in marks { html.element(.p, "state", mark, in: view.site) }
-  }
-
-  /// In force since, until, repealed by: only what the registry knows.
-  private func state(of act: Instrument) -> [Phrase] {
-    var marks: [Phrase] = []
-    let day = view.site.day
-    if let effective = act.effective?.value, effective > day {
-      marks.append(texts(.lawFrom, ["day": .own(texts.day(effective))]))
-    }
-    if let until = act.common.until?.value {
-      let key: TextKey = until < day ? .lawEnded : .lawUntil
-      marks.append(texts(key, ["day": .own(texts.day(until))]))
-    }
-    if !act.repealedBy.isEmpty {
-      marks.append(texts(.lawRepealed, ["acts": view.site.citations(act.repealedBy)]))
-    } else if marks.isEmpty, let effective = act.effective?.value {
-      marks.append(texts(.lawSince, ["day": .own(texts.day(effective))]))
-    }
-    if view.site.isUnverified(act.common) { marks.append(.silent(texts(.markUnverified))) }
-    return marks
   }
 
   /// The decisions that announced the procedure.
@@ -84,7 +62,7 @@ struct LawPart: Sendable {
     }
     html.element(
       .p, "small",
-      texts(.lawAnnounced, ["acts": texts.and(acts.map { view.site.citation($0) })]),
+      texts(.lawAnnounced, ["acts": texts.and(acts.map { view.site.citation($0, view.links) })]),
       in: view.site)
   }
 }

@@ -33,7 +33,16 @@ struct PaperDemand {
       sentences.append(texts(.paperIssuedBy, ["agencies": names]))
     }
     if let verbatim = view.verbatim(document.claims) { sentences.append(verbatim) }
+    if let paper = document.paper?.value, isElsewhere(paper) {
+      sentences.append(
+        texts(.paperMore, ["paper": view.site.paper(paper, view.links)]))
+    }
     return sentences
+  }
+
+  /// Whether the paper's page says more than this one: who gives it, who else asks for it.
+  private func isElsewhere(_ paper: String) -> Bool {
+    view.site.index.entries(giving: paper).count + view.site.index.entries(asking: paper).count > 1
   }
 
   /// How many originals and copies, or that nothing is handed in, or that nobody says.

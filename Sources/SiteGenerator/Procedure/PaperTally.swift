@@ -1,6 +1,6 @@
 package import ProcedureModel
 
-/// How many papers a person must bring by one channel, over all cases.
+/// How many papers a person must bring by one channel, over all cases or in one.
 package struct PaperTally: Sendable, Equatable {
   /// What is asked for certain: from the case that asks least to the one that asks most.
   package var certain: ClosedRange<Int>
@@ -20,9 +20,11 @@ package struct PaperTally: Sendable, Equatable {
   ///
   /// A group of alternatives counts once; what is only filled in, or looked up by the agency, does
   /// not count.
-  package static func of(_ view: ProcedureView, by channel: Channel?) -> PaperTally? {
+  package static func of(
+    _ view: ProcedureView, by channel: Channel?, caseID: String? = nil
+  ) -> PaperTally? {
     let every = view.procedure.everyCase?.documents
-    let cases = view.cases
+    let cases = view.cases.filter { caseID == nil || $0.key == caseID }
     let isKnown =
       !(every?.elements.isEmpty ?? true) || every?.isNone == true
       || cases.contains { !$0.documents.elements.isEmpty || $0.documents.isNone }

@@ -21,9 +21,11 @@ struct RelatedPart: Sendable {
     let first = neededFirst
     let next = next
     let inner = interlinks
-    guard !first.isEmpty || !next.isEmpty || !inner.isEmpty else { return }
+    let journeys = journeys
+    guard !first.isEmpty || !next.isEmpty || !inner.isEmpty || !journeys.isEmpty else { return }
     Part("lien-quan", .own(texts(.relatedTitle)), isScreenOnly: true)
       .render(in: view.site, into: &html) { html in
+        write(.relatedJourneys, journeys, into: &html)
         write(.relatedInside, inner, into: &html)
         write(view.isInternal ? .relatedFirstInternal : .relatedFirst, first, into: &html)
         write(view.isInternal ? .relatedNextInternal : .relatedNext, next, into: &html)
@@ -50,7 +52,7 @@ struct RelatedPart: Sendable {
       guard !givers.isEmpty else { return }
       let named = givers.prefix(Self.mostForPaper).map { view.site.procedure($0, view.links) }
       lines.append(
-        view.site.paper(paper) + .own(": ") + Array(named).joined("; ")
+        view.site.paper(paper, view.links) + .own(": ") + Array(named).joined("; ")
           + rest(givers.count - named.count))
     }
     return lines
@@ -70,6 +72,13 @@ struct RelatedPart: Sendable {
     var lines = found.prefix(Self.mostNext).map { view.site.procedure($0, view.links) }
     if found.count > lines.count { lines.append(rest(found.count - lines.count)) }
     return lines
+  }
+
+  private var journeys: [Phrase] {
+    view.site.journeys(with: view.procedure.codeText).map { journey in
+      let route = Route.journey(journey.idText, in: view.site.language)
+      return view.site.journeyName(journey).linked(to: view.links.to(route))
+    }
   }
 
   private var interlinks: [Phrase] {

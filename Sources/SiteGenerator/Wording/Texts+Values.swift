@@ -40,6 +40,18 @@ extension Texts {
     }
   }
 
+  /// `8.000 đồng`, `10.000–20.000 đồng`, or that nothing is paid.
+  package func dong(_ range: ClosedRange<Int>) -> String {
+    if range.upperBound == 0 { return self(.feeFree) }
+    return self.range(range) + "\u{A0}" + self(.feeDong)
+  }
+
+  /// `3`, or `2–4`.
+  package func range(_ range: ClosedRange<Int>) -> String {
+    range.lowerBound == range.upperBound
+      ? number(range.lowerBound) : number(range.lowerBound) + "–" + number(range.upperBound)
+  }
+
   /// `1`, `0,5` or `1.250,75` from hundredths.
   private func decimal(_ hundredths: Int) -> String {
     let whole = number(hundredths / 100)
