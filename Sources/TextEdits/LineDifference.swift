@@ -9,7 +9,7 @@ struct LineDifference {
   }
 
   /// How many lines may differ before the whole middle counts as one change.
-  private static let limit = 2_000
+  private static let limit = 1_000
 
   /// The lines of both texts, their line breaks included.
   let old: [ArraySlice<UInt8>]

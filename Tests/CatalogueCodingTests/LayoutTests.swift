@@ -281,6 +281,20 @@ struct LayoutTests {
     #expect(why.rule.hasPrefix("yaml-"))
   }
 
+  @Test("large files are laid out, however they are typed")
+  func large() throws {
+    let codes = (0..<60_000).map { "m\($0)" }
+    let line = "subjects: [" + codes.joined(separator: ",") + "]\n"
+    #expect(try layOut(line, .procedure) == line.replacing(",", with: ", "))
+    let fees = "fees:\n" + (0..<8_000).map { _ in "- amount: 1\n  name: Phí # một\n" }.joined()
+    let laidOut = try layOut(fees, .procedure)
+    #expect(laidOut.hasSuffix("  - id: phi-8000\n    name: Phí  # một\n    amount: 1\n"))
+    let entries = (0..<8_000).map { "a-\($0):\n    level: commune\n    name: A\n" }.joined()
+    #expect(try layOut(entries, .agencies).hasSuffix("\n\na-7999:\n  name: A\n  level: commune\n"))
+    let deep = String(repeating: "[", count: 60) + "a" + String(repeating: "]", count: 60) + "\n"
+    #expect(try layOut(deep, .other) == deep)
+  }
+
   private func layOut(_ source: String, _ kind: RecordFile) throws -> String {
     switch FileLayout.layOut(file(source), as: kind) {
     case .laidOut(let bytes): return String(decoding: bytes, as: UTF8.self)

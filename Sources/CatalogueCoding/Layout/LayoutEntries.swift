@@ -77,7 +77,8 @@ struct LayoutEntries {
     _ key: NodeID?, _ value: NodeID, in collection: NodeID, _ parent: Int?, start: Int
   ) {
     let index = list.count
-    let column = start - lineStart(start)
+    // Between brackets nothing has a column of its own, and a line may be long.
+    let column = tree.isFlow(collection) ? 0 : start - lineStart(start)
     list.append(
       LayoutEntry(
         key: key, value: value, collection: collection, parent: parent, start: start,

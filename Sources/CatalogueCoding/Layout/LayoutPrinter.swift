@@ -37,7 +37,7 @@ struct LayoutPrinter {
     let range = tree.range(tree.root)
     let all = entries.closing[tree.root] ?? []
     printTrivia(all.filter { isBefore($0, range.lower) }, level: 0)
-    output += scalars.flow(tree.root, nil, sorted: { _ in [] }, entries)
+    output += scalars.flow(tree.root, nil, sorted: sortedMembers, entries)
     output += "\n"
     printTrivia(all.filter { !isBefore($0, range.lower) }, level: 0)
   }
@@ -53,11 +53,14 @@ struct LayoutPrinter {
     _ node: NodeID, shape: ShapeDescription?, level: Int, isOpen: Bool
   ) {
     let order = sortedMembers(node)
+    let firstWritten = order.min()
     let isSeparated = separatesEntries && node == tree.root && tree.kind(node) == .mapping
     var previous: Int?
     for (position, index) in order.enumerated() {
       if position > 0 || !isOpen {
-        var trivia = headed(index, isFirst: position == 0, isRoot: node == tree.root, order)
+        var trivia = headed(
+          index, isFirst: position == 0, isRoot: node == tree.root,
+          displaced: firstWritten == order.first ? nil : firstWritten)
         if isSeparated, let previous, isTall(previous) || isTall(index), trivia.first != .blank {
           trivia.insert(.blank, at: 0)
         }
@@ -71,15 +74,18 @@ struct LayoutPrinter {
   }
 
   /// What stands above an entry where it now is: the head of the file stays on top.
-  private func headed(_ index: Int, isFirst: Bool, isRoot: Bool, _ order: [Int]) -> [LayoutTrivia] {
+  ///
+  /// `displaced` is the entry that was written first, if another has come before it.
+  private func headed(
+    _ index: Int, isFirst: Bool, isRoot: Bool, displaced: Int?
+  ) -> [LayoutTrivia] {
     let own = leading(index)
-    guard let firstWritten = order.min(), firstWritten != order.first else {
+    guard isRoot, let displaced else {
       return isFirst ? withoutOuterBlanks(own, isRoot: isRoot) : own
     }
-    // Another entry has come to the top. At the top of a file stands what is about all of it.
-    guard isRoot else { return isFirst ? withoutOuterBlanks(own, isRoot: false) : own }
-    if index == firstWritten { return [] }
-    return isFirst ? withoutOuterBlanks(leading(firstWritten) + own, isRoot: true) : own
+    // At the top of a file stands what is about all of it.
+    if index == displaced { return [] }
+    return isFirst ? withoutOuterBlanks(leading(displaced) + own, isRoot: true) : own
   }
 
   private func withoutOuterBlanks(_ trivia: [LayoutTrivia], isRoot: Bool) -> [LayoutTrivia] {

@@ -18,6 +18,8 @@ struct MissingIDs {
   /// Gives ids to the elements of one list.
   private mutating func visit(_ list: NodeID) {
     var taken: Set<String> = []
+    // The last number given to a name, so that a thousand of one name are soon told apart.
+    var numbers: [String: Int] = [:]
     for element in tree.elements(list) {
       if let id = tree.value("id", in: element) { taken.insert(tree.text(id)) }
     }
@@ -26,11 +28,12 @@ struct MissingIDs {
       let stem = Self.id(from: tree.text(name))
       guard isSlug(stem) else { continue }
       var id = stem
-      var number = 2
+      var number = numbers[stem] ?? 1
       while taken.contains(id) {
-        id = "\(stem)-\(number)"
         number += 1
+        id = "\(stem)-\(number)"
       }
+      numbers[stem] = number
       taken.insert(id)
       insert(id, into: element)
     }
