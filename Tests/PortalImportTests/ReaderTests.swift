@@ -107,7 +107,11 @@ struct ReaderTests {
       ("191/2005/TTLT/BQP-BLĐTBXH-BTC", ["191/2005/TTLT/BQP-BLĐTBXH-BTC"]),
       ("12/2021/QĐ-TTg ngày 24/3/2021", ["12/2021/QĐ-TTg"]),
       ("9354/QĐ-BCA-C06", ["9354/QĐ-BCA-C06"]),
-      ("ngày 01/7/2025", []), ("12", []),
+      ("191/2025/NĐ-CPLUẬT QUỐC TỊCH", ["191/2025/NĐ-CP"]),
+      ("05/2021/NĐ-CP05/2021/NĐ-CP", ["05/2021/NĐ-CP", "05/2021/NĐ-CP"]),
+      ("40/2014/TT-BCA - Quy định việc", ["40/2014/TT-BCA"]),
+      ("Luật Thi đua 202206/2022/QH15", ["06/2022/QH15"]),
+      ("190/2025/NQ-QH15", ["190/2025/NQ-QH15"]), ("ngày 01/7/2025", []), ("12", []),
     ])
   func legalNumbers(_ text: String, _ numbers: [String]) {
     #expect(LegalNumber.all(in: text).map(\.text) == numbers)

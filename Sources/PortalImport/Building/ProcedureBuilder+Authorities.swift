@@ -22,7 +22,8 @@ extension ProcedureBuilder {
     if coordinate.scalar != "unstated" { entries.append(Sketch.Entry("coordinate", coordinate)) }
     let delegated = role(record.delegated, record.delegatedText)
     if delegated.scalar != "unstated" {
-      entries.append(Sketch.Entry("delegated", self.delegated(delegated, entries[0].value)))
+      let rows = self.delegated(delegated, entries[0].value)
+      if rows.scalar != "none" { entries.append(Sketch.Entry("delegated", rows)) }
     }
     if !receive.verbatim.isEmpty {
       entries.append(Sketch.Entry("verbatim", .text(receive.verbatim)))
@@ -81,8 +82,16 @@ extension ProcedureBuilder {
           ? record.delegated.map(\.name).joined(separator: ", ") : record.delegatedText)
       return .bare("unstated")
     }
+    let others = ids.filter { $0 != giver }
+    if others.isEmpty {
+      find(
+        .contradiction, "authorities",
+        vi: "cơ quan được ủy quyền chính là cơ quan quyết định: không ghi ủy quyền",
+        en: "the delegate is the deciding body itself: no delegation is written")
+      return .bare("none")
+    }
     return .list(
-      ids.map { .record([Sketch.Entry("giver", .bare(giver)), Sketch.Entry("to", .bare($0))]) })
+      others.map { .record([Sketch.Entry("giver", .bare(giver)), Sketch.Entry("to", .bare($0))]) })
   }
 
   func boundary() -> Sketch {

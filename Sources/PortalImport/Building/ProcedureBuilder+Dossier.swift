@@ -214,7 +214,13 @@ extension ProcedureBuilder {
 
   /// A name that a list can show, and the whole where that is longer.
   func shortName(_ text: String) -> (short: String, full: String) {
-    let line = trimmed(text.replacing("\n", with: " "))
+    var line = trimmed(text.replacing("\n", with: " "))
+    // Signs that end an item of a list are no part of its name.
+    while let last = line.last, last == "." || last == ";" || last == ":" || last == ",",
+      line.count > 1
+    {
+      line = trimmed(String(line.dropLast()))
+    }
     if line.count <= 160 { return (line, "") }
     let characters = Array(line)
     for (index, character) in characters.enumerated() where index >= 12 && index <= 160 {

@@ -9,6 +9,12 @@ enum AgencyAbbreviations {
     table.contains { $0.letters == letters }
   }
 
+  /// How many letters at the start of a run are known, where capitals of a title follow them.
+  static func longestKnown(in run: String) -> Int? {
+    table.map(\.letters).filter { run.hasPrefix($0) && $0 != run && $0.unicodeScalars.count > 1 }
+      .map(\.unicodeScalars.count).max()
+  }
+
   /// The body that issued an act, by the last letters of its number that name one.
   static func issuer(ofNumber number: String) -> String? {
     guard let suffix = number.split(separator: "/").last else { return nil }

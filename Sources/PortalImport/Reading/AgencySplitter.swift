@@ -8,7 +8,10 @@ enum AgencySplitter {
     var names: [String] = []
     for part in pieces(text) {
       let plain = folded(part)
-      let isHead = heads.contains { plain.hasPrefix($0) }
+      // A name begins with a capital; «tổ chức» in the middle of one does not.
+      let isHead =
+        heads.contains { plain.hasPrefix($0) }
+        && part.unicodeScalars.first?.properties.isUppercase == true
       if isHead || names.isEmpty || known.id(name: part) != nil {
         names.append(part)
       } else {

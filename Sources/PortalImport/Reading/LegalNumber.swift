@@ -38,6 +38,12 @@ struct LegalNumber {
     if start >= 2, flat.scalars[start - 1] == "H", flat.scalars[start - 2] == "Q", at - start > 2 {
       begin = start + 2
     }
+    // A year that ends the title before, `2022` `06/2022/QH15`.
+    if (5...7).contains(at - begin), let year = Int(flat.text(begin..<begin + 4)),
+      (1945...2035).contains(year), flat.starts("/", at: at), flat.isDigit(at + 1)
+    {
+      begin += 4
+    }
     guard (1...5).contains(at - begin) else { return nil }
     var text = flat.text(begin..<at)
     // `66.7`, `08.a`, `1a`.
@@ -108,11 +114,20 @@ struct LegalNumber {
     var at = start
     while flat.isUpper(at) { at += 1 }
     guard at > start else { return nil }
+    // One capital and small letters are a word of the title.
+    if at - start == 1, flat.isLower(at) { return nil }
     // `TTg`, which ends in a small letter.
     if at - start >= 2, flat.scalars[at - 1] == "T", flat.scalars[at - 2] == "T",
       flat.starts("g", at: at), !flat.isLower(at + 1)
     {
       return at + 1
+    }
+    // A title in capitals that follows directly, `CP` `LUẬT`, is cut off behind the letters that are known.
+    let run = flat.text(start..<at)
+    if at - start > 3, !AgencyAbbreviations.isKnown(run), !flat.isLower(at),
+      let known = AgencyAbbreviations.longestKnown(in: run)
+    {
+      return digits(flat, start + known, after: start)
     }
     // A title that follows directly gives its capital back: `BCA` `Luật`.
     if flat.isLower(at), at - start >= 2 {
@@ -128,6 +143,9 @@ struct LegalNumber {
 
   /// The digits behind letters: `QH15`, `C06`; of more than two that the next number begins with, two.
   private static func digits(_ flat: FlatText, _ start: Int, after letters: Int) -> Int {
+    // Only assemblies and departments of one letter count on: `QH15`, `UBTVQH14`, `C06`.
+    let name = flat.text(letters..<start)
+    guard name.hasSuffix("QH") || name.unicodeScalars.count == 1 else { return start }
     var at = start
     while flat.isDigit(at) { at += 1 }
     let isGlued = at - start > 2 && at < flat.count && flat.scalars[at] == "/"

@@ -87,40 +87,30 @@ struct StepReader {
   }
 
   private func step(in clause: String) -> Found? {
-    let plain = folded(clause)
-    let bytes = Array(plain.utf8)
-    guard let actor = actor(clause, plain) else { return nil }
+    guard let actor = actor(clause) else { return nil }
     // The verb stands behind its subject, not far away.
-    let start = actor.end
-    var best: (at: Int, action: Action)?
-    for (words, action) in Self.verbs {
-      guard action.isApplicants == (actor.id == "applicant") || action == .confirm else { continue }
-      guard let at = Self.find(words, in: bytes, from: start), at - start < 220 else { continue }
-      if best.map({ at < $0.at }) ?? true { best = (at, action) }
+    for match in Self.verbMatcher.matches(in: clause)
+    where match.range.lowerBound >= actor.end && match.range.lowerBound - actor.end < 260 {
+      guard let action = Self.verbs[match.phrase].action,
+        action.isApplicants == (actor.id == "applicant")
+      else { continue }
+      return Found(
+        actor: actor.id, action: action, span: Self.span(clause, folded(clause)), clause: clause)
     }
-    guard let best else { return nil }
-    return Found(
-      actor: actor.id, action: best.action, span: Self.span(clause, plain), clause: clause)
+    return nil
   }
 
   /// Who acts: a known agency or words for the applicant, whichever comes first, near the start.
-  private func actor(_ clause: String, _ plain: String) -> (id: String, end: Int)? {
-    var best: (id: String, at: Int, end: Int)?
-    if let match = known.agencyPhrases.firstMatch(in: clause) {
-      // Offsets in the folded text: fold what stands before.
-      let head = String(decoding: Array(clause.utf8)[..<match.range.lowerBound], as: UTF8.self)
-      let whole = String(decoding: Array(clause.utf8)[..<match.range.upperBound], as: UTF8.self)
-      best = (
-        known.agencyPhraseIDs[match.phrase], folded(head).utf8.count, folded(whole).utf8.count
-      )
+  private func actor(_ clause: String) -> (id: String, end: Int)? {
+    let agency = known.agencyPhrases.firstMatch(in: clause)
+    let applicant = Self.applicantMatcher.firstMatch(in: clause)
+    if let agency, agency.range.lowerBound < 140,
+      applicant.map({ agency.range.lowerBound <= $0.range.lowerBound }) ?? true
+    {
+      return (known.agencyPhraseIDs[agency.phrase], agency.range.upperBound)
     }
-    let bytes = Array(plain.utf8)
-    for words in Self.applicants {
-      guard let at = Self.find(words, in: bytes, from: 0) else { continue }
-      if best.map({ at < $0.at }) ?? true { best = ("applicant", at, at + words.utf8.count) }
-    }
-    guard let best, best.at < 120 else { return nil }
-    return (best.id, best.end)
+    guard let applicant, applicant.range.lowerBound < 140 else { return nil }
+    return ("applicant", applicant.range.upperBound)
   }
 
   /// The one length of time that a clause gives to the work, not to a period of something else.
@@ -133,64 +123,52 @@ struct StepReader {
     return isLimit ? only : nil
   }
 
-  private static func find(_ words: String, in bytes: [UInt8], from: Int) -> Int? {
-    let wanted = Array(words.utf8)
-    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
-    var at = max(0, from)
-    while at + wanted.count <= bytes.count {
-      if bytes[at] == first, bytes[at..<at + wanted.count].elementsEqual(wanted),
-        at == 0 || !isLetter(bytes[at - 1]),
-        at + wanted.count == bytes.count || !isLetter(bytes[at + wanted.count])
-      {
-        return at
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (97...122).contains(byte) || byte >= 0x80
-  }
+  private static let applicantMatcher = PhraseMatcher(applicants)
+  private static let verbMatcher = PhraseMatcher(verbs.map(\.words))
 
   private static let applicants: [String] = [
-    "nguoi yeu cau", "nguoi co yeu cau", "nguoi nop", "nguoi de nghi", "ca nhan", "to chuc",
-    "cong dan",
-    "doanh nghiep", "chu dau tu", "ho gia dinh", "nguoi su dung dat", "nguoi dan", "cong ty",
-    "thuong nhan", "nguoi di dang ky", "nguoi dang ky", "nguoi khai", "ho kinh doanh", "hop tac xa",
-    "nha dau tu", "chu ho", "nguoi thanh lap", "nguoi lao dong", "nguoi nhan con nuoi",
-    "chu phuong tien",
-    "chu xe", "nguoi su dung lao dong", "co so", "nguoi nop thue", "nguoi lai xe",
-    "hai ben nam, nu",
-    "chu nha", "chu so huu", "nguoi phu thuoc", "nguoi thue", "to chuc tin dung", "nguoi hoc",
+    "người yêu cầu", "người có yêu cầu", "người nộp", "người đề nghị", "cá nhân", "tổ chức",
+    "công dân",
+    "doanh nghiệp", "chủ đầu tư", "hộ gia đình", "người sử dụng đất", "người dân", "công ty",
+    "thương nhân", "người đi đăng ký", "người đăng ký", "người khai", "hộ kinh doanh", "hợp tác xã",
+    "nhà đầu tư", "chủ hộ", "người thành lập", "người lao động", "người nhận con nuôi",
+    "chủ phương tiện", "chủ xe", "người sử dụng lao động", "cơ sở", "người nộp thuế",
+    "người lái xe",
+    "hai bên nam, nữ", "chủ sở hữu", "tổ chức tín dụng", "chủ dự án", "đơn vị đề nghị",
   ]
 
-  private static let verbs: [(words: String, action: Action)] = [
-    ("nop ho so", .submit), ("gui ho so", .submit), ("nop", .submit), ("gui", .submit),
-    ("lap ho so", .submit), ("chuan bi ho so", .submit), ("ke khai", .submit),
-    ("truy cap", .submit),
-    ("dang ky truc tuyen", .submit), ("khai bao", .submit), ("de nghi", .submit),
-    ("nop le phi", .pay), ("nop phi", .pay), ("thanh toan", .pay), ("nop tien", .pay),
-    ("tiep nhan", .receive), ("huong dan", .requestSupplement),
-    ("yeu cau bo sung", .requestSupplement),
-    ("bo sung ho so", .requestSupplement), ("hoan thien ho so", .requestSupplement),
-    ("phan cong", .assign), ("chuyen ho so", .transfer), ("chuyen", .transfer),
-    ("kiem tra thuc te", .inspect), ("kiem tra thuc dia", .inspect),
-    ("kiem tra hien truong", .inspect),
-    ("khao sat", .inspect), ("kiem tra", .check), ("ra soat", .check), ("doi chieu", .check),
-    ("xem xet", .assess), ("tham dinh", .assess), ("danh gia", .assess), ("tham tra", .assess),
-    ("xac minh", .verify), ("tra cuu", .verify), ("lay y kien", .consult), ("xin y kien", .consult),
-    ("hop", .meet), ("niem yet", .postNotice), ("du thao", .draft), ("trinh", .draft),
-    ("lap to trinh", .draft),
-    ("tham muu", .draft), ("soan thao", .draft), ("phe duyet", .approve), ("chap thuan", .approve),
-    ("ky", .sign), ("quyet dinh", .decide), ("ra quyet dinh", .decide), ("ban hanh", .issue),
-    ("cap giay", .issue), ("cap", .issue), ("in giay", .issue), ("ghi so", .register),
-    ("ghi vao so", .register),
-    ("vao so", .register), ("cap nhat", .register), ("ghi noi dung", .register),
-    ("dang tai", .publish),
-    ("cong bo", .publish), ("cong khai", .publish), ("thong bao", .notify), ("tu choi", .refuse),
-    ("tra ket qua", .return), ("tra giay", .return), ("gui ket qua", .return),
-    ("tra ho so", .return),
+  /// Words of actions; those without one keep a part of a longer word from being taken for a verb.
+  private static let verbs: [(words: String, action: Action?)] = [
+    ("nộp hồ sơ", .submit), ("gửi hồ sơ", .submit), ("nộp", .submit), ("gửi", .submit),
+    ("lập hồ sơ", .submit), ("chuẩn bị hồ sơ", .submit), ("kê khai", .submit),
+    ("truy cập", .submit),
+    ("khai báo", .submit), ("nộp lệ phí", .pay), ("nộp phí", .pay), ("thanh toán", .pay),
+    ("nộp tiền", .pay), ("tiếp nhận", .receive), ("hướng dẫn", .requestSupplement),
+    ("yêu cầu bổ sung", .requestSupplement), ("yêu cầu sửa đổi, bổ sung", .requestSupplement),
+    ("bổ sung hồ sơ", .requestSupplement), ("hoàn thiện hồ sơ", .requestSupplement),
+    ("phân công", .assign), ("chuyển hồ sơ", .transfer), ("chuyển", .transfer),
+    ("kiểm tra thực tế", .inspect), ("kiểm tra thực địa", .inspect),
+    ("kiểm tra hiện trường", .inspect), ("khảo sát", .inspect), ("kiểm tra", .check),
+    ("rà soát", .check), ("đối chiếu", .check), ("xem xét", .assess), ("thẩm định", .assess),
+    ("đánh giá", .assess), ("thẩm tra", .assess), ("xác minh", .verify), ("tra cứu", .verify),
+    ("lấy ý kiến", .consult), ("xin ý kiến", .consult), ("họp", .meet), ("niêm yết", .postNotice),
+    ("dự thảo", .draft), ("trình", .draft), ("lập tờ trình", .draft), ("tham mưu", .draft),
+    ("soạn thảo", .draft), ("phê duyệt", .approve), ("chấp thuận", .approve), ("ký", .sign),
+    ("quyết định", .decide), ("ra quyết định", .decide), ("ban hành", .issue), ("cấp giấy", .issue),
+    ("cấp thẻ", .issue), ("cấp phép", .issue), ("cấp phiếu", .issue), ("cấp bản sao", .issue),
+    ("cấp đổi", .issue), ("cấp lại", .issue), ("cấp chứng chỉ", .issue), ("cấp tài khoản", .issue),
+    ("ghi sổ", .register), ("ghi vào sổ", .register), ("vào sổ", .register),
+    ("cập nhật", .register),
+    ("ghi nội dung", .register), ("đăng tải", .publish), ("công bố", .publish),
+    ("công khai", .publish), ("thông báo", .notify), ("trả lời", .notify), ("từ chối", .refuse),
+    ("trả kết quả", .return), ("trả giấy", .return), ("gửi kết quả", .return),
+    ("trả hồ sơ", .return),
+    ("trình tự", nil), ("công trình", nil), ("quá trình", nil), ("chương trình", nil),
+    ("theo quyết định", nil), ("văn bản thông báo", .notify), ("tờ trình", nil), ("chữ ký", nil),
+    ("ký số", nil), ("đăng ký", nil), ("giấy tiếp nhận", nil), ("bộ phận tiếp nhận", nil),
+    ("nơi tiếp nhận", nil), ("cơ quan tiếp nhận", nil), ("hội đồng thẩm định", nil),
+    ("có thẩm quyền quyết định", nil), ("thành phần hồ sơ", nil), ("đã nộp", nil),
+    ("hồ sơ đã gửi", nil),
   ]
 }
 

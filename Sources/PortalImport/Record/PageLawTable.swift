@@ -23,6 +23,7 @@ struct PageLawTable {
       guard
         end == flat.count || flat.scalars[end] == "\n" || flat.isUpper(end)
           || flat.isDigit(end) || flat.scalars[end] == "“" || flat.scalars[end] == "-"
+          || isOwnCell(flat, number.range)
       else { continue }
       laws.append(
         PublishedRecord.Law(
@@ -33,5 +34,12 @@ struct PageLawTable {
     guard !tail.isEmpty else { return }
     // A title whose number stands in it, or has none.
     laws.append(PublishedRecord.Law(title: tail, number: ""))
+  }
+
+  /// A number directly on the title before it is a cell, also with a blank and a capital behind.
+  private func isOwnCell(_ flat: FlatText, _ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return flat.isSpace(range.upperBound) && flat.isUpper(range.upperBound + 1)
+      && (flat.isLower(before) || flat.isDigit(before))
   }
 }

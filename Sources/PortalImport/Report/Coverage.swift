@@ -39,10 +39,13 @@ package enum Coverage {
 
   /// A source's text without the page's own buttons under it, and with its table cells apart.
   private static func body(_ leaf: SourceLeaf) -> String {
-    var text = leaf.text
+    // Characters that nobody sees are taken out of both sides alike.
+    var tally = CleaningTally()
+    var text = CleanText.lines(leaf.text, &tally)
     if leaf.key == "ket_qua_xu_ly", let furniture = text.ranges(of: "Chọn cơ quan thực hiện").last {
       text = String(text[..<furniture.lowerBound])
     }
+    if leaf.key == "can_cu_phap_ly" { text = withNumbersApart(text) }
     for label in [
       "Số lượng", "Mã văn bản", "Mô tả", "Mã:", "Không có thông tin", "Miễn phí", "Từ khóa",
       "Phí, lệ phí",
@@ -76,6 +79,19 @@ package enum Coverage {
     return String(result)
   }
 
+  /// Numbers of acts run together with titles in capitals, and with years: a blank on either side.
+  fileprivate static func withNumbersApart(_ text: String) -> String {
+    let flat = FlatText(text)
+    var result = ""
+    var at = 0
+    for number in LegalNumber.all(in: flat) {
+      result += flat.text(at..<number.range.lowerBound) + " "
+      result += flat.text(number.range) + " "
+      at = number.range.upperBound
+    }
+    return result + flat.text(at..<flat.count)
+  }
+
   private static func runEndsInSlash(_ flat: FlatText, _ start: Int) -> Bool {
     var at = start
     while flat.isDigit(at) { at += 1 }
@@ -88,6 +104,11 @@ package enum Coverage {
     private var pairs: Set<String> = []
 
     mutating func add(_ text: String) {
+      index(text)
+      index(Coverage.withNumbersApart(text))
+    }
+
+    private mutating func index(_ text: String) {
       let words = Coverage.words(text)
       for (index, word) in words.enumerated() {
         single.insert(word)
