@@ -90,12 +90,17 @@ browser() {
     --junit-xml "$results/browser.xml"
 }
 
+schema() {
+  "$python" -m pytest Tests/Schema -q --maxfail 40 --junit-xml "$results/schema.xml"
+}
+
 validity() { "$python" Tests/Browser/validity.py "$site" --count "$results/validity.count"; }
 
 # In a function, so that the script may be edited while it runs.
 all_phases() {
   mkdir -p "$results"
   phase format '' swift format lint --strict --recursive Sources Tests Package.swift
+  phase schema '' schema
   phase build '' swift build --build-tests
   phase tests build debug_tests
   phase release '' swift build -c release --product thutuc

@@ -22,7 +22,7 @@ package struct Thutuc: AsyncParsableCommand {
     version: version,
     subcommands: [
       New.self, Lint.self, Diff.self, Format.self, Build.self, Import.self, Explain.self,
-      Rules.self, Graph.self, Why.self, Setup.self,
+      Rules.self, Graph.self, Why.self, Schema.self, Setup.self,
     ])
 
   package static let version = "0.1.0"

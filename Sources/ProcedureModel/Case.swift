@@ -1,12 +1,17 @@
 package import SourceText
 
 /// What every case asks for, written once.
-package struct EveryCase: Sendable {
+package struct EveryCase: Claiming {
   package var range: ByteRange
   /// Số bộ hồ sơ.
   package var sets: Located<Int>?
   package var documents: Stated<[DocumentItem]> = .absent
-  package var note: Located<String>?
+  package var claims = Claims()
+
+  package var note: Located<String>? {
+    get { claims.note }
+    set { claims.note = newValue }
+  }
 
   package init(range: ByteRange) {
     self.range = range
@@ -40,7 +45,7 @@ package struct Case: Qualified, Claiming {
 }
 
 /// A question whose answer leads to the right case.
-package struct Question: Sendable {
+package struct Question: Claiming {
   package struct Answer: Sendable {
     package var id: Located<String>?
     package var text: Located<String>?
@@ -52,6 +57,7 @@ package struct Question: Sendable {
   package var id: Located<String>?
   package var ask: Located<String>?
   package var answers: [Answer] = []
+  package var claims = Claims()
 
   package init(range: ByteRange) {
     self.range = range

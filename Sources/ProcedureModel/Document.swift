@@ -8,6 +8,7 @@ package struct Document: Qualified, Claiming {
     var need: Located<Need>?
     var lookedUpIn: [Located<String>] = []
     var ifNotFound: Located<NotFoundAction>?
+    var lookUp: Located<LookUp>?
     var form: Stated<Located<String>> = .absent
     var contains: [Located<String>] = []
     var issuedWithin: Located<TimeSpan>?
@@ -100,6 +101,11 @@ package struct Document: Qualified, Claiming {
   package var lookedUpIn: [Located<String>] {
     get { sparse.read({ $0.lookedUpIn }, else: []) }
     set { sparse.write { $0.lookedUpIn = newValue } }
+  }
+  /// Whether it is looked up always (where nothing is said), or only when the applicant asks for it.
+  package var lookUp: Located<LookUp>? {
+    get { sparse.read({ $0.lookUp }, else: nil) }
+    set { sparse.write { $0.lookUp = newValue } }
   }
   package var ifNotFound: Located<NotFoundAction>? {
     get { sparse.read({ $0.ifNotFound }, else: nil) }

@@ -40,6 +40,8 @@ package struct Fee: Qualified, Claiming {
   package var amount: Stated<Located<Money>> = .absent
   package var of: Located<String>?
   package var rates: [Rate] = []
+  /// What it must not exceed, where another body fixes it.
+  package var atMost: Located<Money>?
   /// The body that fixes the amount.
   package var setBy: Located<String>?
   package var reductions: [Reduction] = []

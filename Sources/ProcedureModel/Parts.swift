@@ -86,6 +86,8 @@ package struct Boundary: Qualified, Claiming {
   package var range: ByteRange
   package var isFree = false
   package var boundTo: Located<BoundTo>?
+  /// Not bound to one office, but only to those of a province or a commune.
+  package var freeWithin: Located<FreeWithin>?
   package var qualifiers = Qualifiers()
   package var claims = Claims()
 
@@ -116,6 +118,23 @@ package struct Online: Qualified, Claiming {
   package var identity: Located<OnlineIdentity>?
   /// Proactive service level, 0 to 4 (NĐ 224/2026/NĐ-CP Điều 16).
   package var proactive: Located<Int>?
+  package var qualifiers = Qualifiers()
+  package var claims = Claims()
+
+  package init(range: ByteRange) {
+    self.range = range
+  }
+}
+
+/// Who may file, and for whom, where it is not the subject itself.
+package struct Filer: Qualified, Claiming {
+  package var range: ByteRange
+  package var id: Located<String>?
+  /// Who files, in words: cha, mẹ, người được ủy quyền.
+  package var who: Located<String>?
+  /// For whom; `nil` for anybody who may ask for the procedure.
+  package var beneficiary: Located<String>?
+  package var mandate: Located<Mandate>?
   package var qualifiers = Qualifiers()
   package var claims = Claims()
 

@@ -16,6 +16,7 @@ extension Procedure {
       authorities.delegated = authorities.delegated.holding(in: situation)
       copy.authorities = .given(authorities)
     }
+    copy.filers = filers.holding(in: situation)
     copy.boundary = boundary.map { $0.narrowest(in: situation) }
     copy.online = online.map { $0.narrowest(in: situation) }
     copy.channels = channels.holding(in: situation).map { rows in

@@ -19,6 +19,8 @@ package struct Procedure: Sendable {
   package var field: Located<String>?
   package var level: Stated<[Located<Level>]> = .absent
   package var subjects: Stated<[Located<String>]> = .absent
+  /// Who may file for whom, where others than the subject may.
+  package var filers: [Filer] = []
   package var status: Located<Status>?
   package var abolition: Abolition?
   package var depth: Located<Depth>?

@@ -81,6 +81,13 @@ package enum BoundTo: String, Word {
   case other
 }
 
+/// How far a procedure that is not bound to one office may be filed from it.
+package enum FreeWithin: String, Word {
+  /// At any office of the province or city, and nowhere else.
+  case province
+  case commune
+}
+
 package enum CopyKind: String, Word {
   case plain
   /// A plain copy that the receiver compares with the original.
@@ -108,9 +115,30 @@ package enum NotFoundAction: String, Word {
   case agencyAsks = "agency-asks"
 }
 
+/// When the agency looks a paper up: of itself, or only where the applicant asks for it.
+package enum LookUp: String, Word {
+  case always
+  case onRequest = "on-request"
+}
+
+/// The paper with which one files for another.
+package enum Mandate: String, Word {
+  /// The tie itself does: a parent for a child.
+  case unneeded
+  case plain
+  /// Certified or notarised.
+  case certified
+}
+
 package enum Authentication: String, Word {
   case legalisation
   case translation
+  /// Công chứng: of a contract or a will, not of a copy.
+  case notarisation
+  /// Chứng thực hợp đồng, giao dịch.
+  case contract
+  /// Chứng thực chữ ký.
+  case signature
 }
 
 package enum FeeKind: String, Word {

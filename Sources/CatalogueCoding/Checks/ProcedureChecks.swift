@@ -14,6 +14,7 @@ enum ProcedureChecks {
     StepChecks.check(procedure.steps.elements, &reader)
     checkRows(procedure, &reader)
     checkPeriods(qualifiers, &reader)
+    PartChecks.check(procedure, &reader)
   }
 
   /// The file is named for the code and lies in the folder of its field.
@@ -169,7 +170,7 @@ enum ProcedureChecks {
       procedure.timeLimit.elements.filter { $0.plus == nil }.map { ($0.qualifiers, $0.range) },
       &reader)
     for fee in procedure.fees.elements {
-      if fee.amount.isAbsent, fee.rates.isEmpty, fee.setBy == nil,
+      if fee.amount.isAbsent, fee.rates.isEmpty, fee.setBy == nil, fee.atMost == nil,
         !reader.hasUnread(["amount", "rates", "set-by"], in: fee.range)
       {
         reader.report(
@@ -184,6 +185,11 @@ enum ProcedureChecks {
       }
       ambiguous(fee.rates.map { ($0.qualifiers, $0.range) }, &reader)
     }
+    for step in procedure.steps.elements {
+      ambiguous(step.takes.elements.map { ($0.qualifiers, $0.range) }, &reader)
+    }
+    ambiguous(procedure.boundary.elements.map { ($0.qualifiers, $0.range) }, &reader)
+    ambiguous(procedure.online.elements.map { ($0.qualifiers, $0.range) }, &reader)
   }
 
   /// How many rows before it a row is compared with: far more than any law has, and no more, so that
@@ -308,6 +314,7 @@ enum ProcedureChecks {
       add(step.qualifiers)
       for takes in step.takes.elements { add(takes.qualifiers) }
     }
+    for element in procedure.filers { add(element.qualifiers) }
     for element in procedure.channels.elements { add(element.qualifiers) }
     for element in procedure.conditions.elements { add(element.qualifiers) }
     for element in procedure.results.elements { add(element.qualifiers) }
@@ -327,7 +334,13 @@ enum ProcedureChecks {
       }
     }
     if let everyCase = procedure.everyCase { addItems(everyCase.documents.elements) }
-    for element in procedure.cases.elements { addItems(element.documents.elements) }
+    for element in procedure.cases.elements {
+      add(element.qualifiers)
+      addItems(element.documents.elements)
+    }
+    for element in procedure.interlinks { add(element.qualifiers) }
+    for element in procedure.volume { add(element.qualifiers) }
+    for element in procedure.cost { add(element.qualifiers) }
     return all
   }
 }

@@ -5,10 +5,13 @@ package struct RecordDescription: Sendable {
   package var name: String
   /// The keys in canonical order.
   package var keys: [KeyDescription]
+  /// A bare value that stands for the whole mapping, such as `post` for a channel.
+  package var bare: ShapeDescription?
 
-  package init(name: String, keys: [KeyDescription]) {
+  package init(name: String, keys: [KeyDescription], bare: ShapeDescription? = nil) {
     self.name = name
     self.keys = keys
+    self.bare = bare
   }
 
   /// The key of a name.
@@ -24,6 +27,8 @@ package struct KeyDescription: Sendable {
   /// What it means, for the reader of the file.
   package var help: Message
   package var isOptional: Bool
+  /// Whether it must be there whatever the rest of the mapping says.
+  package var isRequired = false
 }
 
 /// A record named inside another's description; followed only when asked, since groups hold groups.
@@ -44,7 +49,9 @@ extension RecordSchema {
     RecordDescription(
       name: name,
       keys: keys.map {
-        KeyDescription(name: $0.name, shape: $0.shape, help: $0.help, isOptional: $0.isOptional)
-      })
+        KeyDescription(
+          name: $0.name, shape: $0.shape, help: $0.help, isOptional: $0.isOptional,
+          isRequired: $0.isRequired)
+      }, bare: bare)
   }
 }

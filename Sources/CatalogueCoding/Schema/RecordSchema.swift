@@ -49,6 +49,13 @@ package final class Key<Root: Sendable>: Sendable {
   var isOptional: Bool {
     if case .optional = presence { true } else { false }
   }
+
+  var isRequired: Bool {
+    switch presence {
+    case .required, .conditional: true
+    case .optional, .requiredWhen: false
+    }
+  }
 }
 
 extension Key {
@@ -79,6 +86,8 @@ package struct RecordSchema<Root: Sendable>: Sendable {
   package let keys: [Key<Root>]
   /// The same table without its record, for those who lay files out.
   package let outline: RecordOutline
+  /// What a bare value that stands for a whole record looks like.
+  package let bare: ShapeDescription?
   private let make: @Sendable (ByteRange) -> Root
   /// Reads a bare scalar that stands for a whole record, such as `post` for a channel.
   private let shorthand: (@Sendable (NodeID, inout Reader) -> Root?)?
@@ -88,13 +97,14 @@ package struct RecordSchema<Root: Sendable>: Sendable {
   private let slots: [Int16]
 
   package init(
-    _ name: String, make: @escaping @Sendable (ByteRange) -> Root,
+    _ name: String, make: @escaping @Sendable (ByteRange) -> Root, bare: ShapeDescription? = nil,
     shorthand: (@Sendable (NodeID, inout Reader) -> Root?)? = nil, _ keys: [Key<Root>]
   ) {
     precondition(keys.count <= 64, "a record has at most 64 keys")
     self.name = name
     self.make = make
     self.shorthand = shorthand
+    self.bare = bare
     self.keys = keys
     outline = RecordOutline(name, keys.map { ($0.name, $0.shape) })
     var slots = [Int16](repeating: -1, count: 128)

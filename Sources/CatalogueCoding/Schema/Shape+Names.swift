@@ -39,6 +39,16 @@ extension Shape where Value == Located<ElementPath> {
   }
 }
 
+extension Shape where Value == Located<String> {
+  /// A path, kept as it is written.
+  static var pathText: Shape {
+    let path = Shape<Located<ElementPath>>.path
+    return Shape(.path) { node, reader in
+      path.read(node, &reader).map { _ in reader.located(node) }
+    }
+  }
+}
+
 extension Shape where Value == Located<ReviewQuestion> {
   /// A question of the annexes of Nghị định 63/2010/NĐ-CP.
   static var reviewQuestion: Shape {
@@ -128,7 +138,7 @@ extension Shape where Value == Located<String> {
 extension Shape where Value == Located<Int> {
   /// A number with at most two decimal places, of any size, in hundredths.
   static var decimal: Shape {
-    Shape<Int>.parsed(
+    let number = Shape<Int>.parsed(
       .decimal, rule: "number-malformed",
       expecting: Message(
         vi: "một số viết liền như 51500 hay 0.5, dấu thập phân là dấu chấm",
@@ -137,6 +147,18 @@ extension Shape where Value == Located<Int> {
         guard case .share(let hundredths)? = Money(text + "%") else { return nil }
         return hundredths
       })
+    return Shape(.decimal) { node, reader in
+      if reader.tree.kind(node) == .scalar, reader.tree.style(node) != .plain {
+        reader.report(
+          "number-malformed",
+          Message(
+            vi: "số không đặt trong dấu ngoặc kép, vì chương trình khác đọc nó thành chữ",
+            en: "a number must not stand in quotes: other programs read text"),
+          at: reader.tree.range(node))
+        return nil
+      }
+      return number.read(node, &reader)
+    }
   }
 }
 

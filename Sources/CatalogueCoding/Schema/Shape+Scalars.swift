@@ -65,7 +65,7 @@ extension Shape where Value == Located<String> {
 
   /// A number or a share that a target names, such as `2` or `50%`; `unstated` where no figure is known.
   static var figure: Shape {
-    Shape(.text) { node, reader in
+    Shape(.stated(.money, none: false)) { node, reader in
       guard let figure = reader.nonEmptyText(node) else { return nil }
       if figure.value == "unstated" { return figure }
       switch Money(figure.value) {
@@ -221,7 +221,7 @@ extension Shape where Value == Located<Int> {
   /// A number with at most two decimal places, such as `0.5`, in hundredths.
   static var hundredths: Shape {
     Shape<Int>.scalar(
-      .integer(0...100_000), rule: "number-malformed",
+      .decimal, rule: "number-malformed",
       expecting: Message(
         vi: "một số như 2 hay 0.5, dấu thập phân là dấu chấm",
         en: "a number such as 2 or 0.5, with a decimal point"),

@@ -50,6 +50,11 @@ extension RecordSchema where Root == Document {
         "cơ sở dữ liệu mà cơ quan tự tra", "database where the agency reads it itself"
       ) { $0.lookedUpIn = $1 },
       Key(
+        "look-up", .optional, Shape.word(LookUp.self),
+        "cơ quan luôn tự tra, hay chỉ tra khi người nộp đề nghị",
+        "looked up always, or only when the applicant asks for it"
+      ) { $0.lookUp = $1 },
+      Key(
         "if-not-found", .optional, Shape.word(NotFoundAction.self), "tra không ra thì làm gì",
         "what happens when it is not found"
       ) { $0.ifNotFound = $1 },
@@ -66,7 +71,8 @@ extension RecordSchema where Root == Document {
       ) { $0.issuedWithin = $1 },
       Key(
         "authentication", .optional, Shape.word(Authentication.self).list(),
-        "hợp pháp hóa lãnh sự, bản dịch", "legalisation, translation"
+        "hợp pháp hóa lãnh sự, bản dịch, công chứng, chứng thực hợp đồng hay chữ ký",
+        "legalisation, translation, notarisation, certification of a contract or a signature"
       ) { $0.authentication = $1 },
     ] + claimKeys()
 }
@@ -116,6 +122,10 @@ extension Shape where Value == [DocumentItem] {
         tree.textEquals(key, "one-of") || tree.textEquals(key, "all-of")
       }
       if isGroup {
+        let rules = ["one-of", "all-of"].map { name in
+          tree.entries(node).contains { key, _ in tree.text(key) == name }
+        }
+        reader.checkOneOf(["one-of", "all-of"], given: rules, in: tree.range(node))
         return RecordSchema<DocumentGroup>.group.read(node, &reader).map { .group($0) }
       }
       guard let document = RecordSchema<Document>.document.read(node, &reader) else { return nil }
@@ -145,10 +155,7 @@ extension RecordSchema where Root == EveryCase {
         "documents", .optional, Shape.documents.stated(none: true),
         "giấy tờ mà trường hợp nào cũng cần", "papers every case asks for"
       ) { $0.documents = $1 },
-      Key("note", .optional, Shape.text, "lưu ý chung về hồ sơ", "a note on the dossier") {
-        $0.note = $1
-      },
-    ])
+    ] + claimKeys())
 }
 
 extension RecordSchema where Root == Case {
@@ -162,7 +169,9 @@ extension RecordSchema where Root == Case {
       Key(
         "if", .optional, answers, "câu trả lời dẫn đến trường hợp này", "the answers that lead here"
       ) { $0.answers = $1 },
-      Key("code", .optional, Shape.code, "mã dịch vụ", "code of the service") { $0.code = $1 },
+      Key("code", .optional, Shape.procedureCode, "mã dịch vụ", "code of the service") {
+        $0.code = $1
+      },
       Key("sets", .optional, Shape.integer(1...99), "số bộ hồ sơ", "how many sets") {
         $0.sets = $1
       },
@@ -202,7 +211,7 @@ extension RecordSchema where Root == Question {
       Key("answers", .required, answer.shape.list(), "các câu trả lời", "the answers") {
         $0.answers = $1
       },
-    ])
+    ] + claimKeys())
 
   private static let answer = RecordSchema<Question.Answer>(
     "answer", make: { _ in Question.Answer() },

@@ -36,7 +36,7 @@ extension RecordSchema where Root == Journey {
 
 extension RecordSchema where Root == JourneyStep {
   static let journeyStep = RecordSchema(
-    "journey-step", make: JourneyStep.init(range:),
+    "journey-step", make: JourneyStep.init(range:), bare: .code,
     shorthand: { node, reader in
       guard let code = Shape.procedureCode.read(node, &reader) else { return nil }
       var step = JourneyStep(range: code.range)

@@ -64,7 +64,7 @@ extension RecordSchema where Root == Authorities {
     ] + claimKeys())
 
   private static let row = RecordSchema<AuthorityRow>(
-    "authority", make: AuthorityRow.init(range:),
+    "authority", make: AuthorityRow.init(range:), bare: .reference(.agencies),
     shorthand: { node, reader in
       guard let agency = Shape.id(in: .agencies).read(node, &reader) else { return nil }
       var row = AuthorityRow(range: agency.range)
@@ -107,7 +107,7 @@ extension RecordSchema where Root == Authorities {
 
 extension RecordSchema where Root == Boundary {
   static let boundary = RecordSchema(
-    "boundary", make: Boundary.init(range:),
+    "boundary", make: Boundary.init(range:), bare: .words(["free"]),
     shorthand: { node, reader in
       guard reader.tree.textEquals(node, "free") else {
         reader.unknownWord(reader.text(node), node, ["free", "unstated"])
@@ -119,8 +119,13 @@ extension RecordSchema where Root == Boundary {
     },
     [
       Key(
-        "bound-to", .required, Shape.word(BoundTo.self), "phải nộp ở đâu", "where it must be filed"
-      ) { $0.boundTo = $1 }
+        "bound-to", .optional, Shape.word(BoundTo.self), "phải nộp ở đâu", "where it must be filed"
+      ) { $0.boundTo = $1 },
+      Key(
+        "free-within", .optional, Shape.word(FreeWithin.self),
+        "nộp ở nơi nào trong tỉnh, trong xã cũng được",
+        "may be filed anywhere within the province or the commune"
+      ) { $0.freeWithin = $1 },
     ] + commonKeys())
 }
 
@@ -143,7 +148,7 @@ extension RecordSchema where Root == Online {
         "why only partly"
       ) { $0.partialBecause = $1 },
       Key(
-        "services", .optional, Shape.code.list(), "mã dịch vụ công trực tuyến",
+        "services", .optional, Shape.procedureCode.list(), "mã dịch vụ công trực tuyến",
         "codes of the online services"
       ) { $0.services = $1 },
       Key("url", .optional, Shape.text, "địa chỉ nộp trực tuyến", "where to file online") {
@@ -185,9 +190,30 @@ extension Shape where Value == Stated<Located<OnlineLevel>> {
   }
 }
 
+extension RecordSchema where Root == Filer {
+  static let filer = RecordSchema("filer", make: Filer.init(range:), keys)
+
+  private static let keys: [Key<Filer>] =
+    [
+      Key("id", .optional, Shape.id, "mã của dòng", "id of the row") { $0.id = $1 },
+      Key("who", .required, Shape.text, "ai nộp, ví dụ cha, mẹ", "who files, such as a parent") {
+        $0.who = $1
+      },
+      Key("for", .optional, Shape.text, "nộp cho ai, ví dụ con", "for whom, such as the child") {
+        $0.beneficiary = $1
+      },
+      Key(
+        "mandate", .optional, Shape.word(Mandate.self),
+        "giấy ủy quyền: không cần, bản thường hay phải chứng thực",
+        "the written mandate: unneeded, plain or certified"
+      ) { $0.mandate = $1 },
+    ] + commonKeys()
+}
+
 extension RecordSchema where Root == ChannelRow {
   static let channel = RecordSchema(
     "channel", make: ChannelRow.init(range:),
+    bare: .words(Channel.allCases.map(\.rawValue)),
     shorthand: { node, reader in
       guard let channel = Shape.word(Channel.self).read(node, &reader) else { return nil }
       var row = ChannelRow(range: channel.range)
@@ -263,7 +289,7 @@ extension RecordSchema where Root == Interlink {
 
 extension RecordSchema where Root == LegalBasis {
   static let legalBasis = RecordSchema(
-    "legal-basis", make: LegalBasis.init(range:),
+    "legal-basis", make: LegalBasis.init(range:), bare: .legalReference,
     shorthand: { node, reader in
       guard let reference = Shape.legalReference.read(node, &reader) else { return nil }
       var basis = LegalBasis(range: reference.range)
@@ -300,7 +326,8 @@ extension RecordSchema where Root == CostRow {
       Key("activity", .required, Shape.word(CostActivity.self), "việc gì", "the activity") {
         $0.activity = $1
       },
-      Key("at", .optional, Shape.text, "ở giấy tờ hay bước nào", "path of the document or step") {
+      Key("at", .optional, Shape.pathText, "ở giấy tờ hay bước nào", "path of the document or step")
+      {
         $0.at = $1
       },
       Key("hours", .optional, Shape.hundredths.list(), "số giờ", "hours") { $0.hours = $1 },
@@ -343,7 +370,7 @@ extension RecordSchema where Root == Correction {
     "correction", make: Correction.init(range:),
     [
       Key("date", .required, Shape.date, "ngày sửa", "when") { $0.date = $1 },
-      Key("at", .required, Shape.text, "chỗ sửa", "where") { $0.at = $1 },
+      Key("at", .required, Shape.pathText, "chỗ sửa", "where") { $0.at = $1 },
       Key("because", .required, Shape.text, "vì sao", "why") { $0.because = $1 },
     ])
 }

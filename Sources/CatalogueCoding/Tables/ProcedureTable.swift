@@ -54,6 +54,10 @@ extension RecordSchema where Root == Procedure {
       "subjects", .required, Shape.id(in: .subjects).list().stated(), "đối tượng thực hiện",
       "who may ask for it"
     ) { $0.subjects = $1 },
+    Key(
+      "filed-by", .optional, RecordSchema<Filer>.filer.shape.list(),
+      "ai được nộp thay cho ai", "who may file for whom"
+    ) { $0.filers = $1 },
     Key("status", .required, Shape.word(Status.self), "tình trạng", "status") { $0.status = $1 },
     Key(
       "abolished",

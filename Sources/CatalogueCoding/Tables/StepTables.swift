@@ -54,7 +54,7 @@ extension RecordSchema where Root == Step {
     ] + claimKeys()
 
   private static let takes = RecordSchema<Step.Takes>(
-    "step-takes", make: Step.Takes.init(range:),
+    "step-takes", make: Step.Takes.init(range:), bare: .stated(.timeSpan, none: false),
     shorthand: { node, reader in
       guard let span = Shape.timeSpan.stated().read(node, &reader) else { return nil }
       var takes = Step.Takes(range: reader.tree.range(node))

@@ -4,7 +4,7 @@ import YAMLSyntax
 
 extension RecordSchema where Root == TimeLimitRow {
   static let timeLimit = RecordSchema(
-    "time-limit", make: TimeLimitRow.init(range:),
+    "time-limit", make: TimeLimitRow.init(range:), bare: .stated(.timeSpan, none: false),
     shorthand: { node, reader in
       guard let takes = Shape.timeSpan.stated().read(node, &reader) else { return nil }
       var row = TimeLimitRow(range: reader.tree.range(node))
@@ -63,6 +63,10 @@ extension RecordSchema where Root == Fee {
       Key("amount", .optional, Shape.money.stated(), "mức thu", "the amount") { $0.amount = $1 },
       Key("of", .optional, Shape.text, "tỷ lệ của cái gì", "what it is a share of") { $0.of = $1 },
       Key("rates", .optional, rate.shape.list(), "các mức thu", "rates") { $0.rates = $1 },
+      Key(
+        "at-most", .optional, Shape.money, "mức tối đa, khi cơ quan khác định mức cụ thể",
+        "the ceiling, where another body fixes the amount"
+      ) { $0.atMost = $1 },
       Key(
         "set-by", .optional, Shape.id(in: .agencies), "cơ quan quyết định mức thu",
         "the body that fixes it"

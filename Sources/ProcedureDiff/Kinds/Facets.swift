@@ -62,7 +62,8 @@ enum Facets {
       Facet("kind", .rule, .unknown), Facet("issuer", .rule, .neutral),
       Facet("local-rules", .rule, .unknown), Facet("field", .record, .neutral),
       Facet("level", .rule, .unknown), Facet("subjects", .rule, .unknown),
-      Facet("status", .rule, .unknown), Facet("abolished", .rule, .unknown),
+      Facet("filed-by", .rule, .unknown), Facet("status", .rule, .unknown),
+      Facet("abolished", .rule, .unknown),
       Facet("depth", .record, .neutral), Facet("announcements", .record, .neutral),
       Facet("imported", .record, .neutral), Facet("checked", .record, .neutral),
       Facet("corrections", .record, .neutral), Facet("authorities", .rule, .unknown),
@@ -98,9 +99,15 @@ enum Facets {
       Facet("", .record, .neutral), Facet("date", .record, .neutral),
       Facet("by", .record, .neutral), Facet("result", .record, .neutral),
     ],
+    "filer": [
+      Facet("", .rule, .unknown), Facet("id", .record, .neutral), Facet("who", .rule, .unknown),
+      Facet("for", .rule, .unknown),
+      Facet("mandate", .rule, .rank(["unneeded", "plain", "certified"])),
+    ],
     "boundary": [
       Facet("", .rule, .unknown),
       Facet("bound-to", .rule, .rank(["free", "other"])),
+      Facet("free-within", .rule, .rank(["province", "commune"])),
     ],
     "online": [
       Facet("", .rule, .unknown), Facet("level", .rule, .rank(["full", "partial", "none"])),
@@ -172,6 +179,7 @@ enum Facets {
       Facet("copies", .rule, .more), Facet("copy", .rule, .relief),
       Facet("or-copy", .rule, .relief), Facet("as", .rule, .rank(["declare", "show", "submit"])),
       Facet("need", .rule, .relief), Facet("looked-up-in", .rule, .relief),
+      Facet("look-up", .rule, .unknown),
       Facet("if-not-found", .rule, .rank(["agency-asks", "show", "submit"])),
       Facet("form", .rule, .unknown), Facet("contains", .rule, .demand),
       Facet("issued-within", .rule, .less), Facet("authentication", .rule, .demand),
@@ -210,7 +218,8 @@ enum Facets {
       Facet("", .rule, .demand), Facet("id", .record, .neutral), Facet("name", .wording, .neutral),
       Facet("kind", .rule, .unknown), Facet("per", .rule, .unknown), Facet("amount", .rule, .more),
       Facet("of", .rule, .unknown), Facet("rates", .rule, .unknown),
-      Facet("set-by", .rule, .unknown), Facet("reductions", .rule, .relief),
+      Facet("at-most", .rule, .more), Facet("set-by", .rule, .unknown),
+      Facet("reductions", .rule, .relief),
     ],
     "rate": [
       Facet("", .rule, .unknown), Facet("id", .record, .neutral), Facet("amount", .rule, .more),

@@ -10,6 +10,7 @@ package struct Element: Sendable {
     case authorities
     case authority
     case delegation
+    case filer
     case boundary
     case online
     case channel

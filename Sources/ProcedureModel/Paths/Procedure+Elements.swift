@@ -83,6 +83,11 @@ extension ElementList {
         at: way.appending("delegated"))
     }
     add(
+      procedure.filers.map {
+        Self.item(
+          $0, $0.id?.value, .filer, $0.range, [("who", $0.who), ("for", $0.beneficiary)])
+      }, at: Way().appending("filed-by"))
+    add(
       procedure.boundary.elements.map { Self.item($0, nil, .boundary, $0.range) },
       at: Way().appending("boundary"))
     add(
@@ -146,7 +151,8 @@ extension ElementList {
     let questions = add(
       procedure.questions.map {
         Item(
-          names: [$0.id?.value ?? ""], range: $0.range, kind: .question, texts: [("ask", $0.ask)])
+          names: [$0.id?.value ?? ""] + $0.claims.was.map(\.value), range: $0.range,
+          kind: .question, texts: [("ask", $0.ask), ("note", $0.claims.note)])
       }, at: Way().appending("questions"))
     for (question, way) in zip(procedure.questions, questions) {
       add(

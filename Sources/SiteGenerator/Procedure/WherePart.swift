@@ -138,6 +138,9 @@ struct WherePart: Sendable {
           phrase = .own(texts(.boundaryFree))
         } else if let bound = row.boundTo?.value {
           phrase = .own(texts.word(bound))
+        } else if let area = row.freeWithin?.value {
+          phrase = .own(
+            texts(area == .province ? .boundaryFreeProvince : .boundaryFreeCommune))
         } else {
           phrase = .silent(texts(.silentUnstated))
         }

@@ -289,6 +289,8 @@ package enum TextKey: String, CaseIterable, Sendable {
 
   case boundaryTitle = "boundary.title"
   case boundaryFree = "boundary.free"
+  case boundaryFreeProvince = "boundary.free-province"
+  case boundaryFreeCommune = "boundary.free-commune"
 
   case resultTitle = "result.title"
   case resultNone = "result.none"
