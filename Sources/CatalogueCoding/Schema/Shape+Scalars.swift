@@ -10,8 +10,6 @@ extension Shape {
   ///
   /// `mend` gives what the value certainly meant, for the fix; a number is refused in quotes, too,
   /// since other programs then read text.
-  // Inlined, so that the closure is compiled for the type at hand and not for any.
-  @inline(__always)
   fileprivate static func scalar(
     _ description: ShapeDescription, rule: String, expecting: Message, isNumber: Bool = false,
     mend: @escaping @Sendable (String) -> String? = { _ in nil },
@@ -124,7 +122,6 @@ extension Shape where Value == Located<String> {
 
 extension Shape {
   /// One of a closed list of words.
-  @inline(__always)
   static func word<Value2: Word>(_: Value2.Type) -> Shape<Located<Value2>>
   where Value == Located<Value2> {
     let words = Value2.allCases.map(\.rawValue)
