@@ -112,6 +112,10 @@ struct FixTests {
     Case(typed: "kind: publik", fixed: "kind: public", tier: .unsafe, rule: "value-unknown"),
     Case(
       typed: "sumary: Một câu.", fixed: "summary: Một câu.", tier: .unsafe, rule: "key-unknown"),
+    Case(typed: "Note: Một câu.", fixed: "note: Một câu.", rule: "key-unknown"),
+    Case(
+      typed: "channels: [In person, online]", fixed: "channels: [in-person, online]",
+      rule: "value-unknown"),
     Case(typed: "zzzz: Một câu.", fixed: nil, tier: .unsafe, rule: "key-unknown"),
     // Texts.
     Case(typed: "note: 2026-04-02", fixed: "note: \"2026-04-02\"", rule: "text-unquoted"),

@@ -191,7 +191,10 @@ extension Reader {
   package mutating func unknownWord(_ text: String, _ node: NodeID, _ words: [String]) {
     let range = tree.range(node)
     let list = words.joined(separator: ", ")
-    guard let near = nearest(to: text, among: words) else {
+    // Capitals, blanks and underscores leave no doubt about the word.
+    let plain = VietnameseText.slug(text)
+    let isCertain = words.contains(plain)
+    guard let near = isCertain ? plain : nearest(to: text, among: words) else {
       report(
         "value-unknown",
         Message(
@@ -209,7 +212,7 @@ extension Reader {
       help: Message(vi: "Các từ được dùng: \(list).", en: "The words used here: \(list)."),
       fixIts: [
         FixIt(
-          Message(vi: "viết \(near)", en: "write \(near)"), .unsafe,
+          Message(vi: "viết \(near)", en: "write \(near)"), isCertain ? .safe : .unsafe,
           edits: [TextEdit(range: range, replacement: near)])
       ])
   }

@@ -200,7 +200,10 @@ package struct RecordSchema<Root: Sendable>: Sendable {
     let typed = reader.tree.kind(keyNode) == .scalar ? reader.text(keyNode) : "?"
     let range = reader.tree.range(keyNode)
     let free = keys.indices.filter { seen & (1 << UInt64($0)) == 0 }.map { keys[$0].name }
-    let near = nearest(to: typed, among: free)
+    // Capitals, blanks and underscores leave no doubt about the key.
+    let plain = slug(typed)
+    let isCertain = free.contains(plain)
+    let near = isCertain ? plain : nearest(to: typed, among: free)
     let question =
       near.map { Message(vi: "; ý bạn là «\($0)»?", en: "; did you mean “\($0)”?") }
       ?? Message(vi: "", en: "")
@@ -215,7 +218,7 @@ package struct RecordSchema<Root: Sendable>: Sendable {
       fixIts: near.map { name in
         [
           FixIt(
-            Message(vi: "viết \(name)", en: "write \(name)"), .unsafe,
+            Message(vi: "viết \(name)", en: "write \(name)"), isCertain ? .safe : .unsafe,
             edits: [TextEdit(range: range, replacement: name)])
         ]
       } ?? [])
