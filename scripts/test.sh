@@ -80,6 +80,8 @@ release_binary() { echo "$(swift build -c release --show-bin-path)/thutuc"; }
 
 lint_catalogue() { "$(release_binary)" lint --statistics --as-of "$day"; }
 
+check_layout() { "$(release_binary)" format --check; }
+
 build_site() {
   rm -rf "$site"
   "$(release_binary)" build --out "$site" --as-of "$day"
@@ -105,6 +107,7 @@ all_phases() {
   phase tests build debug_tests
   phase release '' swift build -c release --product thutuc
   phase catalogue release lint_catalogue
+  phase layout release check_layout
   phase site release build_site
   phase browser site browser
   phase validity site validity
