@@ -87,8 +87,10 @@ extension Workspace {
       breakdown.add(outcome.reported, nil)
       consume(render(FileDiagnostics(file.file, outcome.reported)))
     }
+    let named = NamedElements(records)
+    var elsewhere: [Diagnostic] = []
     let work: @Sendable (String) -> Judged = { path in
-      judge(path, set, context, policy, wanted, render)
+      judge(path, set, context, policy, named, wanted, render)
     }
     await forEachInOrder(procedureFiles, workers: workers, work) { judged in
       if judged.isWanted, !judged.isOutOfScope { files += 1 }
@@ -100,11 +102,12 @@ extension Workspace {
       if let fact = judged.facts {
         facts.append(fact)
         if let seam = judged.seam { seams[fact.path] = seam }
+        elsewhere += judged.elsewhere
       }
       for output in judged.outputs where !output.isEmpty { consume(output) }
     }
     let catalogue = Catalogue(registries: registries, procedures: facts, day: day)
-    for file in overall(catalogue, set, seams) where wanted(file.file.path) {
+    for file in overall(catalogue, set, seams, elsewhere) where wanted(file.file.path) {
       let facts = catalogue.procedure(inFile: file.file.path)
       let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: false)
       aside.add(outcome.aside)
@@ -146,13 +149,15 @@ extension Workspace {
     var facts: ProcedureFacts?
     /// Where the overlay begins in the ranges of the facts.
     var seam: OverlaySeam?
+    /// Findings in other files about elements of this procedure.
+    var elsewhere: [Diagnostic] = []
     var isUnreadable = false
     var isWanted: Bool
   }
 
   private func judge(
     _ path: String, _ set: RuleSet, _ context: LintContext, _ policy: FindingPolicy,
-    _ wanted: (String) -> Bool, _ render: (FileDiagnostics) -> [UInt8]
+    _ named: NamedElements, _ wanted: (String) -> Bool, _ render: (FileDiagnostics) -> [UInt8]
   ) -> Judged {
     let own = overlays.all(over: path)
     let isWanted = wanted(path) || own.contains(where: wanted)
@@ -160,6 +165,7 @@ extension Workspace {
     var judged = Judged(isUnreadable: read.isUnreadable && isWanted, isWanted: wanted(path))
     judged.facts = read.procedure.map { ProcedureFacts($0, on: day) }
     judged.seam = read.seam
+    judged.elsewhere = read.procedure.map { named.findings(in: $0) } ?? []
     guard isWanted else { return judged }
     var files = [FileDiagnostics(read.file, read.diagnostics)] + read.others
     files += otherPlaces(path, judgedBy: set, context)
@@ -179,11 +185,12 @@ extension Workspace {
 
   /// Findings that need all procedures, by file.
   private func overall(
-    _ catalogue: Catalogue, _ set: RuleSet, _ seams: [String: OverlaySeam]
+    _ catalogue: Catalogue, _ set: RuleSet, _ seams: [String: OverlaySeam],
+    _ elsewhere: [Diagnostic]
   ) -> [FileDiagnostics] {
     var byPath: [String: [Diagnostic]] = [:]
     for diagnostic in set.check(catalogue) + unknownProcedures(catalogue)
-      + unknownCodes(catalogue)
+      + unknownCodes(catalogue) + elsewhere
     {
       let placed = seams[diagnostic.location.path]?.placed(diagnostic) ?? diagnostic
       byPath[placed.location.path, default: []].append(placed)

@@ -84,4 +84,27 @@ struct RecordTests {
         "catalogue/translations/en/1.000008.yaml:1:1 procedure-unresolved",
       ])
   }
+
+  @Test("a case that a procedure does not have, and a text that is not there, are found")
+  func elements() async throws {
+    let workspace = try SmallWorkspace(
+      """
+      -- catalogue/journeys/sinh-con.yaml --
+      id: sinh-con
+      name: Sinh con
+      steps: [{procedure: "1.000001", case: khac}]
+      -- catalogue/translations/en/1.000001.yaml --
+      - {at: name, text: Example, of: Thủ tục ví dụ}
+      - {at: steps/nop/name, text: File it, of: Nộp}
+      - {at: steps/khac/name, text: File it, of: Nộp}
+
+      """)
+    expectLines(
+      try await workspace.findings(),
+      [
+        "catalogue/journeys/sinh-con.yaml:3:39 id-unresolved",
+        "catalogue/translations/en/1.000001.yaml:2:8 path-unresolved",
+        "catalogue/translations/en/1.000001.yaml:3:8 path-unresolved",
+      ])
+  }
 }

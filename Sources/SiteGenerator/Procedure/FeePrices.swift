@@ -13,11 +13,14 @@ package struct FeePrices: Sendable {
 
   /// Works out one fee by one channel; `nil` leaves the channel open.
   package init(_ fee: Fee, in view: ProcedureView, by channel: Channel?) {
-    if let body = fee.setBy?.value, !fee.hasAmount {
-      silence = view.texts(.feeSetBy, ["agency": view.site.agency(body)])
-    } else {
-      silence = .silent(view.texts(.silentUnstated))
+    var known: [Phrase] = []
+    if !fee.hasAmount, let ceiling = fee.atMost?.value {
+      known.append(view.texts(.feeAtMost, ["amount": .own(view.texts.money(ceiling))]))
     }
+    if !fee.hasAmount, let body = fee.setBy?.value {
+      known.append(view.texts(.feeSetBy, ["agency": view.site.agency(body)]))
+    }
+    silence = known.isEmpty ? .silent(view.texts(.silentUnstated)) : known.joined("; ")
     if let own = fee.amount.value?.value { amounts = [own] }
     for rate in fee.rates.readings(on: view.site.day, by: channel) {
       if let money = rate.amount.value?.value { amounts.append(money) }

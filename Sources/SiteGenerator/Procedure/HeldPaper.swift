@@ -22,10 +22,7 @@ struct HeldPaper {
     }
     var sentences = [
       texts(.heldIn, ["databases": texts.and(document.lookedUpIn.map { database($0.value) })]),
-      Phrase.own(
-        view.isInternal
-          ? texts(.heldInternal)
-          : texts(document.isDeclared ? .heldDeclare : .heldInstead)),
+      Phrase.own(texts(way(document))),
       notFound(document),
     ]
     sentences += holdings(document).compactMap(untilSentence)
@@ -33,6 +30,13 @@ struct HeldPaper {
     for remark in view.remarks(document.claims) {
       html.element(.p, "how note", remark, in: view.site)
     }
+  }
+
+  /// What the applicant does in place of bringing it.
+  private func way(_ document: Document) -> TextKey {
+    if view.isInternal { return .heldInternal }
+    if document.lookUp?.value == .onRequest { return .heldOnRequest }
+    return document.isDeclared ? .heldDeclare : .heldInstead
   }
 
   /// For a paper that the record still asks for, though a register holds it on the day.
