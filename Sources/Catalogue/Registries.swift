@@ -20,6 +20,9 @@ package struct Registries: Sendable {
 
   @usableFromInline var boxed = Boxed(Contents())
 
+  /// Phrases that rules look for, by the name of their list.
+  package var phrases: [String: [PhraseEntry]] = [:]
+
   package init() {}
 
   @inlinable

@@ -20,9 +20,13 @@ package final class LintContext: Sendable {
   /// The day the record is judged on.
   package let day: CivilDate
 
+  /// The phrases that rules look for.
+  package let phrases: PhraseBook
+
   package init(registries: Registries, day: CivilDate) {
     self.registries = registries
     self.day = day
+    phrases = PhraseBook(registries, on: day)
   }
 }
 

@@ -352,6 +352,18 @@ package struct Paper: RegistryEntry {
   }
 }
 
+/// A phrase that rules look for; its name is the phrase, its other names are further wordings.
+package struct PhraseEntry: RegistryEntry {
+  package var id: Located<String>
+  package var common = RegistryCommon()
+  /// The law that the phrase falls short of.
+  package var basis: [Located<LegalReference>] = []
+
+  package init(id: Located<String>) {
+    self.id = id
+  }
+}
+
 package struct Database: RegistryEntry {
   package var id: Located<String>
   package var common = RegistryCommon()

@@ -1,8 +1,10 @@
 import Catalogue
 import CatalogueCoding
 import Diagnostics
+import LintEngine
 import ProcedureModel
 import SourceText
+import VietnameseText
 import YAMLSyntax
 
 /// Gathers the registries file by file; an id met twice is reported and its first entry stays.
@@ -28,6 +30,30 @@ struct RegistryLoader {
     case .instruments: take(CatalogueDecoder.instruments(tree), tree, \.instruments, syntax)
     case .holidays: takeHolidays(tree, syntax)
     }
+  }
+
+  /// Takes a list of phrases; one whose name no rule knows is reported and not used.
+  mutating func loadPhrases(_ tree: YAMLTree, after syntax: [Diagnostic]) -> [Diagnostic] {
+    let decoded = CatalogueDecoder.phrases(tree)
+    references.append((tree.file, decoded.references))
+    let path = tree.file.path
+    let list = path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? ""
+    var found = decoded.findings(after: syntax)
+    guard PhraseList(rawValue: list) != nil else {
+      let known = PhraseList.allCases.map(\.rawValue)
+      let near = nearest(to: list, among: known)
+      found.append(
+        Diagnostic(
+          rule: "phrase-list-unknown", family: .error, severity: .error,
+          message: Message(
+            vi: "không quy tắc nào dùng danh sách «\(list)»"
+              + (near.map { "; ý bạn là \($0)?" } ?? ""),
+            en: "no rule uses a list “\(list)”" + (near.map { "; did you mean \($0)?" } ?? "")),
+          location: SourceLocation(path: path, range: .start)))
+      return found
+    }
+    registries.phrases[list] = decoded.value ?? []
+    return found
   }
 
   mutating func loadReplacements(_ file: SourceFile) -> [Diagnostic] {

@@ -27,7 +27,7 @@ extension WorkspaceFile {
       case .instruments: return .instruments
       case .holidays: return .holidays
       }
-    case .replacements, .statistics, .baseline, .other, .unknown: return .other
+    case .replacements, .statistics, .baseline, .phrases, .other, .unknown: return .other
     }
   }
 }

@@ -10,6 +10,8 @@ package enum WorkspaceFile: Equatable, Sendable {
   case overlay
   case registry(Registry)
   case replacements
+  /// A list of phrases that rules look for.
+  case phrases
   case journey
   case dialogue
   case statistics
@@ -52,6 +54,8 @@ package enum WorkspaceFile: Equatable, Sendable {
     case ("registries", 2) where isYAML:
       let registry = Registry(rawValue: String(name.dropLast(5)))
       return registry.map { .registry($0) } ?? .unknown
+    case ("registries", 3) where isYAML && parts[1] == "phrases":
+      return .phrases
     case ("registries", 3) where isYAML && parts[1] == "instruments":
       return .registry(.instruments)
     case ("local", 3) where isYAML:

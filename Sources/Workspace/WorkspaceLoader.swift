@@ -55,7 +55,7 @@ struct WorkspaceLoader {
       case .overlay:
         overlayFiles.append(path)
       case .settings, .registry, .replacements, .plan, .journey, .dialogue, .statistics,
-        .translation, .parameters, .review, .decisions, .initiative, .baseline:
+        .translation, .parameters, .review, .decisions, .initiative, .baseline, .phrases:
         if let file = file(path, kind) { read.append(self.read(file, as: kind)) }
       }
     }
@@ -211,6 +211,8 @@ struct WorkspaceLoader {
     switch kind {
     case .registry(let registry):
       read.diagnostics = registries.load(registry, tree, after: read.diagnostics)
+    case .phrases:
+      read.diagnostics = registries.loadPhrases(tree, after: read.diagnostics)
     case .settings:
       let decoded = CatalogueDecoder.settings(tree)
       if let value = decoded.value { settings = value }

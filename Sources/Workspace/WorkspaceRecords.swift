@@ -94,7 +94,8 @@ extension WorkspaceRecords {
         name(initiative.procedures, path)
       }
       return outcome(decoded, syntax)
-    case .settings, .procedure, .overlay, .registry, .replacements, .statistics, .baseline, .other,
+    case .settings, .procedure, .overlay, .registry, .replacements, .statistics, .baseline,
+      .phrases, .other,
       .unknown:
       return Outcome(diagnostics: syntax)
     }

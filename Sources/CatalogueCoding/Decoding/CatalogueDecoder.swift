@@ -33,6 +33,10 @@ package enum CatalogueDecoder {
     entries(tree, .database)
   }
 
+  package static func phrases(_ tree: YAMLTree) -> Decoded<[PhraseEntry]> {
+    entries(tree, .phrase)
+  }
+
   /// Instruments are known by their numbers, not by slugs.
   package static func instruments(_ tree: YAMLTree) -> Decoded<[Instrument]> {
     entries(tree, .instrument) { key, reader in

@@ -183,6 +183,14 @@ extension RecordSchema where Root == Paper {
     ])
 }
 
+extension RecordSchema where Root == PhraseEntry {
+  static let phrase: RecordSchema = entry(
+    "phrase",
+    [
+      Key("basis", .optional, Shape.legalReference.list(), "căn cứ", "basis") { $0.basis = $1 }
+    ])
+}
+
 extension RecordSchema where Root == Database {
   static let database: RecordSchema = entry(
     "database",

@@ -63,7 +63,9 @@ package struct AuthorityDistrict: ProcedureRule {
       else { return }
       sink.report(.agency(agency.nameText), at: id.range, path: path())
     }
-    for site in procedure.sites(of: Phrases.districtBodies, on: context.day) {
+    let bodies = context.phrases.matcher(.districtBodies, else: Phrases.districtBodies)
+    for site in procedure.sites(of: bodies, on: context.day) {
+      if PhraseBook.isInTitle(site.range, of: site.text.value) { continue }
       if Phrases.history.firstMatch(in: site.text.value) != nil { continue }
       sink.report(
         .words(site.text.words(at: site.range)),

@@ -77,7 +77,7 @@ package struct ConditionVague: ProcedureRule {
     for condition in procedure.conditions.elements where condition.qualifiers.holds(on: context.day)
     {
       guard let text = condition.text, condition.claims.basis.isEmpty else { continue }
-      if let range = Self.unmeasured(text.value) {
+      if let range = Self.unmeasured(text.value, context) {
         sink.report(
           .vague(text.words(at: range)), at: TextPlace.range(of: range, in: text),
           path: condition.path)
@@ -90,9 +90,12 @@ package struct ConditionVague: ProcedureRule {
   }
 
   /// The first words without a measure.
-  private static func unmeasured(_ text: String) -> Range<Int>? {
-    Phrases.vagueConditions.matches(in: text)
-      .first { !Phrases.measured(text, from: $0.range.upperBound) }?.range
+  private static func unmeasured(_ text: String, _ context: LintContext) -> Range<Int>? {
+    context.phrases.matcher(.vagueConditions, else: Phrases.vagueConditions).matches(in: text)
+      .first { match in
+        !Phrases.measured(text, from: match.range.upperBound)
+          && !PhraseBook.isInTitle(match.range, of: text)
+      }?.range
   }
 
   /// Words that point at the law, where no law is named.

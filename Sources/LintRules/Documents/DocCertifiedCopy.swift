@@ -73,7 +73,8 @@ package struct DocCertifiedCopy: ProcedureRule {
           .certified(document.title(in: context.registries)), at: certified.range, path: site.path)
       } else if document.copy.isEmpty, document.orCopy.isEmpty, !document.isNote,
         let wording = DocumentWording(site, in: context.registries),
-        let match = Phrases.certifiedCopies.firstMatch(in: wording.text),
+        let match = context.phrases.firstMatch(
+          .certifiedCopies, in: wording.text, else: Phrases.certifiedCopies),
         Phrases.otherKindsOfCopy.firstMatch(in: wording.text) == nil
       {
         sink.report(

@@ -78,7 +78,8 @@ package struct DocConfirmationLocal: ProcedureRule {
           sink.report(.confirmed(title, by: who), at: id.range, path: site.path)
         }
       } else if let wording = DocumentWording(site, in: context.registries),
-        let match = Phrases.localConfirmations.firstMatch(in: wording.text)
+        let match = context.phrases.firstMatch(
+          .localConfirmations, in: wording.text, else: Phrases.localConfirmations)
       {
         if let id = document.paper, procedure.givesInAStep(id.value) { return }
         let words = wording.quote(match.range)

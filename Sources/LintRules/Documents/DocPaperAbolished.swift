@@ -51,7 +51,9 @@ package struct DocPaperAbolished: ProcedureRule {
         sink.report(
           .ended(paper.nameText, by: paper.endedBy.first?.value.instrument), at: id.range,
           path: site.path)
-      } else if let name = document.name, let match = Phrases.endedPapers.firstMatch(in: name.value)
+      } else if let name = document.name,
+        let match = context.phrases.firstMatch(
+          .endedPapers, in: name.value, else: Phrases.endedPapers)
       {
         let words = String(decoding: Array(name.value.utf8)[match.range], as: UTF8.self)
         sink.report(

@@ -76,21 +76,28 @@ package struct DocVague: ProcedureRule {
       let document = site.document
       guard document.qualifiers.holds(on: context.day), !document.isNote else { return }
       if let wording = DocumentWording(site, in: context.registries),
-        let part = vaguePart(of: wording)
+        let part = vaguePart(of: wording, context)
       {
         sink.report(.vague(wording.quote(part)), at: wording.range(of: part), path: site.path)
         return
       }
       for text in document.contains {
-        guard let match = Phrases.vagueDocuments.firstMatch(in: text.value) else { continue }
+        guard
+          let match = context.phrases.firstMatch(
+            .vagueDocuments, in: text.value, else: Phrases.vagueDocuments)
+        else { continue }
         let words = String(decoding: Array(text.value.utf8)[match.range], as: UTF8.self)
         sink.report(.vague(words), at: TextPlace.range(of: match.range, in: text), path: site.path)
       }
     }
   }
 
-  private func vaguePart(of wording: DocumentWording) -> Range<Int>? {
-    if let match = Phrases.vagueDocuments.firstMatch(in: wording.text) { return match.range }
+  private func vaguePart(of wording: DocumentWording, _ context: LintContext) -> Range<Int>? {
+    if let match = context.phrases.firstMatch(
+      .vagueDocuments, in: wording.text, else: Phrases.vagueDocuments)
+    {
+      return match.range
+    }
     return Phrases.vagueUnlessExplained.matches(in: wording.text)
       .first { wording.ends(after: $0.range) }?.range
   }

@@ -1,3 +1,4 @@
+import LintEngine
 import ProcedureModel
 import VietnameseText
 
@@ -11,13 +12,16 @@ extension TimeLimitRow {
   }
 
   /// Words that stand where a limit should, with the text they stand in; `nil` where there is a limit.
-  var vagueWords: (text: Located<String>, range: Range<Int>)? {
+  func vagueWords(in context: LintContext) -> (text: Located<String>, range: Range<Int>)? {
     guard takes.isUnstated else { return nil }
     if let verbatim = claims.verbatim, verbatim.isWholly(Phrases.vagueWholeTimes) {
       return (verbatim, 0..<verbatim.value.utf8.count)
     }
     for text in [claims.verbatim, claims.note] {
-      if let text, let match = Phrases.vagueTimes.firstMatch(in: text.value) {
+      if let text,
+        let match = context.phrases.firstMatch(
+          .vagueTimes, in: text.value, else: Phrases.vagueTimes)
+      {
         return (text, match.range)
       }
     }

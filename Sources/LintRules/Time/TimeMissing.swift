@@ -65,7 +65,9 @@ package struct TimeMissing: ProcedureRule {
     }
     guard !rows.isEmpty else { return }
     for row in rows {
-      guard case .unstated(let range) = row.takes, !row.isBareNumber, row.vagueWords == nil else {
+      guard case .unstated(let range) = row.takes, !row.isBareNumber,
+        row.vagueWords(in: context) == nil
+      else {
         continue
       }
       sink.report(.silent, at: range, path: row.path)

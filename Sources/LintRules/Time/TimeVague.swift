@@ -49,13 +49,14 @@ package struct TimeVague: ProcedureRule {
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink
   ) {
     for row in procedure.timeLimit.elements where row.qualifiers.holds(on: context.day) {
-      guard !row.isBareNumber, let (text, range) = row.vagueWords else { continue }
+      guard !row.isBareNumber, let (text, range) = row.vagueWords(in: context) else { continue }
       sink.report(
         .vague(text.words(at: range)), at: TextPlace.range(of: range, in: text), path: row.path)
     }
     for step in procedure.steps.elements where step.takes.isUnstated {
       guard step.qualifiers.holds(on: context.day), let text = step.claims.verbatim,
-        let match = Phrases.vagueTimes.firstMatch(in: text.value)
+        let match = context.phrases.firstMatch(
+          .vagueTimes, in: text.value, else: Phrases.vagueTimes)
       else { continue }
       sink.report(
         .vague(text.words(at: match.range)), at: TextPlace.range(of: match.range, in: text),

@@ -29,7 +29,7 @@ extension WorkspaceFile {
     case .translation: return .list(.translation, record: Self.below("catalogue/", path))
     case .other where path.hasPrefix("catalogue/forms/"):
       return .form(record: "forms/" + path.dropFirst("catalogue/forms/".count))
-    case .baseline, .other, .unknown: return nil
+    case .baseline, .phrases, .other, .unknown: return nil
     }
   }
 
