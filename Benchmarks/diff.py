@@ -76,9 +76,11 @@ def measure(options, count, scratch):
     git(folder, "init", "-q", "-b", "main")
     git(folder, "add", "-A")
     git(folder, "commit", "-q", "-m", "before")
-    generate(folder, count, "--change", str(options.changed), *options.again)
-    git(folder, "add", "-A")
-    git(folder, "commit", "-q", "-m", "after")
+    after = folder + "-after"
+    generate(after, count, "--change", str(options.changed))
+    # The commit is made from a folder beside it: the generator writes into empty folders only.
+    git(folder, f"--work-tree={after}", "add", "-A")
+    git(folder, f"--work-tree={after}", "commit", "-q", "-m", "after")
     git(folder, "repack", "-q", "-a", "-d")
     ours = [options.thutuc, "diff", "HEAD~1..HEAD", "--format", "json", "--fail-on", "never"]
     theirs = ["git", "diff", "HEAD~1", "HEAD"]
@@ -110,7 +112,6 @@ def main():
     parser.add_argument("--scratch", help="where to make the catalogues; a temporary folder")
     parser.add_argument("--json")
     options = parser.parse_args()
-    options.again = ["--force"] if "--force" in open(os.path.join(HERE, "generate.py")).read() else []
     options.thutuc = os.path.abspath(options.thutuc)
     print("files    records  changes  thutuc warm  cold     git diff  deepdiff (same files)")
     over = False

@@ -21,13 +21,25 @@ package enum RecordReader {
     case form(record: String)
   }
 
+  /// What a place lays over a procedure.
+  package struct Layer: Sendable {
+    package var file: SourceFile
+    /// Whether places of changes are told in this file rather than in the national one.
+    package var isPointedAt: Bool
+
+    package init(file: SourceFile, isPointedAt: Bool) {
+      self.file = file
+      self.isPointedAt = isPointedAt
+    }
+  }
+
   /// The records of a file, or what keeps it from being read at all.
   ///
   /// A file that is read with findings is compared all the same.
   ///
   /// - Returns: The records; none with at least one finding where the file is no YAML.
   package static func read(
-    _ file: SourceFile, as kind: Kind, on day: CivilDate?
+    _ file: SourceFile, as kind: Kind, on day: CivilDate?, under layer: Layer? = nil
   ) -> (records: [RecordVersion], obstacle: Diagnostic?) {
     switch kind {
     case .rows(let schema, let record):
@@ -44,6 +56,9 @@ package enum RecordReader {
     var diagnostics: [Diagnostic] = []
     guard let tree = YAMLReader.read(file, into: &diagnostics) else {
       return ([], diagnostics.first { $0.isBlocking } ?? diagnostics.first)
+    }
+    if case .one(.procedure, let record) = kind, let layer {
+      return whole(tree, layer, record, on: day)
     }
     let reader = ItemReader(tree)
     switch kind {
@@ -69,6 +84,29 @@ package enum RecordReader {
     case .rows, .form:
       return ([], nil)
     }
+  }
+
+  /// A procedure with what a place lays over it: what holds there.
+  private static func whole(
+    _ tree: YAMLTree, _ layer: Layer, _ record: String, on day: CivilDate?
+  ) -> (records: [RecordVersion], obstacle: Diagnostic?) {
+    var diagnostics: [Diagnostic] = []
+    guard let overlay = YAMLReader.read(layer.file, into: &diagnostics),
+      let whole = WholeProcedure(tree, overlay)
+    else { return ([], diagnostics.first { $0.isBlocking } ?? diagnostics.first) }
+    var item = ItemReader(whole.tree).record(FileTable.procedure.description)
+    let code = record.isEmpty ? item.text("code") ?? record : record
+    item = CaseView.of(item, on: day)
+    let boundary = UInt32(whole.boundary)
+    item.relocate { range in
+      guard range.lower >= boundary else { return layer.isPointedAt ? .start : range }
+      guard layer.isPointedAt else { return .start }
+      return ByteRange(range.lower - boundary, range.upper - boundary)
+    }
+    var version = RecordVersion(
+      record: code, item: item, file: layer.isPointedAt ? layer.file : tree.file)
+    version.procedure = CatalogueDecoder.procedure(whole.tree).value
+    return ([version], nil)
   }
 
   /// The lines of a table, each its own identity; their order does not count.

@@ -4,6 +4,7 @@ import Diagnostics
 import FileSystem
 import LintEngine
 import LintRules
+import ProcedureDiff
 import ProcedureModel
 import SourceText
 import YAMLSyntax
@@ -91,16 +92,24 @@ struct WorkspaceLoader {
       let named = settings.rules + settings.paths.flatMap(\.rules)
       names += named.map { NameReference(path: path, kind: .rule, id: $0.rule) }
       names += settings.plans.map { NameReference(path: path, kind: .plan, id: $0) }
+      names += settings.changes.map { NameReference(path: path, kind: .gate, id: $0.gate) }
     }
     guard !names.isEmpty else { return [] }
-    let rules = builtInRules.map { $0.descriptor.id }
-    let plans = records.plans.compactMap(\.id?.value)
     return names.compactMap { name in
-      let known = name.kind == .rule ? rules : plans
+      let known = known(name.kind)
       guard !known.contains(name.id.value) else { return nil }
+      let (vietnamese, english) = name.kind.noun
       return CatalogueCoding.unresolved(
-        name.id.value, at: name.id.range, path: path, among: known,
-        name.kind == .rule ? "quy tắc" : "kế hoạch", name.kind == .rule ? "rule" : "plan")
+        name.id.value, at: name.id.range, path: path, among: known, vietnamese, english)
+    }
+  }
+
+  private func known(_ kind: NameReference.Kind) -> [String] {
+    switch kind {
+    case .rule: builtInRules.map { $0.descriptor.id }
+    case .plan: records.plans.compactMap(\.id?.value)
+    case .gate: Gate.allCases.map(\.rawValue)
+    case .change: ChangeKinds.all.map(\.id)
     }
   }
 
@@ -226,5 +235,17 @@ struct WorkspaceLoader {
       break
     }
     return read
+  }
+}
+
+extension NameReference.Kind {
+  /// What it is called, in both languages.
+  fileprivate var noun: (vietnamese: String, english: String) {
+    switch self {
+    case .rule: ("quy tắc", "rule")
+    case .plan: ("kế hoạch", "plan")
+    case .gate: ("cổng chặn", "gate")
+    case .change: ("loại thay đổi", "kind of change")
+    }
   }
 }

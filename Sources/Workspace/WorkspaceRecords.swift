@@ -33,6 +33,10 @@ struct NameReference: Sendable {
   enum Kind: Sendable {
     case plan
     case rule
+    /// A gate of the diff.
+    case gate
+    /// A kind of change.
+    case change
   }
 
   var path: String
@@ -134,6 +138,7 @@ extension WorkspaceRecords {
     decisions.append(decision)
     if let record = decision.record, !record.value.contains("/") { name([record], decision.path) }
     if let rule = decision.rule { name([rule], .rule, decision.path) }
+    if let change = decision.change { name([change], .change, decision.path) }
   }
 
   private mutating func name(_ list: [Located<String>], _ path: String) {

@@ -219,4 +219,45 @@ struct DiffTests {
     #expect(run.output.contains("\"gate\":\"result-still-asked\""))
     #expect(run.output.contains("\"details\":[\"1.000002\"]"))
   }
+
+  @Test("what the place sets differently is compared as the whole that holds there")
+  func overlay() throws {
+    let workspace = try Self.repository()
+    try Self.change(
+      workspace,
+      """
+      -- catalogue/local/ha-noi/1.000001.yaml --
+      code: "1.000001"
+      place: ha-noi
+      time-limit: 7 working-days
+
+      """)
+    let run = try workspace.run("diff", "--format", "json")
+    #expect(run.status == 1, "\(run.output)")
+    #expect(run.output.contains("\"kind\":\"time-limit-takes-raised\""), "\(run.output)")
+    #expect(run.output.contains("\"record\":\"1.000001\""))
+    #expect(run.output.contains("\"new-file\":\"catalogue/local/ha-noi/1.000001.yaml\""))
+    _ = try workspace.shell("git add -A && git commit -qm x")
+    // The national record follows: in the place nothing changes any more.
+    try Self.change(workspace, ExampleWorkspace.procedure("1.000001", "time-limit: 7 working-days"))
+    #expect(try workspace.run("diff").output == "Không có gì đổi.\n")
+  }
+
+  @Test("thutuc.yaml sets how strongly a gate speaks, and a gate that is none is an error there")
+  func settings() throws {
+    let workspace = try Self.repository()
+    try Self.change(workspace, Self.quietPaper)
+    let settings = try FileSystem.read(workspace.folder("thutuc.yaml"), limit: 1 << 20)
+    try workspace.write(
+      settings + Array("changes: {burden-without-instrument: warning}\n".utf8), to: "thutuc.yaml")
+    let warned = try workspace.run("diff")
+    #expect(warned.status == 0)
+    #expect(warned.output.contains("nhắc: người dân phải làm thêm"))
+    #expect(try workspace.run("diff", "--fail-on", "warning").status == 1)
+    try workspace.write(
+      settings + Array("changes: {burden-without-instrumen: skip}\n".utf8), to: "thutuc.yaml")
+    let lint = try workspace.run("lint")
+    #expect(lint.status == 1)
+    #expect(lint.output.contains("burden-without-instrument"))
+  }
 }

@@ -84,9 +84,19 @@ package struct TargetProgress: Sendable {
     let parts = totals.map { total in
       let amount = TimeSpan.decimal(abs(total.difference), point: ",")
       let share = percent(-total.difference, of: total.before)
-      return "\(total.difference < 0 ? "−" : "+")\(amount) \(total.unit) (\(share))"
-    }.joined(separator: "; ")
-    return Message(vi: "thời hạn: \(parts)", en: "time limits: \(parts)")
+      let sign = total.difference < 0 ? "−" : "+"
+      let unit = Self.unit(total.unit)
+      return Message(
+        vi: "\(sign)\(amount) \(unit) (\(share))", en: "\(sign)\(amount) \(total.unit) (\(share))")
+    }
+    return Message(
+      vi: "thời hạn: " + parts.map(\.vietnamese).joined(separator: "; "),
+      en: "time limits: " + parts.map(\.english).joined(separator: "; "))
+  }
+
+  private static func unit(_ unit: String) -> String {
+    let words = ChangeWords(names: NameBook()).text("1 " + unit, "time-limit", "takes").vietnamese
+    return String(words.drop { $0 == "1" || $0 == " " })
   }
 
   private static func costs(_ records: [RecordChange]) -> Message? {

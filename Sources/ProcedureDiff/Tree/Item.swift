@@ -170,3 +170,22 @@ package struct Item: Sendable, Equatable {
     return range
   }
 }
+
+extension Item {
+  /// Gives every range of the item its place in another file.
+  mutating func relocate(_ place: (ByteRange) -> ByteRange) {
+    range = place(range)
+    for index in entries.indices {
+      switch entries[index].content {
+      case .none(let range): entries[index].content = .none(place(range))
+      case .unstated(let range): entries[index].content = .unstated(place(range))
+      case .text(let atom): entries[index].content = .text(Atom(atom.text, at: place(atom.range)))
+      case .set(let atoms):
+        entries[index].content = .set(atoms.map { Atom($0.text, at: place($0.range)) })
+      case .items(var items):
+        for index in items.indices { items[index].relocate(place) }
+        entries[index].content = .items(items)
+      }
+    }
+  }
+}

@@ -81,7 +81,11 @@ package struct Comparison: Sendable {
   }
 
   private func compared() async throws(ComparisonObstacle) -> ComparisonOutcome {
-    let pair = try await sides()
+    var pair = try await sides()
+    if case .file = request.new {
+    } else {
+      try await Layers(pair.old, pair.new).attach(to: &pair.files)
+    }
     var outcome = ComparisonOutcome()
     outcome.files = pair.files.count
     let read = await records(of: pair)
@@ -111,13 +115,6 @@ package struct Comparison: Sendable {
     var new: SideReader
     var files: [DifferingFile]
     var messages: [String] = []
-  }
-
-  /// A file with the bytes of both sides.
-  struct DifferingFile: Sendable {
-    var path: String
-    var old: [UInt8]?
-    var new: [UInt8]?
   }
 
   private func sides() async throws(ComparisonObstacle) -> Pair {
@@ -312,12 +309,14 @@ extension Comparison {
     let known = request.knownAs
     let parts = await mapInOrder(pair.files) { file -> ReadRecords in
       var result = ReadRecords()
-      guard let kind = WorkspaceFile.records(at: known ?? file.path) else { return result }
+      guard var kind = WorkspaceFile.records(at: known ?? file.path) else { return result }
+      if let record = file.record { kind = .one(.procedure, record: record) }
       for (bytes, side) in [(file.old, ComparisonObstacle.Side.old), (file.new, .new)] {
         guard let bytes else { continue }
         let source = SourceFile(path: file.path, bytes: bytes)
         let day = side == .old ? days.0 : days.1
-        let read = RecordReader.read(source, as: kind, on: day)
+        let read = RecordReader.read(
+          source, as: kind, on: day, under: side == .old ? file.oldLayer : file.newLayer)
         if side == .old { result.old = read.records } else { result.new = read.records }
         if let obstacle = read.obstacle {
           result.obstacles.append(
