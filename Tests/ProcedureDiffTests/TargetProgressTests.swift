@@ -1,4 +1,5 @@
 import CatalogueCoding
+import Diagnostics
 import ProcedureDiff
 import ProcedureModel
 import SourceText

@@ -1,6 +1,7 @@
 import CatalogueCoding
 import Diagnostics
 import ProcedureDiff
+import ProcedureModel
 import SourceText
 import YAMLSyntax
 
