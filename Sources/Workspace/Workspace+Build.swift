@@ -66,6 +66,11 @@ extension Workspace {
       languages: languages, baseURL: options.baseURL ?? settings.baseURL?.value, day: day,
       revision: options.revision, catalogue: lint.catalogue, folder: folder)
     input.journeys = journeys
+    input.reform.plans = plans
+    input.reform.reviews = records.reviews
+    input.reform.decisions = decisions
+    input.reform.dialogues = records.dialogues
+    input.reform.initiatives = records.initiatives
     input.described = described(by: journeys, in: lint.catalogue)
     let plan = SiteBuilder.plan(input)
     outcome.obstacles += byFile(siteFindings + plan.diagnostics)

@@ -36,6 +36,7 @@ struct ExampleSite {
         day: today),
       folder: .embedded())
     input.journeys = journeys
+    input.reform = reform
     for procedure in procedures where !procedure.codeText.isEmpty {
       input.described[procedure.codeText] = procedure
     }

@@ -109,6 +109,26 @@ struct JourneyTests {
       !SiteBuilder.plan(input).pages.contains { $0.page.route.path.contains("viec-trong-doi") })
   }
 
+  @Test("where nothing is published the page says so and names the file")
+  func nothingPublished() async {
+    var input = ExampleSite().input
+    input.reform = ReformRecords()
+    var pages: [String: String] = [:]
+    await SiteBuilder.emitFixed(SiteBuilder.plan(input)) {
+      pages[$0.path] = String(decoding: $0.bytes, as: UTF8.self)
+    }
+    for (path, file) in [
+      ("cai-cach/index.html", "reviews/plans/"),
+      ("cai-cach/da-don-gian-hoa/index.html", "reviews/decisions/"),
+      ("cai-cach/ra-soat/index.html", "reviews/"),
+      ("cai-cach/doi-thoai/index.html", "catalogue/dialogues/"),
+      ("cai-cach/sang-kien/index.html", "reviews/initiatives/"),
+    ] {
+      let page = pages[path] ?? ""
+      #expect(page.contains("Chưa công bố") && page.contains(file), "\(path)")
+    }
+  }
+
   @Test("papers for some cases stand in those cases, and nowhere else")
   func papersOfCases() async {
     func paper(_ id: String, for cases: [String]) -> DocumentItem {

@@ -12,8 +12,10 @@ struct SiteFiles {
   private let input: SiteInput
   private let index: SiteIndex
   private let pages: [SitePlan.PlannedPage]
+  private let data: OpenData
 
-  init(_ input: SiteInput, index: SiteIndex, pages: [SitePlan.PlannedPage]) {
+  init(_ input: SiteInput, index: SiteIndex, pages: [SitePlan.PlannedPage], data: OpenData) {
+    self.data = data
     self.input = input
     self.index = index
     self.pages = pages
@@ -26,6 +28,7 @@ struct SiteFiles {
     files.append(OutputFile(path: "_headers", bytes: Array(Self.headers.utf8)))
     files.append(OutputFile(path: "robots.txt", bytes: Array(robots.utf8)))
     files += siteMaps
+    files += data.tables.map(\.file)
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

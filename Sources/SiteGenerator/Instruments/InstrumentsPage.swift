@@ -27,7 +27,7 @@ struct InstrumentsPage: Page {
         for kind in InstrumentKind.allCases {
           let group = numbers.filter { site.registries.instrument($0)?.kind?.value == kind }
           write(
-            group, "loai-" + kind.rawValue, .own(site.texts.word(kind)), in: site, links: links,
+            group, "loai-" + kind.rawValue, .own(title(kind, in: site)), in: site, links: links,
             into: &html)
         }
         write(
@@ -65,6 +65,11 @@ struct InstrumentsPage: Page {
         }
       }
     }
+  }
+
+  /// A citation calls both kinds *Quyết định*; a list must tell them apart.
+  private func title(_ kind: InstrumentKind, in site: SiteContext) -> String {
+    kind == .announcement ? site.texts(.instrumentsAnnouncing) : site.texts.word(kind)
   }
 
   /// That it has ended or will, where the registry says so.

@@ -44,8 +44,9 @@ struct JourneyMapPart: Sendable {
   ) {
     html.element(.li, .class(stop.isForAll ? "sure" : "some")) { html in
       html.element(
-        .p, "who", stop.step.when.map { condition($0.value) } ?? .own(texts(.journeyForAll)),
-        in: site)
+        .p, "who",
+        stop.step.when.map { condition($0.value) }
+          ?? .own(texts(stop.isForAll ? .journeyForAll : .journeyOther)), in: site)
       html.element(heading, nil, title(stop), in: site)
       if let name = stop.caseName {
         html.element(.p, "soft", texts(.journeyCase, ["case": name]), in: site)

@@ -36,12 +36,12 @@ struct JourneyMergePart: Sendable {
         html.element(.thead) { html in
           html.element(.tr) { html in
             html.element(.th, .scope("col")) { html in
-              html.text(texts(.journeyApart))
+              html.text(texts(.journeyApart) + " ")
               html.element(
                 .span, "soft", stops.map { $0.name(in: site) }.joined("; "), in: site)
             }
             html.element(.th, .scope("col")) { html in
-              html.text(texts(.journeyAtOnce))
+              html.text(texts(.journeyAtOnce) + " ")
               html.element(.span, "soft", .own(stop.step.code), in: site)
             }
           }

@@ -51,6 +51,7 @@ struct JourneyTotalsPart: Sendable {
           return
         }
         for span in spans { write(span, into: &html) }
+        guard view.map.longest.count > 1 else { return }
         html.element(
           .span, "soft",
           texts(

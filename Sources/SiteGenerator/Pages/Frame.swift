@@ -12,6 +12,7 @@ struct Frame: Sendable {
     case agencies
     case papers
     case instruments
+    case reform
     case other
   }
 
@@ -101,7 +102,7 @@ struct Frame: Sendable {
         }
         item(.frameList, .list(language), section == .list, site, &html)
         item(.frameFields, .fields(language), section == .fields, site, &html)
-        item(.frameAgencies, .agencies(language), section == .agencies, site, &html)
+        item(.reformTitle, .reform(nil, in: language), section == .reform, site, &html)
         for (other, route) in alternates where other != language {
           html.element(.li, .class("tongue")) { html in
             html.element(
@@ -130,6 +131,8 @@ struct Frame: Sendable {
         if !site.index.instruments.isEmpty {
           item(.instrumentsTitle, .instruments(language), false, site, &html)
         }
+        item(.reformTitle, .reform(nil, in: language), false, site, &html)
+        item(.dataTitle, .dataPage(language), false, site, &html)
         for page in site.contentPages {
           html.element(.li) { html in
             html.element(

@@ -102,6 +102,19 @@ extension Route {
     Route(root(language) + ["viec-trong-doi", segment(id)])
   }
 
+  /// The page of plans, or one about a topic of reform.
+  package static func reform(_ topic: String?, in language: Language) -> Route {
+    Route(root(language) + ["cai-cach"] + (topic.map { [segment($0)] } ?? []))
+  }
+
+  /// The page of the open data.
+  package static func dataPage(_ language: Language) -> Route {
+    Route(root(language) + ["du-lieu"])
+  }
+
+  /// A file of the open data.
+  package static func data(_ file: String) -> Route { Route(["du-lieu"], file: file) }
+
   /// All procedures, A to Z.
   package static func list(_ language: Language) -> Route { Route(root(language) + ["a-z"]) }
 

@@ -27,6 +27,8 @@ package struct SiteInput: Sendable {
   package var journeys: [Journey] = []
   /// The whole procedures that life events name, by code; for look-up only.
   package var described: [String: Procedure] = [:]
+  /// Plans, reviews, decisions, dialogues, initiatives.
+  package var reform = ReformRecords()
   /// Blank forms that the caller will put at `Route.form(_:)`, by path below their folder.
   ///
   /// Only these are linked, so that no link leads nowhere.

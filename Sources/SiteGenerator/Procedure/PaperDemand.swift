@@ -33,16 +33,18 @@ struct PaperDemand {
       sentences.append(texts(.paperIssuedBy, ["agencies": names]))
     }
     if let verbatim = view.verbatim(document.claims) { sentences.append(verbatim) }
-    if let paper = document.paper?.value, isElsewhere(paper) {
-      sentences.append(
-        texts(.paperMore, ["paper": view.site.paper(paper, view.links)]))
+    if let paper = document.paper?.value, isWorthALook(paper) {
+      let page = Route.paper(paper, in: view.site.language)
+      sentences.append(Phrase.own(texts(.paperMore)).linked(to: view.links.to(page)))
     }
     return sentences
   }
 
-  /// Whether the paper's page says more than this one: who gives it, who else asks for it.
-  private func isElsewhere(_ paper: String) -> Bool {
-    view.site.index.entries(giving: paper).count + view.site.index.entries(asking: paper).count > 1
+  /// Whether the paper's page tells where to get it, or which register holds it.
+  private func isWorthALook(_ paper: String) -> Bool {
+    view.site.index.entries(giving: paper)
+      .contains { $0.facts.code.value != view.procedure.codeText }
+      || !view.site.registries.holdings(of: paper, on: view.site.day).isEmpty
   }
 
   /// How many originals and copies, or that nothing is handed in, or that nobody says.

@@ -68,3 +68,19 @@ extension Status: NamedWord {
 extension InstrumentKind: NamedWord {
   package static var textGroup: String { "instrument" }
 }
+
+extension DialogueOutcome: NamedWord {
+  package static var textGroup: String { "dialogue-outcome" }
+}
+
+extension InitiativeStatus: NamedWord {
+  package static var textGroup: String { "initiative-status" }
+}
+
+extension Measure: NamedWord {
+  package static var textGroup: String { "measure" }
+}
+
+extension ProposalKind: NamedWord {
+  package static var textGroup: String { "proposal" }
+}

@@ -28,6 +28,8 @@ package enum TextKeys {
     keys +=
       words(ChannelWay.self) + words(NotFoundAction.self) + words(OnlineLevel.self)
       + words(Outcome.self)
+    keys += words(DialogueOutcome.self) + words(InitiativeStatus.self)
+    keys += words(Measure.self) + words(ProposalKind.self)
     keys += words(PartialReason.self) + words(Payer.self) + words(ProcedureKind.self)
     keys += words(ResultFormat.self) + words(Status.self)
     return keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
