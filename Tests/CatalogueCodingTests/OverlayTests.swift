@@ -169,6 +169,13 @@ struct OverlayTests {
     #expect(try procedure("channels: post").channels.elements.count == 3)
   }
 
+  @Test("a key takes the place of those that cannot stand beside it")
+  func exclusive() throws {
+    let fee = try #require(
+      try procedure("fees: [{id: phi-khac, rates: [{amount: 500}]}]").fees.elements.last)
+    #expect(fee.amount.isAbsent && fee.rates.count == 1 && fee.name?.value == "Phí khác")
+  }
+
   @Test("a finding stands in the file of its value, with fixes in that file's bytes")
   func findings() throws {
     let source = "fees:\n  - {id: le-phi, amount: 8.000}\n"

@@ -52,6 +52,16 @@ enum RecordConstraint: Sendable {
     "parameter": [.needs("value", "source")],
   ]
 
+  /// Keys that cannot stand beside those written: an amount takes the place of rates.
+  static func shutOut(by written: [String], in table: String) -> [String] {
+    (self.table[table] ?? []).flatMap { constraint -> [String] in
+      guard case .oneOf(let keys, _) = constraint, keys.contains(where: written.contains) else {
+        return []
+      }
+      return keys.filter { !written.contains($0) }
+    }
+  }
+
   /// The constraint as a part of a schema.
   var node: JSONNode {
     switch self {

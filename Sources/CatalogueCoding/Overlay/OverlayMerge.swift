@@ -44,7 +44,10 @@ struct OverlayMerge {
   /// Two mappings: each key of either once, the overlay's value where both have it.
   private mutating func merge(_ node: NodeID, _ other: NodeID, skipping own: [String] = []) {
     let table = nationalTables[node] ?? overlayTables[other]
-    let dropped = removedKeys[national.range(node)] ?? []
+    let written = overlay.entries(other).map { overlay.text($0.key) }
+    let dropped =
+      (removedKeys[national.range(node)] ?? [])
+      + RecordConstraint.shutOut(by: written, in: table?.name ?? "")
     composer.open(like: node, of: .first)
     var seen: Set<String> = []
     for (key, value) in national.entries(node) {

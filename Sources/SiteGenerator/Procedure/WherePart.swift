@@ -18,6 +18,7 @@ struct WherePart: Sendable {
         html.element(.dl, .class("facts")) { html in
           writeOnline(into: &html)
           writeRoles(into: &html)
+          writeFilers(into: &html)
           if !view.isInternal { writeBoundary(into: &html) }
         }
       }
@@ -121,6 +122,26 @@ struct WherePart: Sendable {
         if withAddresses, let addresses = entry?.addresses, !addresses.isEmpty {
           AddressList(addresses).render(in: view.site, into: &html)
         }
+      }
+    }
+  }
+
+  /// Who files for whom, where others than the person concerned may.
+  private func writeFilers(into html: inout HTMLWriter) {
+    let rows = view.procedure.filers.holding(in: view.situation)
+    guard !rows.isEmpty else { return }
+    html.element(.dt, text: texts(.filersTitle))
+    html.element(.dd) { html in
+      for row in rows {
+        guard let who = row.who?.value else { continue }
+        var phrase = Phrase.quoted(who)
+        if let whom = row.beneficiary?.value {
+          phrase = texts(.filersFor, ["who": phrase, "whom": .quoted(whom)])
+        }
+        var labels = view.labels(row.qualifiers) + view.remarks(row.claims)
+        if let mandate = row.mandate?.value { labels.insert(.own(texts.word(mandate)), at: 0) }
+        if !labels.isEmpty { phrase += .own(": ") + labels.joined("; ") }
+        html.element(.p, nil, phrase, in: view.site)
       }
     }
   }

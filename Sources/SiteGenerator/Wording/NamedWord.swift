@@ -33,6 +33,10 @@ extension Level: NamedWord {
   package static var textGroup: String { "level" }
 }
 
+extension Mandate: NamedWord {
+  package static var textGroup: String { "mandate" }
+}
+
 extension NotFoundAction: NamedWord {
   package static var textGroup: String { "not-found" }
 }

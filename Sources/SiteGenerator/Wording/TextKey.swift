@@ -334,6 +334,8 @@ package enum TextKey: String, CaseIterable, Sendable {
   case roleDelegation = "role.delegation"
   case roleNone = "role.none"
 
+  case filersTitle = "filers.title"
+  case filersFor = "filers.for"
   case boundaryTitle = "boundary.title"
   case boundaryFree = "boundary.free"
   case boundaryFreeProvince = "boundary.free-province"

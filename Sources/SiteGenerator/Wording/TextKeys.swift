@@ -26,7 +26,8 @@ package enum TextKeys {
     keys += words(Channel.self) + words(CopyKind.self) + words(FeeKind.self)
     keys += words(InstrumentKind.self) + words(Level.self)
     keys +=
-      words(ChannelWay.self) + words(NotFoundAction.self) + words(OnlineLevel.self)
+      words(ChannelWay.self) + words(NotFoundAction.self) + words(Mandate.self)
+      + words(OnlineLevel.self)
       + words(Outcome.self)
     keys += words(DialogueOutcome.self) + words(InitiativeStatus.self)
     keys += words(Measure.self) + words(ProposalKind.self)
