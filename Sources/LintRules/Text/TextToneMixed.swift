@@ -62,9 +62,10 @@ package struct TextToneMixed: SourceRule {
       let wanted = isCapital ? older.prefix(1).uppercased() + older.dropFirst() : older
       sink.report(
         .mixed(written, wanted), at: ByteRange(match.range.lowerBound, match.range.upperBound),
+        // An announced name or a quotation stays as it was printed, so a person must look.
         fixIts: [
           FixIt(
-            .write(wanted), .safe,
+            .write(wanted), .unsafe,
             edits: [
               TextEdit(
                 range: ByteRange(match.range.lowerBound, match.range.upperBound),
