@@ -107,7 +107,8 @@ def test_prints_without_navigation(browser, server, procedure_page):
     assert looks.navigation_in_print(page) == []
     paper = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4", print_background=False)))
     context.close()
-    assert 1 <= len(paper.pages) <= 12
+    # The longest record prints every one of its cases; one chosen case alone is far shorter.
+    assert 1 <= len(paper.pages) <= 16
     lines = [line.strip() for sheet in paper.pages for line in sheet.extract_text().splitlines()]
     assert heading.split()[0] in " ".join(lines)
     # A word of the navigation may also stand in the text, but not as a line of its own.

@@ -49,8 +49,10 @@ struct PapersPart: Sendable {
     html.element(.div, .class("cases")) { html in
       for element in view.cases {
         let anchor = CasePicker.anchor(element)
+        // A group and no region: cases are many, and two of them may bear one name.
         html.element(
-          .section, .class("case"), .id(anchor), .ariaLabelledBy(anchor + "-ten"), .tabIndex(-1)
+          .div, .class("case"), .role("group"), .id(anchor), .ariaLabelledBy(anchor + "-ten"),
+          .tabIndex(-1)
         ) { html in
           html.element(.h3, .id(anchor + "-ten")) {
             $0.phrase(view.site.caseName(element), in: view.site)
