@@ -90,42 +90,103 @@ package struct FixIt: Hashable, Sendable {
 /// Its identity is rule, record, path and meaning, never its line or its words, so that a decision
 /// about it survives edits elsewhere.
 package struct Diagnostic: Hashable, Sendable {
+  @usableFromInline
+  struct Contents: Hashable, Sendable {
+    @usableFromInline var rule: String
+    @usableFromInline var family: Family
+    @usableFromInline var severity: Severity
+    @usableFromInline var message: Message
+    @usableFromInline var location: SourceLocation
+    @usableFromInline var record: String
+    @usableFromInline var path: String
+    @usableFromInline var help: Message?
+    @usableFromInline var notes: [Note]
+    @usableFromInline var fixIts: [FixIt]
+    @usableFromInline var detail: String
+    @usableFromInline var plans: [PlanMention] = []
+  }
+
+  /// Exactly one: findings are handed on many times and hold a dozen texts, so they share them.
+  @usableFromInline var box: [Contents]
+
   /// The rule's id in kebab-case, such as `doc-vague`.
-  package var rule: String
-  package var family: Family
-  package var severity: Severity
-  package var message: Message
-  package var location: SourceLocation
+  @inlinable
+  package var rule: String {
+    get { box[0].rule }
+    set { box[0].rule = newValue }
+  }
+  @inlinable
+  package var family: Family {
+    get { box[0].family }
+    set { box[0].family = newValue }
+  }
+  @inlinable
+  package var severity: Severity {
+    get { box[0].severity }
+    set { box[0].severity = newValue }
+  }
+  @inlinable
+  package var message: Message {
+    get { box[0].message }
+    set { box[0].message = newValue }
+  }
+  @inlinable
+  package var location: SourceLocation {
+    get { box[0].location }
+    set { box[0].location = newValue }
+  }
   /// The record: a procedure's code, or `papers/so-ho-khau`; empty for a file that holds none.
-  package var record: String
+  @inlinable
+  package var record: String {
+    get { box[0].record }
+    set { box[0].record = newValue }
+  }
   /// Path of ids inside the record, such as `every-case/documents/giay-khai-sinh`; may be empty.
-  package var path: String
+  @inlinable
+  package var path: String {
+    get { box[0].path }
+    set { box[0].path = newValue }
+  }
   /// What could be done about it, in a sentence.
-  package var help: Message?
-  package var notes: [Note]
-  package var fixIts: [FixIt]
+  @inlinable
+  package var help: Message? {
+    get { box[0].help }
+    set { box[0].help = newValue }
+  }
+  @inlinable
+  package var notes: [Note] {
+    get { box[0].notes }
+    set { box[0].notes = newValue }
+  }
+  @inlinable
+  package var fixIts: [FixIt] {
+    get { box[0].fixIts }
+    set { box[0].fixIts = newValue }
+  }
   /// What else tells this finding from others of its rule at one element, such as another record's
   /// code; part of its meaning, never shown.
-  package var detail: String
+  @inlinable
+  package var detail: String {
+    get { box[0].detail }
+    set { box[0].detail = newValue }
+  }
   /// The plans under which it matters, sorted by id.
-  package var plans: [PlanMention] = []
+  @inlinable
+  package var plans: [PlanMention] {
+    get { box[0].plans }
+    set { box[0].plans = newValue }
+  }
 
   package init(
     rule: String, family: Family, severity: Severity, message: Message, location: SourceLocation,
     record: String = "", path: String = "", help: Message? = nil, notes: [Note] = [],
     fixIts: [FixIt] = [], detail: String = ""
   ) {
-    self.rule = rule
-    self.family = family
-    self.severity = severity
-    self.message = message
-    self.location = location
-    self.record = record
-    self.path = path
-    self.help = help
-    self.notes = notes
-    self.fixIts = fixIts
-    self.detail = detail
+    box = [
+      Contents(
+        rule: rule, family: family, severity: severity, message: message, location: location,
+        record: record, path: path, help: help, notes: notes, fixIts: fixIts, detail: detail)
+    ]
   }
 
   /// The order in which findings are always printed: file, place, rule, path.

@@ -64,7 +64,7 @@ package struct RuleSet: Sendable {
     var sink = DiagnosticSink()
     sink.turn(toRecord: procedure.codeText, inFile: procedure.path)
     var procedure = procedure
-    procedure.indexDocuments(context.registries.papers)
+    procedure.index(context.registries.papers, on: context.day)
     for entry in sourceRules {
       sink.turn(to: entry.descriptor, severity: entry.severity)
       entry.rule.check(tree, in: context, reporting: &sink)

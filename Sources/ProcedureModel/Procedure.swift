@@ -46,8 +46,10 @@ package struct Procedure: Sendable {
   package var volume: [Volume] = []
   package var cost: [CostRow] = []
   package var note: Located<String>?
-  /// The documents of all cases, gathered by `indexDocuments()`; `nil` until then.
+  /// The documents of all cases, gathered by `index(_:on:)`; `nil` until then.
   var documentIndex: [DocumentSite]?
+  /// The texts of all elements, gathered likewise.
+  var textIndex: [TextSite]?
 
   package init(path: String, range: ByteRange) {
     self.path = path

@@ -17,6 +17,12 @@ package struct Palette: Sendable {
   }
 
   package func paint(_ text: String, _ style: Style) -> String {
-    isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    isColoured ? opening(style) + text + Self.closing : text
   }
+
+  /// What switches a style on at a terminal.
+  func opening(_ style: Style) -> String { "\u{1B}[\(style.rawValue)m" }
+
+  /// What switches every style off.
+  static let closing = "\u{1B}[0m"
 }

@@ -48,7 +48,9 @@ struct TextPage {
     for diagnostic in group { headline(diagnostic, style) }
     let position = places.position(of: diagnostic.location.range.lower)
     let place = file.bytes.isEmpty ? path : "\(path):\(position.line):\(position.column)"
-    line(gutter("╭─") + " " + paint(place, .place))
+    gutter("╭─")
+    write(place, .place)
+    endLine()
     frame(diagnostic.location.range, style)
     for note in diagnostic.notes { append(note) }
     let before = said[diagnostic.rule]
@@ -73,12 +75,13 @@ struct TextPage {
       }
       if !diagnostic.plans.isEmpty { labelled(words.plans, words.names(diagnostic.plans)) }
     }
-    var end = gutter("╰─") + " " + diagnostic.rule
+    gutter("╰─")
+    write(diagnostic.rule)
     if let before, descriptor != nil || isAdviceSaid {
-      end += paint(", " + words.sameAs(line: before.line), .frame)
+      write(", " + words.sameAs(line: before.line), .frame)
     }
-    line(end)
-    output.append(UInt8(ascii: "\n"))
+    endLine()
+    endLine()
     if before == nil {
       said[diagnostic.rule] = Said(line: position.line, advice: advice)
     }
@@ -101,8 +104,10 @@ struct TextPage {
     let width = reporter.width
     let message = wrapped(
       text(diagnostic.message), first: width - cells(strength) - 2, rest: width - 2)
-    line(
-      paint(strength, style) + ": " + paint(message.joined(separator: "\n  "), .message))
+    write(strength, style)
+    write(": ")
+    write(message.count == 1 ? message[0] : message.joined(separator: "\n  "), .message)
+    endLine()
   }
 
   private mutating func frame(_ range: ByteRange, _ style: Palette.Style) {
@@ -110,11 +115,16 @@ struct TextPage {
     guard let frame = CodeFrame(range, in: file, lines, room: room) else { return }
     let number = "\(frame.number)"
     let margin = String(repeating: " ", count: max(0, digits - number.utf8.count))
-    line(paint(margin + number + " │", .frame) + " " + frame.text)
-    let indent = String(repeating: " ", count: frame.indent)
-    line(
-      gutter("│") + " " + indent
-        + paint(String(repeating: "^", count: frame.caretCount), style))
+    write(margin + number + " │", .frame)
+    write(" ")
+    write(frame.text)
+    endLine()
+    gutter("│")
+    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: frame.indent))
+    begin(style)
+    output.append(contentsOf: repeatElement(UInt8(ascii: "^"), count: frame.caretCount))
+    end(style)
+    endLine()
   }
 
   /// A note, with the line it is about where that is in this file.
@@ -133,19 +143,27 @@ struct TextPage {
   /// A text beside its label, wrapped to stay in its column.
   private mutating func labelled(_ label: String, _ text: String) {
     let room = reporter.width - digits - 3 - labelWidth
-    let margin = String(repeating: " ", count: labelWidth)
     for (index, part) in wrapped(text, first: room, rest: room).enumerated() {
-      let start =
-        index == 0
-        ? paint(label, .label) + ":"
-          + String(repeating: " ", count: max(1, labelWidth - cells(label) - 1))
-        : margin
-      line(gutter("│") + " " + start + part)
+      gutter("│")
+      var used = 0
+      if index == 0 {
+        write(label, .label)
+        write(":")
+        used = min(cells(label) + 1, labelWidth - 1)
+      }
+      output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: labelWidth - used))
+      write(part)
+      endLine()
     }
   }
 
-  private func gutter(_ mark: String) -> String {
-    paint(String(repeating: " ", count: digits + 1) + mark, .frame)
+  /// A mark in the column of the line numbers, and a blank.
+  private mutating func gutter(_ mark: String) {
+    begin(.frame)
+    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: digits + 1))
+    write(mark)
+    end(.frame)
+    output.append(UInt8(ascii: " "))
   }
 
   private func text(_ message: Message) -> String {
@@ -154,10 +172,6 @@ struct TextPage {
       cells(text) > TextReporter.maxTextCells
     else { return text }
     return prefix(text, cells: TextReporter.maxTextCells) + "…"
-  }
-
-  private func paint(_ text: String, _ style: Palette.Style) -> String {
-    reporter.palette.paint(text, style)
   }
 
   /// Red is for what blocks; a chance to make something simpler never does.
@@ -169,8 +183,25 @@ struct TextPage {
     }
   }
 
-  private mutating func line(_ text: String) {
+  private mutating func write(_ text: String) {
     output.append(contentsOf: text.utf8)
+  }
+
+  private mutating func write(_ text: String, _ style: Palette.Style) {
+    begin(style)
+    write(text)
+    end(style)
+  }
+
+  private mutating func begin(_ style: Palette.Style) {
+    if reporter.palette.isColoured { write(reporter.palette.opening(style)) }
+  }
+
+  private mutating func end(_ style: Palette.Style) {
+    if reporter.palette.isColoured { write(Palette.closing) }
+  }
+
+  private mutating func endLine() {
     output.append(UInt8(ascii: "\n"))
   }
 }

@@ -17,10 +17,19 @@ func visible(_ text: String) -> String {
   return String(scalars)
 }
 
-/// Could any of those characters be in it? Looks at bytes alone.
+/// Could any of those characters be in it? Looks at bytes alone; `«`, dashes and quotes pass.
 private func mayHide(_ text: String) -> Bool {
-  for byte in text.utf8 where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 {
-    return true
+  var lead: UInt8 = 0
+  for byte in text.utf8 {
+    if byte < 0x20 || byte == 0x7F { return true }
+    if lead == 0xC2, byte < 0xA0 { return true }
+    // Of U+2000 to U+2FFF only the block of dashes and quotes has some, below U+2010 or from U+2028 on.
+    if lead == 0xE2 {
+      lead = byte == 0x80 || byte == 0x81 ? 1 : 0
+    } else {
+      if lead == 1, byte < 0x90 || byte > 0xA6 { return true }
+      lead = byte == 0xC2 || byte == 0xE2 ? byte : 0
+    }
   }
   return false
 }

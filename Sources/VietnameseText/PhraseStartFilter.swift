@@ -1,61 +1,76 @@
 /// Says quickly where a phrase might start: at a word whose first bytes some phrase starts with.
 ///
-/// Up to eight bytes, with one bit of case taken off each, are hashed into a bitmap of 8 KiB. It errs
-/// only by offering too many places.
+/// A table tells of each byte whether a phrase may start with it, and whether one may start after it;
+/// where both hold, up to eight bytes, with one bit of case taken off each, are looked up by their hash
+/// in a bitmap of 8 KiB. It errs only by offering too many places.
 struct PhraseStartFilter: Sendable {
+  /// In the table, of a byte with which some phrase starts, in either case.
+  private static let begins: UInt8 = 1
+  /// In the table, of a byte after which a phrase may start: signs, and the rest of longer characters.
+  private static let separates: UInt8 = 2
+
   /// Bytes of a window.
   private let width: Int
   /// The bytes of a window that count.
   private let mask: UInt64
   /// A bit for each hash of a window that some phrase starts with.
-  private var bits = [UInt64](repeating: 0, count: 1024)
-  /// For each byte, whether a phrase may start after it: signs, and the rest of longer characters.
-  private var before = [UInt64](repeating: 0, count: 256)
+  private let bits: [UInt64]
+  /// What may be with each byte.
+  private let table: [UInt8]
 
   /// Learns how the phrases start.
   init(_ trie: PhraseTrie) {
     width = min(8, trie.shortest)
     mask = width == 0 ? 0 : .max >> (8 * UInt64(8 - width))
-    guard width > 0 else { return }
-    var bits = bits
+    var bits = [UInt64](repeating: 0, count: 1024)
+    var table = [UInt8](repeating: 0, count: 256)
     var startsWithSign = false
-    trie.forEachStart(width: width) { start in
-      var window: UInt64 = 0
-      for (index, byte) in start.enumerated() { window |= UInt64(byte) << (8 * UInt64(index)) }
-      let slot = Self.slot(window)
-      bits[slot >> 6] |= 1 << UInt64(slot & 63)
-      if let first = start.first, !first.isWordByte { startsWithSign = true }
+    if width > 0 {
+      trie.forEachStart(width: width) { start in
+        var window: UInt64 = 0
+        for (index, byte) in start.enumerated() { window |= UInt64(byte) << (8 * UInt64(index)) }
+        let slot = Self.slot(window)
+        bits[slot >> 6] |= 1 << UInt64(slot & 63)
+        let first = start[0]
+        table[Int(first)] |= Self.begins
+        if first.isASCIILetter { table[Int(first ^ 0x20)] |= Self.begins }
+        if !first.isWordByte { startsWithSign = true }
+      }
     }
-    self.bits = bits
     for byte in UInt8.min...UInt8.max {
       // A phrase that starts with a sign needs no word boundary before it.
-      let maySeparate = !byte.isWordByte || byte & 0xC0 == 0x80 || startsWithSign
-      before[Int(byte)] = maySeparate ? 1 : 0
+      if !byte.isWordByte || byte & 0xC0 == 0x80 || startsWithSign {
+        table[Int(byte)] |= Self.separates
+      }
     }
+    self.bits = bits
+    self.table = table
   }
 
   /// The first offset from `start` on at which a phrase might start; nil when none can.
   func nextStart(in bytes: Span<UInt8>, from start: Int) -> Int? {
     guard width > 0, bytes.count - start >= width else { return nil }
-    let bits = bits.span
-    let before = before.span
-    var previous = start == 0 ? UInt8(ascii: " ") : bytes[start - 1]
-    var index = start
+    let table = table.span
     let end = bytes.count - width
+    var previous = start == 0 ? Self.separates : table[Int(bytes[start - 1])]
+    var index = start
     while index <= end {
-      let window = Self.window(in: bytes, at: index)
-      let slot = Self.slot(window & mask)
-      // Checked indices would cost half as much again: a slot is 16 bits for 1024 words, and `before`
-      // has an entry for every byte.
-      let word = unsafe bits[unchecked: slot >> 6]
-      let mayStart = unsafe before[unchecked: Int(previous)]
-      if (word &>> UInt64(slot & 63)) & mayStart != 0, isBoundary(in: bytes, at: index) {
+      // Checked indices would cost half as much again: `index` is below `count`, and the table has an
+      // entry for every byte.
+      let entry = unsafe table[unchecked: Int(bytes[unchecked: index])]
+      if entry & (previous >> 1) & Self.begins != 0, mayStart(in: bytes, at: index) {
         return index
       }
-      previous = UInt8(truncatingIfNeeded: window)
+      previous = entry
       index &+= 1
     }
     return nil
+  }
+
+  /// Whether the window here is one that some phrase starts with, at the start of a word.
+  private func mayStart(in bytes: Span<UInt8>, at index: Int) -> Bool {
+    let slot = Self.slot(Self.window(in: bytes, at: index) & mask)
+    return bits[slot >> 6] & (1 << UInt64(slot & 63)) != 0 && isBoundary(in: bytes, at: index)
   }
 
   /// Eight bytes from an offset on, the first one lowest; zeros where the text ends before.

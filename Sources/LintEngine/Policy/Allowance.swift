@@ -26,7 +26,10 @@ struct Allowance {
     var index = start + 6
     while index + 8 <= bytes.count {
       // `w` of `allow` occurs in no Vietnamese word, so nearly every other place is passed at once.
-      if bytes[index] == UInt8(ascii: ":"), bytes[index + 6] == UInt8(ascii: "w") {
+      // The loop keeps both inside the bytes.
+      if unsafe bytes[unchecked: index] == UInt8(ascii: ":"),
+        bytes[index + 6] == UInt8(ascii: "w")
+      {
         var isMark = true
         for offset in mark.indices where bytes[index - 6 + offset] != mark[offset] {
           isMark = false

@@ -59,7 +59,7 @@ package struct DocAgeLimit: ProcedureRule {
     procedure.forEachDocument { site in
       let document = site.document
       guard document.isBrought, document.qualifiers.holds(on: context.day),
-        !isMadeByApplicant(document, context.registries)
+        !isMadeByApplicant(site, context.registries)
       else { return }
       if let limit = document.issuedWithin {
         let title = document.title(in: context.registries)
@@ -82,11 +82,9 @@ package struct DocAgeLimit: ProcedureRule {
     }
   }
 
-  private func isMadeByApplicant(_ document: Document, _ registries: Registries) -> Bool {
-    switch document.paper.flatMap({ registries.papers[$0.value]?.kind?.value }) {
-    case .form, .own: true
-    default: false
-    }
+  private func isMadeByApplicant(_ site: DocumentSite, _ registries: Registries) -> Bool {
+    let entry = site.entry ?? site.document.paper.flatMap { registries.papers[$0.value] }
+    return entry?.kind?.value == .form || entry?.kind?.value == .own
   }
 }
 

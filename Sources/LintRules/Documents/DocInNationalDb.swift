@@ -85,16 +85,18 @@ package struct DocInNationalDb: ProcedureRule {
     procedure.forEachDocument { site in
       let document = site.document
       guard let paper = document.paper, document.isBrought,
-        document.qualifiers.holds(on: context.day), !procedure.givesInAStep(paper.value)
+        document.qualifiers.holds(on: context.day)
       else { return }
       if let row = replacements.first(where: { $0.paper == paper.value }) {
+        if procedure.givesInAStep(paper.value) { return }
         let title = document.title(in: registries)
         sink.report(
           .replaced(
             title, row, database: name(row.database, registries), isChoice: site.isAlternative),
           at: paper.range, path: site.path, severity: site.isAlternative ? .info : .error,
           notes: [Note(.mayStillAsk)])
-      } else if let holding = holding(of: paper.value, context) {
+      } else if let holding = holding(of: site, context) {
+        if procedure.givesInAStep(paper.value) { return }
         let title = document.title(in: registries)
         // The old one may have to be surrendered for the new one: that is no proof of anything.
         let isRenewed = procedure.results.value?.contains { $0.paper == paper } ?? false
@@ -120,11 +122,11 @@ package struct DocInNationalDb: ProcedureRule {
     }
   }
 
-  private func holding(of paper: String, _ context: LintContext) -> Paper.Holding? {
-    guard let entry = context.registries.papers[paper], entry.heldBy.value != nil else {
-      return nil
-    }
-    return context.registries.holdings(of: paper, on: context.day).first
+  private func holding(of site: DocumentSite, _ context: LintContext) -> Paper.Holding? {
+    guard let paper = site.document.paper?.value,
+      let entry = site.entry ?? context.registries.papers[paper]
+    else { return nil }
+    return entry.heldBy.value?.first { $0.qualifiers.holds(on: context.day) }
   }
 
   /// `1.001612` of `1.001612.000.00.00.H26`.

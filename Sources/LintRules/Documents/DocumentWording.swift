@@ -6,22 +6,17 @@ import VietnameseText
 /// What a document is called: the name in its file, else the one in the registry of papers.
 struct DocumentWording {
   let text: String
-  private let own: Located<String>?
-  private let place: ByteRange
+  private let site: DocumentSite
 
   /// `nil` where neither the file nor the registry names it.
   init?(_ site: DocumentSite, in registries: Registries) {
-    let document = site.document
-    if let name = document.name {
+    self.site = site
+    if let name = site.document.name {
       text = name.value
-      own = name
-      place = name.range
-    } else if let id = document.paper,
-      let name = (site.entry ?? registries.papers[id.value])?.common.name
-    {
+    } else if let name = site.entry?.common.name {
       text = name.value
-      own = nil
-      place = id.range
+    } else if let id = site.document.paper, let name = registries.papers[id.value]?.common.name {
+      text = name.value
     } else {
       return nil
     }
@@ -29,7 +24,7 @@ struct DocumentWording {
 
   /// The bytes in the procedure's file that show a part of the wording.
   func range(of part: Range<Int>) -> ByteRange {
-    own.map { TextPlace.range(of: part, in: $0) } ?? place
+    site.document.name.map { TextPlace.range(of: part, in: $0) } ?? site.document.place
   }
 
   /// The words of a part, as written.

@@ -48,7 +48,12 @@ package struct TextLookAlike: SourceRule {
     var index = 0
     let last = span.count - 1
     while index < last {
-      let byte = span[index]
+      // Below the last index, as the loop sees to; nearly every byte ends here.
+      let byte = unsafe span[unchecked: index]
+      if byte < 0xC3 || byte > 0xD1 {
+        index &+= 1
+        continue
+      }
       let mayBe =
         byte >= 0xCE && byte <= 0xD1 || byte == 0xC6
         || byte == 0xC3 && (span[index + 1] == 0xB0 || span[index + 1] == 0x90)
