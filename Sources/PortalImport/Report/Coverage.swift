@@ -46,13 +46,35 @@ package enum Coverage {
       text = String(text[..<furniture.lowerBound])
     }
     if leaf.key == "can_cu_phap_ly" { text = withNumbersApart(text) }
-    for label in [
-      "Số lượng", "Mã văn bản", "Mô tả", "Mã:", "Không có thông tin", "Miễn phí", "Từ khóa",
-      "Phí, lệ phí",
-    ] {
-      text = text.replacing(label, with: label + " ")
+    return withCountsApart(withLabelsApart(text))
+  }
+
+  /// Words that a page prints before a cell, and that run into what follows.
+  private static let labels: [[UInt8]] = [
+    "Số lượng", "Mã văn bản", "Mô tả", "Mã:", "Không có thông tin", "Miễn phí", "Từ khóa",
+    "Phí, lệ phí",
+  ].map { Array($0.utf8) }
+
+  /// The text with a blank after each label; one pass over its bytes.
+  private static func withLabelsApart(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var at = 0
+    while at < bytes.count {
+      // All labels begin with a capital of ASCII.
+      if bytes[at] >= 0x4B, bytes[at] <= 0x54,
+        let label = labels.first(where: { bytes[at...].starts(with: $0) })
+      {
+        result += label
+        result.append(UInt8(ascii: " "))
+        at += label.count
+      } else {
+        result.append(bytes[at])
+        at += 1
+      }
     }
-    return withCountsApart(text)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// `…20151 bản chínhgiấy`: the last digit before a count's word, and what follows it, stand apart.
@@ -177,7 +199,10 @@ package enum Coverage {
     var result = String.UnicodeScalarView()
     let scalars = Array(NFC.composed(text).unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
-      if index > 0, scalar.properties.isUppercase {
+      // Small letters and signs of ASCII are told without asking for their properties.
+      if index > 0, scalar.value > 0x7F || (0x41...0x5A).contains(scalar.value),
+        scalar.properties.isUppercase
+      {
         let before = scalars[index - 1].properties
         let isNewWord = index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
         if before.isLowercase || (before.isUppercase && isNewWord) { result.append(" ") }
