@@ -1,3 +1,5 @@
+import SourceText
+
 /// Pairs the records of two sides and tells what changed in each.
 package enum CatalogueDiff {
   /// Records that differ, in the order of their names.
@@ -83,7 +85,12 @@ package enum CatalogueDiff {
   ) -> RecordChange {
     let version = new ?? old
     let record = version?.record ?? ""
-    let judge = Judge(context: context, record: record, new: new?.item, changes: changes)
+    // A file that was renamed must be declared under both its names.
+    let paths = Set([old, new].compactMap { $0?.file.path })
+    let judge = Judge(
+      context: context, record: record,
+      isFileCorrected: !paths.isEmpty && paths.isSubset(of: context.correctedFiles),
+      new: new?.item, changes: changes)
     let item = version?.item
     let title = item.map { names.label($0) } ?? record
     return RecordChange(

@@ -102,11 +102,26 @@ package struct Repository: Sendable {
     }
   }
 
-  /// The messages of the commits that one side has and the other has not, newest first.
-  package func messages(from old: String, to new: String) async throws(GitError) -> [String] {
-    let answer = try await git.ask(["log", "-z", "--format=%B", old + ".." + new, "--", "."])
+  /// The commits that one side has and the other has not, newest first, with what each touched.
+  ///
+  /// Paths are relative to the folder. A merge is listed without any.
+  package func commits(
+    from old: String, to new: String
+  ) async throws(GitError) -> [Commit] {
+    // Two bytes that no message holds mark where one begins and ends.
+    let answer = try await git.ask([
+      "log", "-z", "--format=%x01%B%x02", "--name-only", "--no-renames", "--relative",
+      old + ".." + new, "--", ".",
+    ])
     // Trees have no history.
-    return answer.isSuccess ? Self.paths(answer.bytes) : []
+    guard answer.isSuccess else { return [] }
+    return answer.bytes.split(separator: 1).compactMap { bytes in
+      guard let end = bytes.firstIndex(of: 2) else { return nil }
+      let paths = bytes[(end + 1)...].split { $0 == 0 || $0 == UInt8(ascii: "\n") }
+      return Commit(
+        message: String(decoding: bytes[..<end], as: UTF8.self),
+        paths: paths.map { String(decoding: $0, as: UTF8.self) })
+    }
   }
 
   static func paths(_ bytes: [UInt8]) -> [String] {

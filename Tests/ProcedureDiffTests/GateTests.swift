@@ -80,7 +80,7 @@ struct GateTests {
     let less = Self.base.replacing("documents:\n      - {paper: to-khai}", with: "documents: none")
     #expect(try gates(less).allSatisfy { $0 == "correction-undeclared" })
     #expect(try !gates(less).isEmpty)
-    #expect(try gates(less) { $0.isDeclaredCorrection = true } == [])
+    #expect(try gates(less) { $0.correctedFiles = ["catalogue/procedures/x/1.000001.yaml"] } == [])
     let declared =
       less
       + "corrections: {date: 2026-11-25, at: cases/a, because: Bản cũ chép thừa tờ khai}\n"

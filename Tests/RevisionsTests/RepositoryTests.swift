@@ -28,7 +28,10 @@ struct RepositoryTests {
       return
     }
     #expect(try await repository.blobs([name])[name] == Array("a2".utf8))
-    #expect(try await repository.messages(from: old, to: new) == ["hai\n\nchange: correction\n"])
+    let commits = try await repository.commits(from: old, to: new)
+    #expect(commits.map(\.message) == ["hai\n\nchange: correction\n"])
+    #expect(
+      commits.first?.paths == ["catalogue/a.yaml", "catalogue/c.yaml", "catalogue/đường.yaml"])
     #expect(
       try await repository.contents(of: ["catalogue/a.yaml", "không"], in: .tree(old))
         == ["catalogue/a.yaml": Array("a".utf8)])
@@ -115,5 +118,13 @@ struct RepositoryTests {
   func garbled() {
     #expect(Repository.rawChanges(Array(":100644 100644 1".utf8)) == nil)
     #expect(Repository.rawChanges([]) == [])
+  }
+
+  @Test("a commit that declares a correction speaks for its own files alone")
+  func corrections() {
+    let declared = Commit(message: "Sửa\n\nChange: Correction\n", paths: ["a", "b"])
+    let silent = Commit(message: "Thêm giấy tờ\n", paths: ["b", "c"])
+    let quoted = Commit(message: "change: correction\n\nkhông phải dòng cuối\n", paths: ["d"])
+    #expect([declared, silent, quoted].correctedPaths == ["a"])
   }
 }

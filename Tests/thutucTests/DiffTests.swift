@@ -64,6 +64,10 @@ struct DiffTests {
     _ = try workspace.shell(
       "git commit -q --amend -m 'Sửa thời hạn chép nhầm\n\nchange: correction'")
     #expect(try workspace.run("diff", "HEAD~1..HEAD").status == 0)
+    // Another commit's silence about the same file is not covered by it.
+    try Self.change(workspace, Self.quietPaper)
+    _ = try workspace.shell("git commit -qam 'Sắp lại'")
+    #expect(try workspace.run("diff", "HEAD~2..HEAD").status == 1)
   }
 
   @Test("the folder, the index, one file and two folders are compared alike")

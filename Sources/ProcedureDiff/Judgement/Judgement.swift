@@ -10,8 +10,8 @@ package struct JudgementContext: Sendable {
   /// Acts whose day of effect is registered.
   package var datedInstruments: Set<String> = []
   package var decisions: [Decision] = []
-  /// Whether the commits say `change: correction`.
-  package var isDeclaredCorrection = false
+  /// Files of which every commit says `change: correction`.
+  package var correctedFiles: Set<String> = []
   /// Codes of the procedures that ask for a paper and get it from nowhere else, by the paper.
   package var askedBy: [String: [String]] = [:]
   /// Reviews, as they are on the newer side.
@@ -38,6 +38,8 @@ package struct JudgedChange: Sendable {
 struct Judge {
   let context: JudgementContext
   let record: String
+  /// Whether the commits declare a correction of the record's files.
+  let isFileCorrected: Bool
   let new: Item?
   let changes: [Change]
 
@@ -146,7 +148,7 @@ struct Judge {
   }
 
   private func isDeclaredCorrection(_ change: Change) -> Bool {
-    if context.isDeclaredCorrection { return true }
+    if isFileCorrected { return true }
     return changes.contains { other in
       guard other.kind.id == "correction-added", let at = other.element.text("at") else {
         return false

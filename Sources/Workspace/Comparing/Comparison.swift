@@ -95,7 +95,7 @@ package struct Comparison: Sendable {
       pair.new, request.newDay ?? request.day,
       reviewsOf: Set((read.old + read.new).filter { $0.procedure != nil }.map(\.record)))
     var context = surroundings.context
-    context.isDeclaredCorrection = pair.messages.contains { Self.declaresCorrection($0) }
+    context.correctedFiles = pair.commits.correctedPaths
     context.askedBy = try await asked(for: read, in: pair.new)
     outcome.names = surroundings.names
     outcome.records = CatalogueDiff.changes(
@@ -114,7 +114,7 @@ package struct Comparison: Sendable {
     var old: SideReader
     var new: SideReader
     var files: [DifferingFile]
-    var messages: [String] = []
+    var commits: [Commit] = []
   }
 
   private func sides() async throws(ComparisonObstacle) -> Pair {
@@ -180,7 +180,7 @@ package struct Comparison: Sendable {
       pair.files.append(DifferingFile(path: file.path, old: one, new: other))
     }
     if case .tree(let one) = old, case .tree(let other) = new {
-      pair.messages = try await repository.messages(from: one, to: other)
+      pair.commits = try await repository.commits(from: one, to: other)
     }
     return pair
   }
@@ -281,19 +281,6 @@ package struct Comparison: Sendable {
   private static func isDated(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
     return text.contains("from:") || text.contains("until:") || text.contains("effective:")
-  }
-
-  /// The trailer `change: correction` in the last paragraph of a commit's message.
-  static func declaresCorrection(_ message: String) -> Bool {
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-    let end = lines.lastIndex { !$0.allSatisfy { $0 == " " } } ?? 0
-    for line in lines[...max(0, min(end, lines.count - 1))].reversed() {
-      if line.allSatisfy({ $0 == " " }) { return false }
-      let halves = line.split(separator: ":", maxSplits: 1)
-      guard halves.count == 2, halves[0].lowercased() == "change" else { continue }
-      return halves[1].filter { $0 != " " } == "correction"
-    }
-    return false
   }
 }
 
