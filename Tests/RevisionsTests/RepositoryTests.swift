@@ -31,7 +31,9 @@ struct RepositoryTests {
     let commits = try await repository.commits(from: old, to: new)
     #expect(commits.map(\.message) == ["hai\n\nchange: correction\n"])
     #expect(
-      commits.first?.paths == ["catalogue/a.yaml", "catalogue/c.yaml", "catalogue/đường.yaml"])
+      commits.first?.paths == [
+        "catalogue/a.yaml", "catalogue/c.yaml", "catalogue/đường.yaml", "site/x",
+      ])
     #expect(
       try await repository.contents(of: ["catalogue/a.yaml", "không"], in: .tree(old))
         == ["catalogue/a.yaml": Array("a".utf8)])
