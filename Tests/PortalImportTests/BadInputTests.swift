@@ -80,6 +80,29 @@ struct BadInputTests {
     #expect(told.contains { $0.contains("«name» phải là chữ nhưng bản ghi có danh sách") })
   }
 
+  @Test("a count that is no number is told, not lost")
+  func counts() throws {
+    let text = """
+      {"code":"1.999001","name":"Ví dụ","executionCases":[{"name":"","profileComponents":\
+      [{"name":"Đơn","originalQty":"nhiều","copyQty":"1"}]}]}
+      """
+    let raw = try #require(Example.records(text).first)
+    let imported = try #require(Example.imported(raw))
+    let told = try #require(imported.findings.first { $0.part.hasSuffix("originalQty") })
+    #expect(told.text == "nhiều")
+  }
+
+  @Test("text encoded twice is refused, a few such letters are not")
+  func encodedTwice() {
+    let name = String(repeating: "Thủ tục đăng ký hộ tịch lưu động ", count: 3)
+    let twice = String(
+      decoding: Array(name.utf8).flatMap { Array(String(UnicodeScalar($0)).utf8) }, as: UTF8.self)
+    let why = refusal(Array("{\"ma_thu_tuc\":\"1.999009\",\"ten_thu_tuc\":\"\(twice)\"}".utf8))
+    #expect(why?.contains("đọc sai bảng mã") == true, "\(why ?? "")")
+    let quoted = #"{"ma_thu_tuc":"1.999009","ten_thu_tuc":"Sửa chữ «xá» và «Thá»§»"}"#
+    #expect(refusal(Array(quoted.utf8)) == nil)
+  }
+
   @Test("nesting and length have limits")
   func limits() {
     let deep = String(repeating: "[", count: 100_000)

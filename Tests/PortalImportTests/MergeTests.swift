@@ -118,6 +118,17 @@ struct MergeTests {
     #expect(try draft(merged.text).says(draft(theirs)))
   }
 
+  @Test("the only element of a list is replaced where nobody edited it, else it is a conflict")
+  func loneElement() throws {
+    let one = Self.base.replacing("[1/2099/NĐ-CP, 2/2099/NĐ-CP]", with: "\n  - ref: 1/2099/NĐ-CP\n")
+    let other = one.replacing("ref: 1/2099/NĐ-CP", with: "ref: 7/2099/NĐ-CP")
+    let merged = try merge(other, into: one, base: one)
+    #expect(merged.conflicts == [])
+    #expect(try draft(merged.text).says(draft(other)))
+    let edited = one.replacing("ref: 1/2099/NĐ-CP", with: "ref: 1/2099/NĐ-CP\n    note: cán bộ ghi")
+    #expect(try merge(other, into: edited, base: one).text.contains("note: cán bộ ghi"))
+  }
+
   @Test("what both changed differently is a conflict, and staff's stays")
   func conflict() throws {
     let mine = Self.base.replacing("5 working-days", with: "4 working-days")

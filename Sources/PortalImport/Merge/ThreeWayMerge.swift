@@ -154,7 +154,8 @@ package struct ThreeWayMerge {
     let mineKeys = ElementKey.keys(mine)
     let baseKeys = ElementKey.keys(base)
     let theirKeys = ElementKey.keys(theirs)
-    for (index, key) in theirKeys.enumerated() {
+    let replaced = replaceOnly(nodes, mine, base: base, theirs: theirs)
+    for (index, key) in theirKeys.enumerated() where index != replaced {
       let old = baseKeys.firstIndex(of: key).map { base[$0] }
       let new = theirs[index]
       if Self.same(old, new) { continue }
@@ -168,6 +169,7 @@ package struct ThreeWayMerge {
         conflict(place, nil, new)
       }
     }
+    if replaced != nil { return }
     for (index, key) in baseKeys.enumerated() where !theirKeys.contains(key) {
       guard let here = mineKeys.firstIndex(of: key) else { continue }
       if mine[here].says(base[index]), nodes.count > 1 {
@@ -176,6 +178,21 @@ package struct ThreeWayMerge {
         conflict(path + "/" + key, mine[here], nil)
       }
     }
+  }
+
+  /// Puts a new element in the place of the only one of a list that nobody edited.
+  ///
+  /// Taking the old one out and adding the new one would leave the list empty in between.
+  /// - Returns: Which of their elements took the place; `nil` where nothing was replaced.
+  private mutating func replaceOnly(
+    _ nodes: [NodeID], _ mine: [Sketch], base: [Sketch], theirs: [Sketch]
+  ) -> Int? {
+    guard nodes.count == 1, base.count == 1, mine[0].says(base[0]) else { return nil }
+    let (baseKeys, theirKeys) = (ElementKey.keys(base), ElementKey.keys(theirs))
+    guard !theirKeys.contains(baseKeys[0]), !theirs.isEmpty else { return nil }
+    edits.append(
+      TextEdit(range: tree.range(nodes[0]), replacement: SketchWriter.inline(theirs[0])))
+    return 0
   }
 
   private mutating func element(

@@ -111,13 +111,29 @@ struct PortalRecordReader {
     var documents: [PublishedRecord.Component] = []
     for item in value["profileComponents"]?.list ?? [] {
       var component = PublishedRecord.Component(
-        name: lines(item["name"]), originals: Int(line(item["originalQty"])),
-        copies: Int(line(item["copyQty"])), code: line(item["code"]))
+        name: lines(item["name"]), originals: count(item, "originalQty"),
+        copies: count(item, "copyQty"), code: line(item["code"]))
       component.forms = (item["attachments"]?.list ?? []).map { line($0["fileName"]) }
       component.isRequired = item["required"]?.flag
       documents.append(component)
     }
     return PublishedRecord.Dossier(name: line(value["name"]), documents: documents)
+  }
+
+  /// How many sheets; what is no number is remarked on, since nobody may guess it.
+  private mutating func count(_ item: JSONValue, _ key: String) -> Int? {
+    let text = line(item[key])
+    if let number = Int(text) { return number }
+    if !text.isEmpty {
+      record.findings.append(
+        ImportFinding(
+          .kept, "profileComponents/" + key,
+          Message(
+            vi: "số lượng không phải con số, nên để trống",
+            en: "the count is no number, so it is left out"),
+          text: text))
+    }
+    return nil
   }
 
   private mutating func service(_ value: JSONValue) -> PublishedRecord.Service {

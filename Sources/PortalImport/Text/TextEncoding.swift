@@ -17,7 +17,9 @@ enum TextEncoding {
   }
 
   private static func check(_ bytes: [UInt8], shift: Int) -> Outcome {
-    guard let offset = firstInvalid(in: bytes) else { return .utf8(bytes) }
+    guard let offset = firstInvalid(in: bytes) else {
+      return isEncodedTwice(bytes) ? .refused(encodedTwice) : .utf8(bytes)
+    }
     return .refused(
       Message(
         vi:
@@ -25,6 +27,31 @@ enum TextEncoding {
         en:
           "no UTF-8 at byte \(offset + shift), perhaps an old code page (TCVN3, VNI, Windows-1258): save it as UTF-8 first"
       ))
+  }
+
+  private static let encodedTwice = Message(
+    vi:
+      "chữ Việt đã bị đọc sai bảng mã rồi lưu lại («Thá»§ tá»¥c» thay cho «Thủ tục»): lấy lại bản gốc rồi nhập",
+    en:
+      "Vietnamese text was read in a wrong code page and saved again: get the original and import that"
+  )
+
+  /// Whether UTF-8 was taken for Latin-1 and made into UTF-8 once more.
+  ///
+  /// Vietnamese letters then begin with `áº` or `á»`, which no Vietnamese word holds; a few may stand
+  /// in a text about such slips.
+  private static func isEncodedTwice(_ bytes: [UInt8]) -> Bool {
+    let span = bytes.span
+    guard span.count > 4 else { return false }
+    var found = 0
+    for index in 0..<span.count - 3
+    where span[index] == 0xC3 && span[index + 1] == 0xA1 && span[index + 2] == 0xC2
+      && span[index + 3] & 0xFE == 0xBA
+    {
+      found += 1
+      if found == 8 { return true }
+    }
+    return false
   }
 
   /// The first byte that breaks UTF-8.
