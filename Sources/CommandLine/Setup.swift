@@ -22,6 +22,13 @@ struct SetupGit: AsyncParsableCommand {
   /// What git is told about files of procedures.
   private static let attribute = "catalogue/procedures/**/*.yaml diff=thutuc"
 
+  /// This very program as a shell finds it: by its name where it was called by that, else by its path.
+  private static var program: String {
+    let called = Swift.CommandLine.arguments.first ?? "thutuc"
+    guard called.contains("/") else { return called }
+    return "'" + absolute(called).replacing("'", with: "'\\''") + "'"
+  }
+
   @Option(help: "Thư mục có thutuc.yaml (mặc định: tìm từ thư mục hiện tại trở lên).")
   var workspace: String?
 
@@ -35,9 +42,8 @@ struct SetupGit: AsyncParsableCommand {
     do throws(GitError) {
       let repository = try await Repository.around(root)
       try await repository.configure([
-        ("diff.thutuc.command", "thutuc diff --driver"),
-        ("diff.thutuc.textconv", "thutuc diff --textconv"),
-        ("diff.thutuc.cachetextconv", "true"),
+        ("diff.thutuc.command", Self.program + " diff --driver"),
+        ("diff.thutuc.textconv", Self.program + " diff --textconv"),
       ])
     } catch {
       Terminal.writeError("thutuc: \(error)")
