@@ -180,4 +180,19 @@ struct ReaderTests {
     #expect(tally.spaces == 2)
     #expect(tally.glyphs == 1)
   }
+
+  @Test("rows of papers come in the order of their ids, whatever order the portal gives")
+  func componentOrder() throws {
+    let rows = [("b", "Giấy hai"), ("a", "Giấy một"), ("c", "Giấy ba")].map {
+      #"{"profileComponentId":"\#($0.0)","name":"\#($0.1)","originalQty":"1","copyQty":"0"}"#
+    }
+    let texts = try [rows, rows.reversed()].map { rows in
+      let text =
+        #"{"code":"1.999001","name":"Ví dụ","executionCases":[{"name":"","profileComponents":["#
+        + rows.joined(separator: ",") + "]}]}"
+      let raw = try #require(Example.records(text).first)
+      return try #require(Example.imported(raw)?.draft)
+    }
+    #expect(texts[0] == texts[1])
+  }
 }

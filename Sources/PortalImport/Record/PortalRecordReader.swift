@@ -109,7 +109,7 @@ struct PortalRecordReader {
 
   private mutating func dossier(_ value: JSONValue) -> PublishedRecord.Dossier {
     var documents: [PublishedRecord.Component] = []
-    for item in value["profileComponents"]?.list ?? [] {
+    for item in Self.inOrder(value["profileComponents"]?.list ?? []) {
       var component = PublishedRecord.Component(
         name: lines(item["name"]), originals: count(item, "originalQty"),
         copies: count(item, "copyQty"), code: line(item["code"]))
@@ -118,6 +118,13 @@ struct PortalRecordReader {
       documents.append(component)
     }
     return PublishedRecord.Dossier(name: line(value["name"]), documents: documents)
+  }
+
+  /// Rows in the order of their ids, which grow with time: the portal hands them out in any order.
+  private static func inOrder(_ items: [JSONValue]) -> [JSONValue] {
+    let ids = items.map { $0["profileComponentId"]?.printed ?? "" }
+    guard !ids.contains("") else { return items }
+    return zip(ids, items).sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// How many sheets; what is no number is remarked on, since nobody may guess it.
