@@ -96,6 +96,10 @@ package struct Comparison: Sendable {
       reviewsOf: Set((read.old + read.new).filter { $0.procedure != nil }.map(\.record)))
     var context = surroundings.context
     context.correctedFiles = pair.commits.correctedPaths
+    if pair.isOneRevision {
+      // Nobody edited anything: what starts or stops by itself is shown, and there is nobody to ask.
+      for gate in Gate.allCases { context.settings[gate] = .skip }
+    }
     context.askedBy = try await asked(for: read, in: pair.new)
     outcome.names = surroundings.names
     outcome.records = CatalogueDiff.changes(
@@ -115,6 +119,8 @@ package struct Comparison: Sendable {
     var new: SideReader
     var files: [DifferingFile]
     var commits: [Commit] = []
+    /// Whether both sides are one revision, seen on two days.
+    var isOneRevision = false
   }
 
   private func sides() async throws(ComparisonObstacle) -> Pair {
@@ -148,6 +154,7 @@ package struct Comparison: Sendable {
     if old == new {
       // One revision on two days: every file may hold something that starts or stops.
       guard request.oldDay != request.newDay else { return pair }
+      pair.isOneRevision = true
       let paths = try await repository.files(of: new, below: below)
       let contents =
         new == .workTree
