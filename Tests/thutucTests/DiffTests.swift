@@ -120,6 +120,15 @@ struct DiffTests {
         == 0)
   }
 
+  @Test("a path that neither side holds is no clean comparison")
+  func unknownPath() throws {
+    let workspace = try Self.repository()
+    let run = try workspace.run("diff", "--path", "catalogue/nope")
+    #expect(run.status == 2)
+    #expect(run.output.contains("catalogue/nope") || run.errors.contains("catalogue/nope"))
+    #expect(try workspace.run("diff", "--path", "catalogue/procedures").status == 0)
+  }
+
   private static let formats = [
     "text", "narrated", "json", "sarif", "github", "gitlab", "junit", "markdown", "html", "sheet",
     "changelog",

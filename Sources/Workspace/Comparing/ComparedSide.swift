@@ -12,6 +12,16 @@ package enum ComparedSide: Hashable, Sendable {
   case folder(String)
   /// One file of a revision (`REV:PATH`), or of the disk where there is no revision.
   case file(path: String, revision: String?)
+
+  /// What it is called where it must be named.
+  var label: String {
+    switch self {
+    case .revision(let name), .file(_, .some(let name)): name
+    case .index: "git add"
+    case .workTree, .file(_, .none): "."
+    case .folder(let path): path
+    }
+  }
 }
 
 /// Why something could not be compared: then nothing is ever called unchanged.

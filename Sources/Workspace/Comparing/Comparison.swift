@@ -151,6 +151,12 @@ package struct Comparison: Sendable {
       old: SideReader(origin: .repository(repository, old)),
       new: SideReader(origin: .repository(repository, new)), files: [])
     let below = request.paths.isEmpty ? Self.parts : request.paths
+    for path in request.paths {
+      // A path mistyped in a pipeline must not pass for one where nothing changed.
+      var files = try await repository.files(of: new, below: [path])
+      if files.isEmpty { files = try await repository.files(of: old, below: [path]) }
+      guard !files.isEmpty else { throw .noFile(path: path, revision: request.new.label) }
+    }
     if old == new {
       // One revision on two days: every file may hold something that starts or stops.
       guard request.oldDay != request.newDay else { return pair }
