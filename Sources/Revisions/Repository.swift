@@ -32,8 +32,13 @@ package struct Repository: Sendable {
   }
 
   private func reason(_ revision: String) async -> GitError {
-    let shallow = try? await git.ask(["rev-parse", "--is-shallow-repository"])
-    return shallow?.text == "true" ? .shallow(revision) : .unknownRevision(revision)
+    // Where git cannot even say that, the revision is unknown all the same.
+    (try? await isShallow()) == true ? .shallow(revision) : .unknownRevision(revision)
+  }
+
+  /// Whether the clone holds the newest revisions only.
+  private func isShallow() async throws(GitError) -> Bool {
+    try await git.ask(["rev-parse", "--is-shallow-repository"]).text == "true"
   }
 
   /// Where two revisions parted: what `A...B` compares B with.
@@ -42,8 +47,7 @@ package struct Repository: Sendable {
     let second = try await resolve(other)
     let answer = try await git.ask(["merge-base", first, second])
     guard answer.isSuccess else {
-      let shallow = try await git.ask(["rev-parse", "--is-shallow-repository"])
-      throw shallow.text == "true" ? .shallow(one) : .unrelated(one, other)
+      throw try await isShallow() ? .shallow(one) : .unrelated(one, other)
     }
     return answer.text
   }

@@ -193,7 +193,7 @@ extension Workspace {
     }
     return paths.sorted().map { path in
       // Shown without a frame where the file has gone since.
-      let bytes = (try? FileSystem.read(joined(root, path), limit: Self.maxFileBytes)) ?? []
+      let bytes = (try? bytes(of: path)) ?? []
       return FileDiagnostics(
         SourceFile(path: path, bytes: bytes),
         diagnostics.filter { $0.isBlocking && $0.location.path == path })

@@ -188,18 +188,9 @@ extension Workspace {
     _ catalogue: Catalogue, _ set: RuleSet, _ seams: [String: OverlaySeam],
     _ elsewhere: [Diagnostic]
   ) -> [FileDiagnostics] {
-    var byPath: [String: [Diagnostic]] = [:]
-    for diagnostic in set.check(catalogue) + unknownProcedures(catalogue)
-      + unknownCodes(catalogue) + elsewhere
-    {
-      let placed = seams[diagnostic.location.path]?.placed(diagnostic) ?? diagnostic
-      byPath[placed.location.path, default: []].append(placed)
-    }
-    return byPath.keys.sorted().map { path in
-      // Read once more for the code frame; a file that has gone since is shown without one.
-      let bytes = (try? bytes(of: path)) ?? []
-      return FileDiagnostics(SourceFile(path: path, bytes: bytes), byPath[path] ?? [])
-    }
+    let found =
+      set.check(catalogue) + unknownProcedures(catalogue) + unknownCodes(catalogue) + elsewhere
+    return byFile(found.map { seams[$0.location.path]?.placed($0) ?? $0 })
   }
 
   /// A well-formed code that this catalogue does not hold is a warning: it may live elsewhere.
@@ -271,7 +262,8 @@ extension Workspace {
       byPath[diagnostic.location.path, default: []].append(diagnostic)
     }
     return byPath.keys.sorted().map { path in
-      let bytes = (try? FileSystem.read(joined(root, path), limit: Self.maxFileBytes)) ?? []
+      // Read once more for the code frame; a file that has gone since is shown without one.
+      let bytes = (try? bytes(of: path)) ?? []
       return FileDiagnostics(SourceFile(path: path, bytes: bytes), byPath[path] ?? [])
     }
   }

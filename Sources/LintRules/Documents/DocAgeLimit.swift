@@ -83,7 +83,7 @@ package struct DocAgeLimit: ProcedureRule {
   }
 
   private func isMadeByApplicant(_ site: DocumentSite, _ registries: Registries) -> Bool {
-    let entry = site.entry ?? site.document.paper.flatMap { registries.papers[$0.value] }
+    let entry = site.entry(in: registries)
     return entry?.kind?.value == .form || entry?.kind?.value == .own
   }
 }

@@ -66,7 +66,7 @@ package struct DocConfirmationLocal: ProcedureRule {
       guard document.isBrought, document.qualifiers.holds(on: context.day), !document.isNote else {
         return
       }
-      if let id = document.paper, let paper = site.entry ?? context.registries.papers[id.value],
+      if let id = document.paper, let paper = site.entry(in: context.registries),
         let confirmer = paper.confirmedBy?.value
       {
         guard let who = Self.names(confirmer), !procedure.givesInAStep(id.value) else { return }

@@ -57,7 +57,7 @@ package struct DocFormInTextNotDeclared: ProcedureRule {
       for text in [site.document.name, site.document.claims.note] {
         if let text, slug(text.value).contains(wanted) { isListed = true }
       }
-      guard let paper = site.document.paper.flatMap({ context.registries.papers[$0.value] }) else {
+      guard let paper = site.entry(in: context.registries) else {
         return
       }
       if slug(paper.nameText).contains(wanted) { isListed = true }

@@ -105,7 +105,7 @@ package struct DocFormMissing: ProcedureRule {
       document.qualifiers.holds(on: context.day)
     else { return nil }
     if let id = document.paper {
-      guard let paper = context.registries.papers[id.value], paper.kind?.value == .form,
+      guard let paper = site.entry(in: context.registries), paper.kind?.value == .form,
         !hasFile(paper, context)
       else { return nil }
       let number =

@@ -123,10 +123,9 @@ package struct DocInNationalDb: ProcedureRule {
   }
 
   private func holding(of site: DocumentSite, _ context: LintContext) -> Paper.Holding? {
-    guard let paper = site.document.paper?.value,
-      let entry = site.entry ?? context.registries.papers[paper]
-    else { return nil }
-    return entry.heldBy.value?.first { $0.qualifiers.holds(on: context.day) }
+    site.entry(in: context.registries)?.heldBy.value?.first {
+      $0.qualifiers.holds(on: context.day)
+    }
   }
 
   /// `1.001612` of `1.001612.000.00.00.H26`.

@@ -74,7 +74,7 @@ package struct DocOriginalRequired: ProcedureRule {
         document.qualifiers.holds(on: context.day)
       else { return }
       if let id = document.paper {
-        guard let paper = context.registries.papers[id.value], let kind = paper.kind?.value,
+        guard let paper = site.entry(in: context.registries), let kind = paper.kind?.value,
           Self.official.contains(kind), !isHeld(id.value, context),
           !context.registries.isEnded(paper, on: context.day), !isCopyAllowed(site, in: procedure)
         else { return }

@@ -46,7 +46,7 @@ package struct DocPaperAbolished: ProcedureRule {
     procedure.forEachDocument { site in
       let document = site.document
       guard !document.isDeclared, document.qualifiers.holds(on: context.day) else { return }
-      if let id = document.paper, let paper = context.registries.papers[id.value] {
+      if let id = document.paper, let paper = site.entry(in: context.registries) {
         guard context.registries.isEnded(paper, on: context.day) else { return }
         sink.report(
           .ended(paper.nameText, by: paper.endedBy.first?.value.instrument), at: id.range,

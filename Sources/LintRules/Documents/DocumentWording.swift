@@ -13,9 +13,7 @@ struct DocumentWording {
     self.site = site
     if let name = site.document.name {
       text = name.value
-    } else if let name = site.entry?.common.name {
-      text = name.value
-    } else if let id = site.document.paper, let name = registries.papers[id.value]?.common.name {
+    } else if let name = site.entry(in: registries)?.common.name {
       text = name.value
     } else {
       return nil
@@ -42,6 +40,13 @@ struct DocumentWording {
 
   /// No colon: after it the papers are named.
   private static let ends: [UInt8] = Array(";,.()/".utf8)
+}
+
+extension DocumentSite {
+  /// The registry's entry of its paper; looked up only where the documents were gathered without one.
+  func entry(in registries: Registries) -> Paper? {
+    entry ?? document.paper.flatMap { registries.papers[$0.value] }
+  }
 }
 
 extension Document {
