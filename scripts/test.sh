@@ -92,6 +92,11 @@ browser() {
     --junit-xml "$results/browser.xml"
 }
 
+outputs() {
+  "$python" -m pytest Tests/Outputs -q --maxfail 40 --thutuc "$(release_binary)" --day "$day" \
+    --junit-xml "$results/outputs.xml"
+}
+
 schema() {
   "$python" -m pytest Tests/Schema -q --maxfail 40 --junit-xml "$results/schema.xml"
 }
@@ -108,6 +113,7 @@ all_phases() {
   phase release '' swift build -c release --product thutuc
   phase catalogue release lint_catalogue
   phase layout release check_layout
+  phase outputs release outputs
   phase site release build_site
   phase browser site browser
   phase validity site validity
