@@ -18,6 +18,14 @@ extension Phrases {
     "quy định pháp luật khác", "quy định khác có liên quan",
   ])
 
+  private static let about = PhraseMatcher(["về"])
+
+  /// Whether the next word says what the provisions are about: then they can be looked up.
+  static func namesSubject(_ text: String, after range: Range<Int>) -> Bool {
+    let rest = String(decoding: text.utf8.dropFirst(range.upperBound).prefix(6), as: UTF8.self)
+    return about.firstMatch(in: rest)?.range.lowerBound == 1
+  }
+
   /// `pháp luật` alone names no act; the rest name where the criteria stand.
   private static let laws = PhraseMatcher([
     "pháp luật", "luật", "bộ luật", "nghị định", "thông tư", "nghị quyết", "quyết định", "phụ lục",

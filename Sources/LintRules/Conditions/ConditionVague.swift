@@ -48,6 +48,10 @@ package struct ConditionVague: ProcedureRule {
         "the law is named",
         "conditions:\n  - {id: a, text: Có chứng chỉ theo quy định của Luật Xây dựng., kind: personnel}"
       ),
+      .clean(
+        "the branch of law is named",
+        "conditions:\n  - {id: a, text: Công trình đến cấp III theo quy định của pháp luật về phân cấp công trình xây dựng., kind: technical}"
+      ),
       .flagged(
         "capacity",
         "conditions:\n  - {id: a, text: Tổ chức ⟦đủ năng lực⟧ thực hiện., kind: business}"),
@@ -100,10 +104,9 @@ package struct ConditionVague: ProcedureRule {
 
   /// Words that point at the law, where no law is named.
   private static func prescribedByNobody(_ text: String) -> Range<Int>? {
-    guard let match = Phrases.asPrescribed.firstMatch(in: text),
-      !Phrases.namesLaw(text)
-    else { return nil }
-    return match.range
+    guard !Phrases.namesLaw(text) else { return nil }
+    return Phrases.asPrescribed.matches(in: text)
+      .first { !Phrases.namesSubject(text, after: $0.range) }?.range
   }
 }
 

@@ -44,6 +44,10 @@ package struct DocNoteAsDocument: ProcedureRule {
         "every-case:\n  documents:\n    - id: chung-cu\n      name: ⟦Chứng cứ chứng minh quan hệ cha, con gồm⟧\n      originals: 0"
       ),
       .flagged(
+        "a heading for which a sheet was counted",
+        "every-case:\n  documents:\n    - id: quoc-tich\n      name: ⟦Trường hợp xin giữ quốc tịch nước ngoài phải có giấy tờ sau⟧\n      originals: 1"
+      ),
+      .flagged(
         "the number of sets",
         "every-case:\n  documents:\n    - id: so-luong\n      name: ⟦\"Số lượng hồ sơ: 01 bộ\"⟧\n      originals: 1"
       ),

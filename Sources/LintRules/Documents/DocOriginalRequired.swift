@@ -51,6 +51,10 @@ package struct DocOriginalRequired: ProcedureRule {
       .clean(
         "a copy is listed beside it",
         "every-case:\n  documents:\n    - {paper: giay-chung-sinh, originals: 1, copies: 1}"),
+      .clean(
+        "what is to be certified",
+        "every-case:\n  documents:\n    - id: ban-chinh\n      name: Bản chính giấy tờ làm cơ sở để chứng thực bản sao\n      originals: 1"
+      ),
       .flagged(
         "no copy instead",
         "every-case:\n  documents:\n    - {paper: ⟦giay-chung-sinh⟧, originals: 1}"),
@@ -82,6 +86,7 @@ package struct DocOriginalRequired: ProcedureRule {
       } else if let name = document.name,
         let match = Phrases.originals.firstMatch(in: name.value), match.range.lowerBound == 0,
         Phrases.otherKindsOfCopy.firstMatch(in: name.value) == nil,
+        Phrases.toBeCertified.firstMatch(in: name.value) == nil,
         !isCopyAllowed(site, in: procedure)
       {
         sink.report(

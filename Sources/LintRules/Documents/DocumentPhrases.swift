@@ -66,6 +66,11 @@ extension Phrases {
 
   static let originals = PhraseMatcher(["bản chính", "bản gốc"])
 
+  /// What a copy is made from, or what is certified itself: only the original will do.
+  static let toBeCertified = PhraseMatcher([
+    "để chứng thực", "làm cơ sở chứng thực", "cần chứng thực", "sẽ chứng thực",
+  ])
+
   /// What a note says where more than the original is accepted.
   static let copiesInNotes = PhraseMatcher([
     "bản sao", "bản chụp", "bản điện tử", "bản số hóa", "bản số hoá", "tệp tin",
@@ -175,6 +180,12 @@ extension Phrases {
   /// What the heading of a list ends with.
   static let listHeadings = PhraseMatcher([
     "gồm", "bao gồm", "cụ thể", "cụ thể như sau", "như sau", "sau đây", "sau", "gồm có",
+  ])
+
+  /// What only the heading of papers ends with; “gồm” may also tell what one paper holds.
+  static let headingsOfPapers = PhraseMatcher([
+    "giấy tờ sau", "giấy tờ sau đây", "tài liệu sau", "tài liệu sau đây", "hồ sơ gồm",
+    "hồ sơ bao gồm",
   ])
 
   /// What only a note says.

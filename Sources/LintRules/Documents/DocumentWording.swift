@@ -73,11 +73,19 @@ extension Document {
   var isNote: Bool {
     guard paper == nil, let name else { return false }
     if Phrases.setCounts.firstMatch(in: name.value)?.range.lowerBound == 0 { return true }
-    guard asksForNoSheet, !isDeclared, handover == nil else { return false }
-    if Phrases.noteOpenings.firstMatch(in: name.value)?.range.lowerBound == 0 { return true }
-    if Phrases.noteWords.firstMatch(in: name.value) != nil { return true }
-    let length = name.value.utf8.count { $0 != UInt8(ascii: ":") }
-    return Phrases.listHeadings.matches(in: name.value).last?.range.upperBound == length
+    let opensAsNote = Phrases.noteOpenings.firstMatch(in: name.value)?.range.lowerBound == 0
+    // A sheet was counted for some headings too: “Trường hợp … phải có giấy tờ sau”.
+    guard asksForNoSheet, !isDeclared, handover == nil else {
+      return opensAsNote && ends(name.value, with: Phrases.headingsOfPapers)
+    }
+    return opensAsNote || Phrases.noteWords.firstMatch(in: name.value) != nil
+      || ends(name.value, with: Phrases.listHeadings)
+  }
+
+  /// Whether one of the phrases stands at the end of a name, where only a colon may follow.
+  private func ends(_ name: String, with phrases: PhraseMatcher) -> Bool {
+    let length = name.utf8.count { $0 != UInt8(ascii: ":") }
+    return phrases.matches(in: name).last?.range.upperBound == length
   }
 }
 

@@ -2,6 +2,9 @@ import ProcedureModel
 import VietnameseText
 
 extension Fee {
+  /// What a message calls it: its name, else its kind.
+  var shownName: String { name?.value ?? kind?.value.vietnamese ?? "khoản thu" }
+
   /// What the source printed, where that says that nothing is paid.
   var printedFree: Located<String>? {
     guard let verbatim = claims.verbatim, verbatim.isWholly(Phrases.printedFree) else { return nil }
@@ -17,5 +20,16 @@ extension Fee {
     let notes = [claims.note] + rates.map(\.claims.note)
     return notes.lazy.compactMap { $0 }.flatMap { PrintedAmount.all(in: $0.value) }
       .first { $0.dong > 0 }?.dong
+  }
+}
+
+extension FeeKind {
+  /// What a fee without a name is called.
+  fileprivate var vietnamese: String {
+    switch self {
+    case .fee: "Phí"
+    case .charge: "Lệ phí"
+    case .price: "Giá"
+    }
   }
 }

@@ -85,10 +85,6 @@ package struct FeeNoOnlinePayment: ProcedureRule {
   }
 }
 
-extension Fee {
-  fileprivate var shownName: String { name?.value ?? key }
-}
-
 extension Message {
   fileprivate static func unavailable(_ fee: String) -> Message {
     Message(

@@ -69,7 +69,7 @@ package struct FeeNotNumeric: ProcedureRule {
   /// One finding a fee, at the first amount that is missing.
   private func report(_ fee: Fee, _ context: LintContext, _ sink: inout DiagnosticSink) {
     let setBy = fee.setBy.map { context.registries.agencies[$0.value]?.nameText ?? $0.value }
-    let name = fee.name?.value ?? fee.kind?.value.vietnamese ?? "khoản thu"
+    let name = fee.shownName
     let verbatim = fee.claims.verbatim?.value
     var missing: ByteRange?
     var path = fee.path
@@ -92,17 +92,6 @@ package struct FeeNotNumeric: ProcedureRule {
       sink.report(.prose(name, verbatim), at: missing, path: path)
     } else {
       sink.report(.unstated(name), at: missing, path: path)
-    }
-  }
-}
-
-extension FeeKind {
-  /// What a fee without a name is called.
-  fileprivate var vietnamese: String {
-    switch self {
-    case .fee: "Phí"
-    case .charge: "Lệ phí"
-    case .price: "Giá"
     }
   }
 }
