@@ -74,6 +74,13 @@ let package = Package(
         "LintEngine",
       ]),
 
+    module(
+      "Reviews",
+      uses: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel",
+        "CatalogueCoding", "Catalogue", "ComplianceCost",
+      ]),
+
     // What was written earlier.
     module("Revisions", uses: [.product(name: "Subprocess", package: "swift-subprocess")]),
 
@@ -101,7 +108,7 @@ let package = Package(
     module(
       "Workspace",
       uses: [
-        "ProcedureDiff", "Revisions",
+        "ProcedureDiff", "Revisions", "Reviews", "ComplianceCost",
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel",
         "CatalogueCoding", "Catalogue", "LintEngine", "LintRules", "SiteGenerator",
@@ -109,7 +116,7 @@ let package = Package(
     module(
       "CommandLine",
       uses: [
-        "ProcedureDiff",
+        "ProcedureDiff", "Reviews", "ComplianceCost", "HTML",
         "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
         "FileSystem", "VietnameseText", "Catalogue",
         "LintEngine",

@@ -2,6 +2,7 @@ import ArgumentParser
 import CatalogueCoding
 import Diagnostics
 import ProcedureModel
+import Reviews
 import Revisions
 import VietnameseText
 import Workspace
@@ -9,7 +10,8 @@ import Workspace
 /// `thutuc new review`: the review of one procedure under one plan.
 struct NewReview: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review", abstract: "Tạo bản rà soát một thủ tục theo một kế hoạch.",
+    commandName: "review",
+    abstract: "Soạn bản rà soát một thủ tục từ các phát hiện, theo một kế hoạch.",
     discussion: """
       Ví dụ:
         thutuc new review --procedure 1.001193 --plan kh-286-2021 --agency so-tu-phap
@@ -63,9 +65,15 @@ struct NewReview: AsyncParsableCommand {
           vi: "danh mục không nằm trong git, hoặc chưa có phiên bản nào: ghi phiên bản bằng --base",
           en: "the workspace is not in git, or has no commit yet: give the revision with --base"))
     }
-    let scaffold = ReviewScaffold(
-      procedure: procedure, plan: plan, base: base, agency: agency, date: opened.day.iso)
-    try create([scaffold.file], below: opened.root, prompt)
+    guard
+      let draft = await opened.reviewDraft(of: procedure, under: plan, base: base, agency: agency)
+    else {
+      throw prompt.refusal(
+        Message(
+          vi: "tệp của thủ tục \(procedure) không đọc được: chạy thutuc lint để biết vì sao",
+          en: "the file of procedure \(procedure) cannot be read: thutuc lint tells why"))
+    }
+    try create([draft.file], below: opened.root, prompt)
   }
 
   private static func unknown(

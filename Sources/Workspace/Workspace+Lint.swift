@@ -88,9 +88,10 @@ extension Workspace {
       consume(render(FileDiagnostics(file.file, outcome.reported)))
     }
     let named = NamedElements(records)
+    let watch = ProposalWatch(records.reviews, on: day)
     var elsewhere: [Diagnostic] = []
     let work: @Sendable (String) -> Judged = { path in
-      judge(path, set, context, policy, named, wanted, render)
+      judge(path, set, context, policy, named, watch, wanted, render)
     }
     await forEachInOrder(procedureFiles, workers: workers, work) { judged in
       if judged.isWanted, !judged.isOutOfScope { files += 1 }
@@ -157,7 +158,7 @@ extension Workspace {
 
   private func judge(
     _ path: String, _ set: RuleSet, _ context: LintContext, _ policy: FindingPolicy,
-    _ named: NamedElements, _ wanted: (String) -> Bool, _ render: (FileDiagnostics) -> [UInt8]
+    _ named: NamedElements, _ watch: ProposalWatch, _ wanted: (String) -> Bool, _ render: (FileDiagnostics) -> [UInt8]
   ) -> Judged {
     let own = overlays.all(over: path)
     let isWanted = wanted(path) || own.contains(where: wanted)
@@ -166,6 +167,10 @@ extension Workspace {
     judged.facts = read.procedure.map { ProcedureFacts($0, on: day) }
     judged.seam = read.seam
     judged.elsewhere = read.procedure.map { named.findings(in: $0) } ?? []
+    if let code = read.procedure?.codeText, watch.isAbout(code) {
+      let overlay = read.seam == nil ? nil : read.others.last?.file
+      judged.elsewhere += watch.findings(code, RecordSources(file: read.file, overlay: overlay))
+    }
     guard isWanted else { return judged }
     var files = [FileDiagnostics(read.file, read.diagnostics)] + read.others
     files += otherPlaces(path, judgedBy: set, context)

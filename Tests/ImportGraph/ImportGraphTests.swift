@@ -32,6 +32,13 @@ struct ImportGraphTests {
       ]
     ),
     (
+      "Reviews",
+      [
+        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel",
+        "CatalogueCoding", "Catalogue", "ComplianceCost",
+      ]
+    ),
+    (
       "LintEngine",
       ["SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue"]
     ),
@@ -66,7 +73,7 @@ struct ImportGraphTests {
     (
       "Workspace",
       [
-        "ProcedureDiff", "Revisions",
+        "ProcedureDiff", "Revisions", "Reviews", "ComplianceCost",
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel", "CatalogueCoding", "Catalogue", "LintEngine", "LintRules",
         "SiteGenerator",
@@ -75,7 +82,7 @@ struct ImportGraphTests {
     (
       "CommandLine",
       [
-        "ProcedureDiff",
+        "ProcedureDiff", "Reviews", "ComplianceCost", "HTML",
         "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
         "SourceText", "Diagnostics", "FileSystem",
         "VietnameseText",

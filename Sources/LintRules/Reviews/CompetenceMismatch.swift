@@ -51,7 +51,7 @@ package struct CompetenceMismatch: ReviewRule {
         for action in proposal.legalActions {
           guard let reference = action.amend?.value, let competence = action.competence,
             let act = book.catalogue.registries.instrument(reference.instrument),
-            let isHigher = isHigher(act, book.catalogue)
+            let isHigher = book.catalogue.registries.isAbovePlace(act)
           else { continue }
           guard (competence.value == .upward) != isHigher else { continue }
           sink.report(
@@ -61,19 +61,6 @@ package struct CompetenceMismatch: ReviewRule {
             path: "proposals/" + (proposal.id?.value ?? ""), detail: reference.instrument)
         }
       }
-    }
-  }
-
-  /// Whether an act is of a body above the City; `nil` where the registry does not tell.
-  private func isHigher(_ act: Instrument, _ catalogue: Catalogue) -> Bool? {
-    switch act.kind?.value {
-    case .constitution, .law, .ordinance, .decree, .circular, .jointCircular: return true
-    default: break
-    }
-    switch act.issuer.flatMap({ catalogue.registries.agencies[$0.value]?.level?.value }) {
-    case .central: return true
-    case .province, .district, .commune: return false
-    case .other, nil: return nil
     }
   }
 }
