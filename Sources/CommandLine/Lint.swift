@@ -180,15 +180,7 @@ struct Lint: AsyncParsableCommand {
       }, consume: { _ in })
     let ranking = Ranking(
       found.withLock { $0 }, outcome.catalogue, received: opened.received)
-    for row in ranking.rows {
-      for line in Ranking.lines(row, language) { Terminal.writeLine(line) }
-    }
-    let unknown = ranking.rows.count { $0.volume == nil }
-    Terminal.writeLine(
-      Message(
-        vi: "\(ranking.rows.count) cơ hội; \(unknown) chưa biết số hồ sơ một năm.",
-        en: "\(ranking.rows.count) opportunities; of \(unknown) nobody knows the dossiers a year."
-      ).text(in: language))
+    for line in ranking.text(language) { Terminal.writeLine(line) }
   }
 
   private func writeStatistics(_ rows: [(id: String, count: Int)]) {

@@ -56,17 +56,4 @@ enum PlanCheck {
     }
     return found
   }
-
-  /// A pinned rule pack that this version does not have.
-  static func unknownPack(_ settings: WorkspaceSettings) -> [Diagnostic] {
-    guard let pack = settings.rulePack, pack.value > currentRulePack else { return [] }
-    return [
-      Diagnostic(
-        rule: "rule-pack-unknown", family: .error, severity: .error,
-        message: Message(
-          vi: "bản này chỉ có đến bộ quy tắc \(currentRulePack)",
-          en: "this version has rule packs up to \(currentRulePack) only"),
-        location: SourceLocation(path: "thutuc.yaml", range: pack.range))
-    ]
-  }
 }

@@ -31,7 +31,8 @@ package struct Ranking: Sendable {
     }
   }
 
-  /// Known costs first, the dearest on top; then known numbers of dossiers; then the unknown.
+  /// Known costs first, the dearest on top; then known numbers of dossiers; then the unknown, the
+  /// severest on top.
   package let rows: [Row]
 
   package init(
@@ -45,6 +46,9 @@ package struct Ranking: Sendable {
       let one = (left.yearlyHours ?? -1, left.yearlyDong ?? -1, left.volume ?? -1)
       let other = (right.yearlyHours ?? -1, right.yearlyDong ?? -1, right.volume ?? -1)
       if one != other { return one > other }
+      if left.diagnostic.severity != right.diagnostic.severity {
+        return left.diagnostic.severity > right.diagnostic.severity
+      }
       return Diagnostic.inPrintOrder(left.diagnostic, right.diagnostic)
     }
   }
@@ -70,45 +74,6 @@ package struct Ranking: Sendable {
       row.isOfElement = !own.isEmpty
     }
     return row
-  }
-
-  /// One opportunity in two lines: what, and the figures with their basis.
-  package static func lines(_ row: Row, _ language: Language) -> [String] {
-    func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
-    let diagnostic = row.diagnostic
-    var parts: [String] = []
-    if let volume = row.volume {
-      parts.append(
-        pick("\(volume) hồ sơ mỗi năm", "\(volume) dossiers a year") + " (\(row.volumeSource))")
-    } else {
-      parts.append(pick("chưa biết số hồ sơ", "number of dossiers unknown"))
-    }
-    if let hours = row.hundredthsOfHours, let dong = row.dong {
-      let scope =
-        row.isOfElement
-        ? pick("của phần tử này", "of this element")
-        : pick("của cả thủ tục", "of the whole procedure")
-      parts.append(
-        "× \(decimal(hours, language)) \(pick("giờ", "hours")), \(dong) đồng (\(scope))")
-    } else {
-      parts.append(pick("chưa biết chi phí một hồ sơ", "cost of one dossier unknown"))
-    }
-    if let hours = row.yearlyHours, let dong = row.yearlyDong {
-      parts.append(
-        "= \(decimal(hours, language)) \(pick("giờ", "hours")), \(dong) \(pick("đồng mỗi năm", "đồng a year"))"
-      )
-    }
-    return [
-      "\(diagnostic.record) \(diagnostic.rule): \(diagnostic.message.text(in: language))",
-      "    " + parts.joined(separator: " "),
-    ]
-  }
-
-  private static func decimal(_ hundredths: Int, _ language: Language) -> String {
-    let rest = hundredths % 100
-    if rest == 0 { return "\(hundredths / 100)" }
-    let digits = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
-    return "\(hundredths / 100)\(language == .vietnamese ? "," : ".")\(digits)"
   }
 }
 

@@ -67,7 +67,9 @@ struct WorkspaceLoader {
     for entry in read {
       let path = entry.file.path
       var unknown = unknownNames(path)
-      if path == "thutuc.yaml" { unknown += PlanCheck.unknownPack(settings) }
+      if path == "thutuc.yaml" {
+        unknown += SettingsCheck.findings(settings, files: procedureFiles + read.map(\.file.path))
+      }
       let unresolved = ReferenceCheck.unresolved(
         entry.references + (byPath[path] ?? []), in: registries.registries,
         unread: unreadRegistries, path: path)

@@ -104,6 +104,7 @@ struct DecisionTests {
     #expect(found.count == 1)
     #expect(found.first?.isBlocking == true)
     #expect(found.first?.notes.count == 1)
+    #expect(found.first?.message.vietnamese.contains("chấp nhận (accepted)") == true)
   }
 
   @Test("each decision may have a file of its own, so that branches never write into one")

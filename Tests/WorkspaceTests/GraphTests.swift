@@ -80,10 +80,18 @@ struct GraphTests {
     #expect(first.yearlyHours == 300 * 150)
     #expect(first.yearlyDong == 300 * 20_000)
     let line = Ranking.lines(first, .vietnamese).joined()
-    #expect(line.contains("300 hồ sơ mỗi năm (volume) × 1,5 giờ, 20000 đồng"))
+    #expect(line.contains("300 hồ sơ mỗi năm (volume) × (1,5 giờ + 20.000 đồng)"))
+    #expect(line.contains("= 450 giờ + 6.000.000 đồng mỗi năm"))
     let last = try #require(ranking.rows.last)
     #expect(last.volume == nil)
-    #expect(Ranking.lines(last, .english).joined().contains("number of dossiers unknown"))
+    #expect(Ranking.lines(last, .english).count == 1)
+    let unknown = ranking.rows.filter { $0.volume == nil }
+    #expect(unknown.map(\.diagnostic.severity) == unknown.map(\.diagnostic.severity).sorted(by: >))
+    let text = ranking.text(.english)
+    #expect(
+      text.contains {
+        $0.hasPrefix("Nobody knows the dossiers a year of the next \(unknown.count),")
+      })
     withExtendedLifetime(workspace) {}
   }
 }

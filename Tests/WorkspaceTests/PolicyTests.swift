@@ -121,6 +121,23 @@ struct PolicyTests {
     #expect(found.count { $0.message.vietnamese.contains("«doc-vague»") } == 2)
   }
 
+  @Test("a setting for a place without a file is told, one for a place with a file is not")
+  func unusedSetting() async throws {
+    let workspace = try JudgedWorkspace(
+      Self.archive.replacing(
+        "plans: [kh-chung, kh-noi-bo]",
+        with: """
+          paths:
+            - {path: catalogue/procedures/dat-dai, rules: {doc-vague: skip}}
+            - {path: catalogue/procedures/ho-tich, rules: {doc-vague: skip}}
+            - {path: reviews/plans, rules: {programme-unverified: skip}}
+          """))
+    let found = try await workspace.diagnostics().filter { $0.rule == "setting-unused" }
+    #expect(found.map(\.location.path) == ["thutuc.yaml"])
+    #expect(found.first?.message.vietnamese.contains("dat-dai") == true)
+    #expect(found.first?.isBlocking == false)
+  }
+
   @Test(
     "a plan with its dates upside down, and bodies that succeed each other in a circle, are found")
   func impossible() async throws {

@@ -25,7 +25,8 @@ struct RulePageTests {
     let ids = Set(builtInRules.map { $0.descriptor.id })
     let pages = try walk(Self.folder, suffixes: [".md"]).map(\.path)
     #expect(pages.contains("README.md"))
-    for page in pages where page != "README.md" {
+    // Written by hand: what reading drawn findings showed.
+    for page in pages where page != "README.md" && page != "precision.md" {
       #expect(ids.contains(String(page.dropLast(3))), "\(page)")
     }
   }

@@ -171,7 +171,7 @@ package struct DecisionBook: Sendable {
             rule: "decision-contradiction", family: .error, severity: .error,
             message: Message(
               vi:
-                "ở đây là \(verdict.value.rawValue), quyết định kia về cùng phát hiện là \(other.verdict?.value.rawValue ?? "")",
+                "ở đây là \(verdict.value.vietnamese), quyết định kia về cùng phát hiện là \(other.verdict?.value.vietnamese ?? "")",
               en:
                 "here it is \(verdict.value.rawValue), the other decision on the same finding says \(other.verdict?.value.rawValue ?? "")"
             ),
@@ -190,5 +190,16 @@ package struct DecisionBook: Sendable {
 
   private func isInForce(_ decision: Decision) -> Bool {
     decision.until.map { $0.value >= day } ?? true
+  }
+}
+
+extension Verdict {
+  /// The word of the file, and what it says to an official.
+  fileprivate var vietnamese: String {
+    switch self {
+    case .accepted: "chấp nhận (accepted)"
+    case .rejected: "bác (rejected)"
+    case .deferred: "để sau (deferred)"
+    }
   }
 }
