@@ -24,7 +24,7 @@ package struct Thutuc: AsyncParsableCommand {
     subcommands: [
       New.self, Lint.self, Diff.self, Review.self, Format.self, Build.self, Import.self,
       Explain.self,
-      Rules.self, Graph.self, Why.self, Schema.self, Setup.self,
+      Rules.self, Graph.self, Why.self, Schema.self, Setup.self, HandbookCommand.self,
     ])
 
   package static let version = "0.1.0"

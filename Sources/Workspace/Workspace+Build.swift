@@ -3,7 +3,7 @@ package import Diagnostics
 package import FileSystem
 import LintEngine
 import ProcedureModel
-import SiteGenerator
+package import SiteGenerator
 import SourceText
 
 /// What a build came to.
@@ -152,6 +152,13 @@ extension Workspace {
   private var languages: [Language] {
     let asked = settings.languages.compactMap { Language(rawValue: $0.value) }
     return [.vietnamese] + asked.filter { $0 != .vietnamese }
+  }
+
+  /// What the site is made from beside the catalogue: the workspace's own folder over the built-in.
+  package var siteFolder: SiteFolder {
+    var ignored: [Diagnostic] = []
+    // A build tells what is wrong in them; what can be read serves here.
+    return SiteFolder(siteFiles(&ignored), into: &ignored)
   }
 
   /// The files of `site/`, with their paths below it.

@@ -158,7 +158,8 @@ extension Workspace {
 
   private func judge(
     _ path: String, _ set: RuleSet, _ context: LintContext, _ policy: FindingPolicy,
-    _ named: NamedElements, _ watch: ProposalWatch, _ wanted: (String) -> Bool, _ render: (FileDiagnostics) -> [UInt8]
+    _ named: NamedElements, _ watch: ProposalWatch, _ wanted: (String) -> Bool,
+    _ render: (FileDiagnostics) -> [UInt8]
   ) -> Judged {
     let own = overlays.all(over: path)
     let isWanted = wanted(path) || own.contains(where: wanted)

@@ -3,16 +3,21 @@ import SourceText
 import YAMLSyntax
 
 extension ContentPage {
+  private static let keys = ["title", "summary", "order", "blocks"]
+
   /// Reads one file of `content/`.
   static func read(
-    _ tree: YAMLTree, id: String, language: Language, into diagnostics: inout [Diagnostic]
+    _ tree: YAMLTree, id: String, language: Language, isHandbook: Bool,
+    into diagnostics: inout [Diagnostic]
   ) -> ContentPage {
     var page = ContentPage(id: id, language: language)
+    page.isHandbook = isHandbook
     var reader = SiteFileReader(tree)
-    reader.mapping(tree.root, keys: ["title", "summary", "blocks"]) { reader, key, value in
+    reader.mapping(tree.root, keys: keys) { reader, key, value in
       switch key {
       case "title": page.title = reader.text(value) ?? ""
       case "summary": page.summary = reader.text(value)
+      case "order": page.order = reader.number(value, in: 1...999)
       default:
         for node in reader.list(value) { page.blocks += blocks(node, &reader) }
       }
@@ -23,24 +28,8 @@ extension ContentPage {
 
   /// The block, or for a long text the paragraphs, of one element.
   private static func blocks(_ node: NodeID, _ reader: inout SiteFileReader) -> [ContentBlock] {
-    var blocks: [ContentBlock] = []
-    var name: String?
-    var address: String?
-    reader.mapping(node, keys: ["heading", "text", "list", "link", "url"]) { reader, key, value in
-      switch key {
-      case "heading": blocks += reader.text(value).map { [.heading($0)] } ?? []
-      case "text":
-        let text = reader.text(value) ?? ""
-        blocks += text.split(separator: "\n").map { .text(String($0)) }
-      case "list":
-        var items: [String] = []
-        for item in reader.list(value) { items += reader.text(item).map { [$0] } ?? [] }
-        blocks.append(.list(items))
-      case "link": name = reader.text(value)
-      default: address = reader.address(value)
-      }
-    }
-    if let address { blocks.append(.link(name: name ?? address, address: address)) }
-    return blocks
+    var draft = ContentBlockDraft()
+    reader.mapping(node, keys: ContentBlockDraft.keys) { draft.take($1, $2, &$0) }
+    return draft.blocks
   }
 }

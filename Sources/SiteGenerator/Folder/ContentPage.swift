@@ -1,14 +1,6 @@
 package import Diagnostics
 
-/// One block of a page that an office writes.
-package enum ContentBlock: Sendable, Equatable {
-  case heading(String)
-  case text(String)
-  case list([String])
-  case link(name: String, address: String)
-}
-
-/// A page or notice made of blocks: `content/<id>.<language>.yaml`.
+/// A page or notice made of blocks: `content/<id>.<language>.yaml`, or below `content/handbook/`.
 package struct ContentPage: Sendable, Equatable {
   /// The file's name up to the first dot; the page's folder.
   package var id: String
@@ -20,6 +12,10 @@ package struct ContentPage: Sendable, Equatable {
   package var summary: String?
   /// In the order written.
   package var blocks: [ContentBlock] = []
+  /// Whether it is a page of the handbook, which has an index of its own.
+  package var isHandbook = false
+  /// Its place in the handbook's index, from 1; what has none comes last.
+  package var order: Int?
 
   /// The notice above every page has this id and no page of its own.
   package static let noticeID = "notice"

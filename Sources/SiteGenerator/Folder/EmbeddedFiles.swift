@@ -9,6 +9,7 @@ package enum EmbeddedFiles {
       SourceFile(path: "assets/site.css", bytes: PackageResources.site_css),
       SourceFile(path: "content/gioi-thieu.en.yaml", bytes: PackageResources.gioi_thieu_en_yaml),
       SourceFile(path: "content/gioi-thieu.vi.yaml", bytes: PackageResources.gioi_thieu_vi_yaml),
+      SourceFile(path: "content/handbook/can-bo.vi.yaml", bytes: PackageResources.can_bo_vi_yaml),
       SourceFile(path: "content/tiep-can.en.yaml", bytes: PackageResources.tiep_can_en_yaml),
       SourceFile(path: "content/tiep-can.vi.yaml", bytes: PackageResources.tiep_can_vi_yaml),
       SourceFile(path: "theme.yaml", bytes: PackageResources.theme_yaml),

@@ -59,6 +59,34 @@ struct SiteFileReader {
     tree.kind(node) == .sequence ? Array(tree.elements(node)) : [node]
   }
 
+  /// A scalar's lines as they are typed, composed (NFC), without line breaks at their end.
+  mutating func lines(_ node: NodeID) -> String? {
+    guard text(node) != nil else { return nil }
+    var lines = NFC.composed(tree.text(node))
+    while lines.last?.isNewline == true { lines.removeLast() }
+    return lines
+  }
+
+  /// The texts of a list; what is no text is reported and left out.
+  mutating func texts(_ node: NodeID) -> [String] {
+    var texts: [String] = []
+    for element in list(node) { texts += text(element).map { [$0] } ?? [] }
+    return texts
+  }
+
+  /// A whole number; `nil` and a finding for all else.
+  mutating func number(_ node: NodeID, in range: ClosedRange<Int>) -> Int? {
+    guard let text = text(node) else { return nil }
+    if let number = Int(text), range.contains(number) { return number }
+    report(
+      "site-value",
+      Message(
+        vi: "Chỗ này phải là một số từ \(range.lowerBound) đến \(range.upperBound).",
+        en: "This must be a number from \(range.lowerBound) to \(range.upperBound)."),
+      at: node)
+    return nil
+  }
+
   /// A link that may stand on a page: http, https or mailto; `nil` and a finding for all else.
   mutating func address(_ node: NodeID) -> String? {
     guard let address = text(node) else { return nil }

@@ -54,7 +54,7 @@ package struct SiteFolder: Sendable {
     into diagnostics: inout [Diagnostic]
   ) -> SiteFolder {
     var folder = defaults
-    if isWorkspace, files.contains(where: { $0.path.hasPrefix("content/") }) { folder.content = [] }
+    if isWorkspace { folder.clearContent(for: files) }
     for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
       if let asset = assetPath(file.path) {
         folder.assets.removeAll { $0.path == asset }
@@ -67,6 +67,14 @@ package struct SiteFolder: Sendable {
     folder.assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     folder.content.sort { ($0.id, $0.language.rawValue) < ($1.id, $1.language.rawValue) }
     return folder
+  }
+
+  /// Own pages stand for all built-in ones, an own handbook for the whole built-in one.
+  private mutating func clearContent(for files: [SourceFile]) {
+    let own = files.compactMap { Self.contentName($0.path) }
+    for isHandbook in [false, true] where own.contains(where: { $0.isHandbook == isHandbook }) {
+      content.removeAll { $0.isHandbook == isHandbook }
+    }
   }
 
   private static func assetPath(_ path: String) -> String? {
@@ -82,22 +90,31 @@ package struct SiteFolder: Sendable {
       vietnamese = Texts.read(tree, over: vietnamese, into: &diagnostics)
     case "translations/en.yaml": english = Texts.read(tree, over: english, into: &diagnostics)
     default:
-      guard let (id, language) = Self.contentName(path) else {
+      guard let name = Self.contentName(path) else {
         diagnostics.append(.strayFile(path))
         return
       }
-      content.removeAll { $0.id == id && $0.language == language }
-      content.append(ContentPage.read(tree, id: id, language: language, into: &diagnostics))
+      content.removeAll {
+        $0.id == name.id && $0.language == name.language && $0.isHandbook == name.isHandbook
+      }
+      content.append(
+        ContentPage.read(
+          tree, id: name.id, language: name.language, isHandbook: name.isHandbook,
+          into: &diagnostics))
     }
   }
 
-  /// `content/gioi-thieu.vi.yaml` is `gioi-thieu` in Vietnamese.
-  private static func contentName(_ path: String) -> (String, Language)? {
+  /// `content/gioi-thieu.vi.yaml` is `gioi-thieu` in Vietnamese, `content/handbook/…` the handbook.
+  private static func contentName(
+    _ path: String
+  ) -> (id: String, language: Language, isHandbook: Bool)? {
     let parts = path.split(separator: "/")
-    guard parts.count == 2, parts[0] == "content" else { return nil }
-    let name = parts[1].split(separator: ".")
+    guard parts.first == "content", let last = parts.last else { return nil }
+    let isHandbook = parts.count == 3 && parts[1] == "handbook"
+    guard parts.count == 2 || isHandbook else { return nil }
+    let name = last.split(separator: ".")
     guard name.count == 3, let language = Language(rawValue: String(name[1])) else { return nil }
-    return (String(name[0]), language)
+    return (String(name[0]), language, isHandbook)
   }
 }
 
@@ -111,8 +128,9 @@ extension Diagnostic {
       location: SourceLocation(path: path, range: .start),
       help: Message(
         vi: "Các tệp dùng được: theme.yaml, translations/vi.yaml, translations/en.yaml, "
-          + "content/<tên>.vi.yaml, content/<tên>.en.yaml, assets/.",
+          + "content/<tên>.vi.yaml, content/<tên>.en.yaml, content/handbook/<tên>.vi.yaml, assets/.",
         en: "Files that are read: theme.yaml, translations/vi.yaml, translations/en.yaml, "
-          + "content/<name>.vi.yaml, content/<name>.en.yaml, assets/."))
+          + "content/<name>.vi.yaml, content/<name>.en.yaml, content/handbook/<name>.vi.yaml, assets/."
+      ))
   }
 }

@@ -83,7 +83,7 @@ struct Frame: Sendable {
     guard let notice = site.notice else { return }
     html.element(.aside, .class("notice"), .ariaLabel(site.texts(.frameNotice))) { html in
       html.element(.div, .class("wrap")) { html in
-        for block in notice.blocks { block.render(headingTag: .p, into: &html) }
+        for block in notice.blocks { block.render(in: site, links, headingTag: .p, into: &html) }
       }
     }
   }
@@ -133,6 +133,9 @@ struct Frame: Sendable {
         }
         item(.reformTitle, .reform(nil, in: language), false, site, &html)
         item(.dataTitle, .dataPage(language), false, site, &html)
+        if !site.handbook.isEmpty {
+          item(.handbookTitle, .handbook(nil, in: language), false, site, &html)
+        }
         for page in site.contentPages {
           html.element(.li) { html in
             html.element(

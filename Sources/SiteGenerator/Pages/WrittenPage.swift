@@ -26,7 +26,7 @@ struct WrittenPage: Page {
       html.element(.div, .class("wrap")) { html in
         opening.render(in: site, links: links, into: &html)
         html.element(.div, .class("prose")) { html in
-          for block in page.blocks { block.render(into: &html) }
+          for block in page.blocks { block.render(in: site, links, into: &html) }
         }
       }
     }

@@ -118,6 +118,11 @@ extension Route {
   /// All procedures, A to Z.
   package static func list(_ language: Language) -> Route { Route(root(language) + ["a-z"]) }
 
+  /// The handbook's index, or one of its pages.
+  package static func handbook(_ id: String?, in language: Language) -> Route {
+    Route(root(language) + ["so-tay"] + (id.map { [segment($0)] } ?? []))
+  }
+
   /// A page that an office has written.
   package static func content(_ id: String, in language: Language) -> Route {
     Route(root(language) + [segment(id)])

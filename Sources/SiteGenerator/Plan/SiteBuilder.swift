@@ -60,8 +60,11 @@ package enum SiteBuilder {
     pages += site.contentPages.map { page in
       WrittenPage(
         page,
-        languages: site.input.folder.content.filter { $0.id == page.id }.map(\.language))
+        languages: site.input.folder.content.filter { $0.id == page.id && !$0.isHandbook }
+          .map(\.language))
     }
+    if !site.handbook.isEmpty { pages.append(HandbookIndexPage(language)) }
+    pages += site.handbook.pages.filter { $0.language == language }.map { HandbookPage($0) }
     return pages
   }
 }

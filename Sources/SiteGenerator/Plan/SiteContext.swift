@@ -24,6 +24,8 @@ package final class SiteContext: Sendable {
   package let day: CivilDate
   /// Pages an office has written in this language, the notice aside.
   package let contentPages: [ContentPage]
+  /// The pages for those who work with the catalogue.
+  let handbook: Handbook
   /// Life events with at least one published procedure, in alphabetical order of their names.
   package let journeys: [Journey]
   /// What stands above every page.
@@ -44,8 +46,9 @@ package final class SiteContext: Sendable {
       .sorted { ($0.key, $0.journey.path) < ($1.key, $1.journey.path) }
       .map(\.journey)
     let written = input.folder.content.filter { $0.language == language }
-    contentPages = written.filter { $0.id != ContentPage.noticeID }
-    notice = written.first { $0.id == ContentPage.noticeID }
+    contentPages = written.filter { $0.id != ContentPage.noticeID && !$0.isHandbook }
+    notice = written.first { $0.id == ContentPage.noticeID && !$0.isHandbook }
+    handbook = Handbook(input.folder.content, languages: input.languages)
   }
 
   /// The place whose catalogue it is, where the registry knows it.

@@ -132,6 +132,17 @@ package enum TextKey: String, CaseIterable, Sendable {
   case reformInitiativesLead = "reform.initiatives-lead"
   case reformNoResult = "reform.no-result"
 
+  case handbookTitle = "handbook.title"
+  case handbookLead = "handbook.lead"
+  case handbookAside = "handbook.aside"
+  case handbookUntranslated = "handbook.untranslated"
+  case handbookType = "handbook.type"
+  case handbookPrints = "handbook.prints"
+  case handbookFile = "handbook.file"
+  case handbookEdit = "handbook.edit"
+  case handbookBecomes = "handbook.becomes"
+  case handbookNote = "handbook.note"
+
   case dataTitle = "data.title"
   case dataLead = "data.lead"
   case dataFormat = "data.format"
