@@ -54,7 +54,9 @@ let package = Package(
     module("Catalogue", uses: ["SourceText", "VietnameseText", "ProcedureModel"]),
 
     // What can be said about it.
-    module("ComplianceCost"),
+    module(
+      "ComplianceCost",
+      uses: ["SourceText", "Diagnostics", "VietnameseText", "ProcedureModel"]),
     module(
       "ProcedureDiff",
       uses: [
@@ -116,7 +118,7 @@ let package = Package(
     module(
       "CommandLine",
       uses: [
-        "ProcedureDiff", "Reviews", "ComplianceCost", "HTML",
+        "ProcedureDiff", "Reviews", "ComplianceCost", "HTML", "YAMLSyntax",
         "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
         "FileSystem", "VietnameseText", "Catalogue",
         "LintEngine",
@@ -142,7 +144,18 @@ let package = Package(
         "SourceText", "Diagnostics", "FileSystem", "YAMLSyntax", "ProcedureModel", "VietnameseText",
         "TestKit",
       ]),
-    tests("ComplianceCost"),
+    tests(
+      "ComplianceCost",
+      uses: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel",
+        "CatalogueCoding",
+      ]),
+    tests(
+      "Reviews",
+      uses: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel",
+        "CatalogueCoding", "Catalogue", "ComplianceCost", "TestKit",
+      ]),
     tests("Revisions", uses: ["FileSystem", "TestKit"]),
     tests(
       "ProcedureDiff",

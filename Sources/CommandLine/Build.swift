@@ -61,7 +61,7 @@ struct Build: AsyncParsableCommand {
 }
 
 extension BuildRefusal {
-  fileprivate var message: Message {
+  var message: Message {
     switch self {
     case .holdsSources(let path):
       Message(

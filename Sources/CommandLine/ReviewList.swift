@@ -1,7 +1,9 @@
 import ArgumentParser
+import ComplianceCost
 import Diagnostics
 import HTML
 import ProcedureModel
+import Reporting
 import Reviews
 import Workspace
 
@@ -27,6 +29,9 @@ struct ReviewList: AsyncParsableCommand {
     help: "Chỉ đề xuất ở tình trạng này: proposed, accepted, rejected, deferred, implemented.")
   var status: ProposalStatus?
 
+  @Flag(help: "Thêm số tiết kiệm một năm: đã có, đã hứa, mới đề xuất.")
+  var money = false
+
   @Option(help: "Cách in: text, json.")
   var format: Format = .text
 
@@ -41,7 +46,9 @@ struct ReviewList: AsyncParsableCommand {
       status == nil || row.proposals.contains { $0.status == status }
     }
     switch format {
-    case .text: write(rows, language)
+    case .text:
+      write(rows, language)
+      if money { await writeSavings(of: reviews, opened, language) }
     case .json: Terminal.writeLine(json(rows))
     }
   }
@@ -66,6 +73,32 @@ struct ReviewList: AsyncParsableCommand {
         + ProposalStatus.allCases.map { status in
           "\(status.rawValue) \(proposals.count { $0.status == status })"
         }.joined(separator: ", "))
+  }
+
+  /// A line a review: what is realised, what is promised, what is only proposed.
+  private func writeSavings(
+    of reviews: [ProcedureModel.Review], _ opened: Workspace, _ language: Language
+  ) async {
+    let words = CostWords(language: language)
+    func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
+    func text(_ amount: ReviewSavings.Amount) -> String {
+      switch amount {
+      case .nothing: "0"
+      case .known(let benefit):
+        words.amount(benefit.saving) + (benefit.share.map { " (\(words.share($0)))" } ?? "")
+      case .unknown(let missing):
+        pick("chưa tính được", "not known")
+          + (missing.isEmpty
+            ? "" : pick(" (thiếu \(missing.count) số)", " (\(missing.count) missing)"))
+      }
+    }
+    Terminal.writeLine(pick("Tiết kiệm một năm:", "Saved a year:"))
+    for row in await opened.savings(of: reviews) {
+      Terminal.writeLine(
+        "  \(row.reference)  " + pick("đã có: ", "realised: ") + text(row.realised)
+          + pick("; đã hứa: ", "; promised: ") + text(row.promised)
+          + pick("; mới đề xuất: ", "; proposed: ") + text(row.proposed))
+    }
   }
 
   private func json(_ rows: [ReviewStanding]) -> String {

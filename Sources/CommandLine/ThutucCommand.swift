@@ -13,6 +13,7 @@ package struct Thutuc: AsyncParsableCommand {
         thutuc lint catalogue/procedures/ho-tich --lang en
         thutuc diff main..HEAD          đổi gì, nặng hay nhẹ hơn cho ai
         thutuc review new 1.001193      soạn bản rà soát từ các phát hiện
+        thutuc cost 1.001193            chi phí tuân thủ, từng thành phần
         thutuc format                   sắp lại tệp theo một cách trình bày chung
         thutuc build --out _site        dựng trang công khai
         thutuc explain doc-vague        giải thích một quy tắc
@@ -22,7 +23,7 @@ package struct Thutuc: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      New.self, Lint.self, Diff.self, Review.self, Format.self, Build.self, Import.self,
+      New.self, Lint.self, Diff.self, Review.self, Cost.self, Format.self, Build.self, Import.self,
       Explain.self,
       Rules.self, Graph.self, Why.self, Schema.self, Setup.self, HandbookCommand.self,
     ])

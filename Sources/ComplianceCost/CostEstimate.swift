@@ -45,7 +45,7 @@ package struct CostEstimate: Sendable, Equatable {
     if hours == nil { missing.append(.hours) }
     if income == nil { missing.append(.hourlyIncome) }
     if let hours, let income {
-      work = ExactAmount(units: hours).times(income)
+      work = ExactAmount(units: Int128(hours)).times(income)
     }
     var sum: ExactAmount? = .zero
     for fee in fees {

@@ -33,6 +33,8 @@ package struct RecordChange: Sendable {
   package var audience: [String] = []
   /// What else the change touches, as `journeys/co-con` or a procedure's code, sorted.
   package var touches: [String] = []
+  /// Proposals of reviews that the change carries out, undoes or passes by.
+  package var proposals: [ProposalMark] = []
 
   package init(
     record: String, title: String, old: RecordVersion?, new: RecordVersion?,

@@ -13,3 +13,20 @@ package func formatted(number: Int) -> String {
 package func dong(_ amount: Int) -> String {
   formatted(number: amount) + "\u{A0}đồng"
 }
+
+/// Hundredths as a decimal, zeros at the end left out: `1,5`; `2,25`; `3`.
+package func decimal(hundredths: Int, point: String) -> String {
+  let whole = formatted(number: hundredths / 100)
+  let rest = Int((hundredths % 100).magnitude)
+  let sign = hundredths < 0 && hundredths > -100 ? "-" : ""
+  if rest == 0 { return sign + whole }
+  let digits = rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)"
+  return sign + whole + point + digits
+}
+
+/// Hundredths of a percent with both decimals: `77,44%`.
+package func percent(hundredths: Int, point: String) -> String {
+  let rest = Int((hundredths % 100).magnitude)
+  let sign = hundredths < 0 && hundredths > -100 ? "-" : ""
+  return sign + formatted(number: hundredths / 100) + point + (rest < 10 ? "0" : "") + "\(rest)%"
+}

@@ -22,7 +22,7 @@ struct ImportGraphTests {
     ),
     ("Revisions", ["Subprocess"]),
     ("Catalogue", ["SourceText", "VietnameseText", "ProcedureModel"]),
-    ("ComplianceCost", []),
+    ("ComplianceCost", ["SourceText", "Diagnostics", "VietnameseText", "ProcedureModel"]),
     (
       "ProcedureDiff",
       [
@@ -82,7 +82,7 @@ struct ImportGraphTests {
     (
       "CommandLine",
       [
-        "ProcedureDiff", "Reviews", "ComplianceCost", "HTML",
+        "ProcedureDiff", "Reviews", "ComplianceCost", "HTML", "YAMLSyntax",
         "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
         "SourceText", "Diagnostics", "FileSystem",
         "VietnameseText",

@@ -23,7 +23,10 @@ enum ReviewChecks {
             at: question.range)
         }
       })
-    for proposal in review.proposals { check(proposal, &reader) }
+    for proposal in review.proposals {
+      check(proposal, &reader)
+      StatedCostChecks.checkDeadlines(proposal, of: review, &reader)
+    }
     if let outcome = review.outcome, outcome.value == .keep, !review.proposals.isEmpty {
       reader.report(
         "outcome-contradicts",
@@ -32,7 +35,10 @@ enum ReviewChecks {
           en: "the outcome is keep and yet there are proposals: write simplify or drop them"),
         at: outcome.range)
     }
-    if let cost = review.statedCost { check(cost, &reader) }
+    if let cost = review.statedCost {
+      check(cost, &reader)
+      StatedCostChecks.checkShare(cost, &reader)
+    }
   }
 
   /// The plan is the folder's name.
@@ -85,7 +91,10 @@ enum ReviewChecks {
       reader.checkOneOf(
         ["amend", "draft"], given: [action.amend != nil, action.draft != nil], in: action.range)
     }
-    if let cost = proposal.statedCost { check(cost, &reader) }
+    if let cost = proposal.statedCost {
+      check(cost, &reader)
+      StatedCostChecks.checkShare(cost, &reader)
+    }
   }
 
   /// Before less after is the saving.

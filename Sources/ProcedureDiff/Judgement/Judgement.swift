@@ -16,6 +16,8 @@ package struct JudgementContext: Sendable {
   package var askedBy: [String: [String]] = [:]
   /// Reviews, as they are on the newer side.
   package var reviews: [Item] = []
+  /// Proposals that the newer side shows, as `1.001193#id`: nothing is done otherwise there.
+  package var shownProposals: Set<String> = []
 
   package init(day: CivilDate) {
     self.day = day
@@ -198,7 +200,8 @@ struct Judge {
       guard codes.contains(where: { $0.text == record }) else { continue }
       for proposal in review["proposals"]?.items ?? [] {
         guard ["accepted", "implemented"].contains(proposal.text("status") ?? ""),
-          let at = proposal.text("at")
+          let at = proposal.text("at"),
+          !context.shownProposals.contains(record + "#" + (proposal.text("id") ?? ""))
         else { continue }
         for pair in proposal["set"]?.atoms ?? [] {
           let halves = pair.text.split(separator: ":", maxSplits: 1)

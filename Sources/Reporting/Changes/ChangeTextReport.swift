@@ -49,6 +49,9 @@ struct ChangeTextReport {
     for nature in ChangeNature.allCases {
       if let count = folded[nature] { line("  · " + words.folded(count, nature)) }
     }
+    for mark in record.proposals {
+      wrap(mark.message.text(in: words.language), indent: 4, first: "  § ")
+    }
     writeBurden(record)
     if !record.touches.isEmpty {
       wrap(words.touches + ": " + record.touches.joined(separator: "; "), indent: 2)

@@ -22,6 +22,7 @@ package struct ReviewDraft: Sendable {
   package var agency: String
   package var day: CivilDate
 
+  /// Takes the opportunities among the findings, in print order.
   package init(
     procedure: Procedure, findings: [Diagnostic], descriptors: [String: RuleDescriptor],
     registries: Registries, plan: String, base: String, agency: String, day: CivilDate
@@ -85,7 +86,7 @@ package struct ReviewDraft: Sendable {
   private var answers: [Answer] {
     ReviewQuestion.all.compactMap { ReviewQuestion($0) }.compactMap { question in
       let found = findings.filter {
-        descriptors[$0.rule]?.questions.contains(question) ?? false
+        $0.questions(descriptors[$0.rule]).contains(question)
       }
       guard !found.isEmpty else { return nil }
       // A source that is silent leaves the question open; only what is there can be unsatisfactory.

@@ -1,6 +1,28 @@
 package import Diagnostics
 package import ProcedureModel
 
+extension Diagnostic {
+  /// The questions that a finding bears on: those its rule cites, else the one about its part.
+  package func questions(_ descriptor: RuleDescriptor?) -> [ReviewQuestion] {
+    let cited = descriptor?.questions ?? []
+    guard cited.isEmpty else { return cited }
+    let parts = path.split(separator: "/")
+    let part = parts.first.map { String($0.split(separator: "@").first ?? $0) } ?? ""
+    let typed: String? =
+      switch part {
+      case "every-case", "cases": "I-8"
+      case "time-limit": "I-9"
+      case "fees": "I-16"
+      case "steps", "channels", "online", "boundary": "I-7"
+      case "authorities": "I-6"
+      case "interlinks": "I-11"
+      case "conditions": "III-7"
+      default: nil
+      }
+    return typed.flatMap { ReviewQuestion($0) }.map { [$0] } ?? []
+  }
+}
+
 extension RuleDescriptor {
   /// The questions of the review forms that a finding of this rule bears on.
   ///

@@ -22,6 +22,8 @@ package struct ComparisonRequest: Sendable {
   package var knownAs: String?
   /// Compares with where the branches parted instead of with the older side itself.
   package var fromMergeBase = false
+  /// Whether the newer side only tries something: no gate asks for the act that would lay it down.
+  package var isTrial = false
 
   package init(old: ComparedSide, new: ComparedSide, day: CivilDate) {
     self.old = old
@@ -96,10 +98,12 @@ package struct Comparison: Sendable {
       reviewsOf: Set((read.old + read.new).filter { $0.procedure != nil }.map(\.record)))
     var context = surroundings.context
     context.correctedFiles = pair.commits.correctedPaths
-    if pair.isOneRevision {
+    if pair.isOneRevision || request.isTrial {
       // Nobody edited anything: what starts or stops by itself is shown, and there is nobody to ask.
       for gate in Gate.allCases { context.settings[gate] = .skip }
     }
+    let marking = ProposalMarking(files: pair.files, reviews: surroundings.reviews)
+    context.shownProposals = marking.shown
     context.askedBy = try await asked(for: read, in: pair.new)
     outcome.names = surroundings.names
     outcome.records = CatalogueDiff.changes(
@@ -108,6 +112,7 @@ package struct Comparison: Sendable {
     for index in outcome.records.indices {
       surroundings.complete(&outcome.records[index], burden)
     }
+    marking.mark(&outcome.records)
     try await CrossEffects(side: pair.new).find(in: &outcome.records)
     outcome.totals = BurdenTotal.sums(of: outcome.records)
     outcome.progress = TargetProgress.all(of: outcome.records, surroundings.plans)

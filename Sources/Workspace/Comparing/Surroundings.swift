@@ -13,6 +13,7 @@ struct Surroundings: Sendable {
   var names = NameBook()
   var context: JudgementContext
   var plans: [Plan] = []
+  var reviews: [Review] = []
   /// Hundredths of a đồng that an hour is worth.
   var hourlyIncome: Int?
   /// Who a subject is, by its id.
@@ -74,6 +75,7 @@ struct Surroundings: Sendable {
       }
       if let value = income?.value?.value { hourlyIncome = value }
     case .review:
+      if let review = CatalogueDecoder.review(tree).value { reviews.append(review) }
       context.reviews.append(ItemReader(tree).record(FileTable.review.description))
     default:
       return

@@ -11,7 +11,7 @@ extension Workspace {
     let paths = Set(reviews.map(\.path))
     var files = await gathered { paths.contains($0) }
     for review in reviews {
-      let own = await checkAtBase(review) + ReviewGaps.findings(review)
+      let own = await checkAtBase(review) + checkStatedCost(review) + ReviewGaps.findings(review)
       guard !own.isEmpty else { continue }
       if let index = files.firstIndex(where: { $0.file.path == review.path }) {
         files[index] = FileDiagnostics(

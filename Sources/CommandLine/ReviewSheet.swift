@@ -1,0 +1,48 @@
+import ArgumentParser
+import Diagnostics
+import FileSystem
+import Reporting
+import Workspace
+
+/// `thutuc review sheet`: the printable sheet of a review's what-if.
+struct ReviewSheet: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet",
+    abstract: "In phiếu rà soát (A4, HTML) của phương án, để ký.",
+    discussion: """
+      Ví dụ:
+        thutuc review sheet 1.001193 > phieu.html
+        thutuc review sheet kh-286-2021 --accepted --out phieu.html
+
+      Cùng một phiếu với `thutuc diff --format sheet`: trước, sau, chênh lệch, căn cứ, kế hoạch, chữ ký.
+      """)
+
+  @OptionGroup var choice: ReviewChoice
+
+  @Option(help: "Ghi ra tệp này thay vì in ra.")
+  var out: String?
+
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    let language = common.language
+    let opened = try openWorkspace(workspace, near: nil, language)
+    let tried = try choice.whatIf(in: opened, language)
+    let scratch = try ScratchCopy(of: opened, nil, tried.replaced, language)
+    defer { scratch.remove() }
+    let report = await scratch.changes(from: opened, language)
+    let bytes = ChangeFormat.sheet.render(
+      report, language: language, version: Thutuc.version,
+      palette: Palette(isColoured: false), width: 100)
+    guard let out else { return Terminal.write(bytes) }
+    do throws(FileSystemError) {
+      try writeAtomically(bytes, to: absolute(out))
+    } catch {
+      let words = error.explanation
+      Terminal.writeError(
+        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
+      throw ExitStatus.couldNotRun
+    }
+  }
+}

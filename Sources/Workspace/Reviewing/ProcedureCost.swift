@@ -1,0 +1,127 @@
+import Catalogue
+package import ComplianceCost
+import Diagnostics
+import LintEngine
+package import ProcedureModel
+package import VietnameseText
+
+/// What following a procedure costs: every case by every channel, and all of them in a year.
+package struct ProcedureCost: Sendable {
+  /// Where the number of performances comes from.
+  package enum UsageSource: Hashable, Sendable {
+    /// The procedure's `volume`, with its year and its source as typed.
+    case volume(year: Int?, source: String?)
+    /// The statistics of a year.
+    case statistics(year: Int)
+    /// How many a year from `volume`, how they divide from the statistics.
+    case both(year: Int)
+    case unknown
+  }
+
+  package var procedure: Procedure
+  package var breakdowns: [CostBreakdown]
+  package var usage: [UsageCount]
+  package var usageSource: UsageSource
+  package var year: YearlyCost
+  package var inquiry: CostInquiry
+
+  /// - Parameters:
+  ///   - procedure: The procedure with what its place lays over it.
+  ///   - inquiry: Parameters, day, names.
+  ///   - statistics: Performances of one whole year by case and channel; empty where not known.
+  package init(
+    _ procedure: Procedure, _ inquiry: CostInquiry,
+    statistics: (year: Int, isWhole: Bool, counts: [UsageCount])?
+  ) {
+    self.procedure = procedure
+    self.inquiry = inquiry
+    breakdowns = inquiry.breakdowns(procedure)
+    let stated = UsageCount.stated(procedure, on: inquiry.day)
+    let row = procedure.volume.last
+    if stated.isEmpty {
+      let counts = statistics.map { $0.isWhole ? $0.counts : [] } ?? []
+      usage = counts
+      usageSource = counts.isEmpty ? .unknown : .statistics(year: statistics?.year ?? 0)
+      year = YearlyCost(breakdowns, usage: counts)
+      return
+    }
+    usage = stated
+    usageSource = .volume(year: row?.year?.value, source: row?.source?.value)
+    year = YearlyCost(breakdowns, usage: stated)
+    // The record knows how many, the statistics know by which channel.
+    if year.missing == [.channelUse], let statistics, let whole = year.performances {
+      let scaled = YearlyCost(breakdowns, usage: statistics.counts, scaledTo: whole)
+      if scaled.cost != nil {
+        usage = statistics.counts
+        usageSource = .both(year: statistics.year)
+        year = scaled
+      }
+    }
+  }
+}
+
+extension Workspace {
+  /// Whose time and which names count for a procedure.
+  package func costInquiry(
+    _ procedure: Procedure, parameters: [Parameter]? = nil, on day: CivilDate? = nil
+  ) -> CostInquiry {
+    let day = day ?? self.day
+    let who = procedure.subjects.elements.compactMap { registries.subjects[$0.value]?.who?.value }
+    let payer: Payer
+    if procedure.isInternal {
+      payer = .official
+    } else if !who.isEmpty, who.allSatisfy({ $0 == .business }) {
+      payer = .business
+    } else {
+      payer = .citizen
+    }
+    var inquiry = CostInquiry(
+      parameters: CostParameters(parameters ?? records.parameters, on: day), day: day, payer: payer)
+    for site in procedure.documents {
+      guard let id = site.document.paper?.value, let paper = registries.papers[id] else { continue }
+      inquiry.names[id] = paper.nameText
+      if paper.kind?.value == .form { inquiry.forms.insert(id) }
+    }
+    return inquiry
+  }
+
+  /// What a procedure costs by the parameters of the workspace's day.
+  ///
+  /// - Parameters:
+  ///   - procedure: The procedure with what its place lays over it.
+  ///   - parameters: Others in place of the workspace's own.
+  ///   - day: Another day than the workspace's.
+  /// - Returns: Every term, and what a year comes to.
+  package func cost(
+    of procedure: Procedure, parameters: [Parameter]? = nil, on day: CivilDate? = nil
+  ) -> ProcedureCost {
+    ProcedureCost(
+      procedure, costInquiry(procedure, parameters: parameters, on: day),
+      statistics: usage(of: procedure.codeText))
+  }
+
+  /// Dossiers received in the latest year of the statistics; whole where all twelve months are there.
+  private func usage(of code: String) -> (year: Int, isWhole: Bool, counts: [UsageCount])? {
+    let rows = records.statistics.filter { $0.code.value == code && $0[.received] != nil }
+    guard let year = rows.map(\.year).max() else { return nil }
+    let latest = rows.filter { $0.year == year }
+    var counts: [UsageCount] = []
+    for row in latest {
+      let caseID = row.caseID.value.isEmpty ? nil : row.caseID.value
+      let number = row[.received] ?? 0
+      if let index = counts.firstIndex(where: { $0.caseID == caseID && $0.channel == row.channel })
+      {
+        counts[index].count += number
+      } else {
+        counts.append(UsageCount(caseID: caseID, channel: row.channel, count: number))
+      }
+    }
+    return (year, Set(latest.map(\.month)).count == 12, counts)
+  }
+
+  /// The procedure of a code with what the place lays over it; `nil` where it cannot be read.
+  package func wholeProcedure(_ code: String) -> Procedure? {
+    guard let path = procedureFile(code) else { return nil }
+    return read(path, judgedBy: nil, LintContext(registries: registries, day: day)).procedure
+  }
+}
