@@ -36,3 +36,13 @@ package func read(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8]
   }
   return bytes
 }
+
+/// How many bytes a regular file has.
+///
+/// - Throws: `notRegularFile`, or why it could not be looked at.
+package func size(of path: String) throws(FileSystemError) -> Int {
+  let file = try Descriptor(path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, operation: .read)
+  let status = try file.status(path: path)
+  if let obstacle = status.obstacle { throw .notRegularFile(path: path, found: obstacle) }
+  return Int(status.st_size)
+}

@@ -81,12 +81,16 @@ extension Workspace {
   /// Dossiers received in the newest year that the statistics cover, by procedure.
   package var received: [String: (count: Int, year: Int)] {
     var counts: [String: (count: Int, year: Int)] = [:]
-    for row in records.statistics {
-      guard let number = row[.received] else { continue }
-      let before = counts[row.code.value]
-      if let before, before.year > row.year { continue }
-      let base = before?.year == row.year ? before?.count ?? 0 : 0
-      counts[row.code.value] = (base + number, row.year)
+    let totals = records.statistics
+    for (place, filing) in totals.filings.keys.enumerated() {
+      let code = totals.codes[Int(filing.code)]
+      let before = counts[code]
+      if let before, before.year > filing.year { continue }
+      let number = (1...12).reduce(0) { sum, month in
+        sum + (totals.filings.count(.received, at: place, month: month) ?? 0)
+      }
+      let base = before?.year == filing.year ? before?.count ?? 0 : 0
+      counts[code] = (base + number, filing.year)
     }
     return counts
   }

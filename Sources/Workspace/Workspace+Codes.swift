@@ -8,7 +8,9 @@ extension Workspace {
   func unknownCodes(_ catalogue: Catalogue) -> [Diagnostic] {
     let translated = records.translations.filter { catalogue.procedure($0.code) == nil }
     return records.codes.compactMap { reference -> Diagnostic? in
-      guard catalogue.procedure(reference.code.value) == nil else { return nil }
+      guard !reference.isRepeated, catalogue.procedure(reference.code.value) == nil else {
+        return nil
+      }
       return unknownProcedure(reference.code.value, at: reference.code.range, in: reference.path)
     }
       + translated.map { unknownProcedure($0.code, at: .start, in: $0.path) }

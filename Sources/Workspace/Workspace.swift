@@ -14,6 +14,8 @@ package import VietnameseText
 package struct Workspace: Sendable {
   /// The largest file that is read, in bytes.
   package static let maxFileBytes = 4 << 20
+  /// The largest table of statistics, in bytes: as far as a place in it can be told.
+  package static let maxTableBytes = 4_000_000_000
 
   /// The folder that holds `thutuc.yaml`.
   package let root: String
@@ -79,7 +81,7 @@ package struct Workspace: Sendable {
     essential = loader.essential
     forms = loader.forms
     baseline = loader.baseline
-    replaced = loader.replaced
+    replaced = loader.replaced.merging(loader.condensed) { given, _ in given }
   }
 
   /// The bytes of a procedure file.

@@ -28,6 +28,8 @@ struct WorkspaceLoader {
   private(set) var essential: Set<String> = []
   private(set) var forms: FormFolder
   private(set) var baseline = Baseline()
+  /// What is kept of the text of long tables, by path.
+  private(set) var condensed: [String: [UInt8]] = [:]
 
   /// A file that was read, with what waits until all registries are there.
   private struct Read {
@@ -55,8 +57,10 @@ struct WorkspaceLoader {
         report(path, .unknownFile(path))
       case .overlay:
         overlayFiles.append(path)
-      case .settings, .registry, .replacements, .plan, .journey, .dialogue, .statistics,
-        .translation, .parameters, .review, .decisions, .initiative, .baseline, .phrases:
+      case .statistics:
+        if let table = readStatistics(path) { read.append(table) }
+      case .settings, .registry, .replacements, .plan, .journey, .dialogue, .translation,
+        .parameters, .review, .decisions, .initiative, .baseline, .phrases:
         if let file = file(path, kind) { read.append(self.read(file, as: kind)) }
       }
     }
@@ -199,16 +203,48 @@ struct WorkspaceLoader {
     if let name = RegistryName(rawValue: registry.rawValue) { unreadRegistries.insert(name) }
   }
 
+  /// Reads a table of statistics, which may be longer than any other file.
+  private mutating func readStatistics(_ path: String) -> Read? {
+    let bytes = replaced[path]
+    do throws(FileSystemError) {
+      let full = try resolve(path, inside: root)
+      let length = if let bytes { bytes.count } else { try size(of: full) }
+      guard length <= Workspace.maxTableBytes else {
+        throw .tooLarge(path: path, size: length, limit: Workspace.maxTableBytes)
+      }
+      let isLong = length > Workspace.maxFileBytes
+      var scan = records.beginStatistics(path, condensing: isLong)
+      var failure: FileSystemError?
+      if let bytes {
+        scan.feed(bytes)
+      } else {
+        // What was added up before stays, whatever happens to this table.
+        do throws(FileSystemError) {
+          try forEachPiece(full) { scan.feed($0) }
+        } catch {
+          failure = error
+        }
+      }
+      scan.finish(isCut: failure != nil)
+      let outcome = records.add(scan)
+      let file = scan.text.file(path)
+      if isLong { condensed[path] = file.bytes }
+      if let failure { throw failure }
+      return Read(file: file, references: outcome.references, diagnostics: outcome.diagnostics)
+    } catch {
+      if case .tooLarge = error {
+        report(path, .cannotRead(path, error))
+      } else {
+        unread(path, .cannotRead(path, error))
+      }
+      return nil
+    }
+  }
+
   private mutating func read(_ file: SourceFile, as kind: WorkspaceFile) -> Read {
     var read = Read(file: file)
     if kind == .replacements {
       read.diagnostics = registries.loadReplacements(file)
-      return read
-    }
-    if kind == .statistics {
-      let outcome = records.loadStatistics(file)
-      read.references = outcome.references
-      read.diagnostics = outcome.diagnostics
       return read
     }
     if kind == .baseline {

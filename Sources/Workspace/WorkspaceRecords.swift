@@ -9,7 +9,8 @@ package struct WorkspaceRecords: Sendable {
   package internal(set) var plans: [Plan] = []
   package internal(set) var journeys: [Journey] = []
   package internal(set) var dialogues: [Dialogue] = []
-  package internal(set) var statistics: [StatisticsRow] = []
+  /// What all tables of statistics add up to.
+  package internal(set) var statistics = StatisticsTotals()
   package internal(set) var translations: [Translation] = []
   package internal(set) var parameters: [Parameter] = []
   package internal(set) var reviews: [Review] = []
@@ -26,6 +27,8 @@ struct CodeReference: Sendable {
   var path: String
   var code: Located<String>
   var caseID: Located<String>?
+  /// Whether the code is named elsewhere in the file too: then it is looked up once.
+  var isRepeated = false
 }
 
 /// An id of something that is no registry entry.
@@ -105,16 +108,23 @@ extension WorkspaceRecords {
     }
   }
 
-  /// Takes a table of statistics.
-  mutating func loadStatistics(_ file: SourceFile) -> Outcome {
-    let decoded = StatisticsTable.decode(file)
-    statistics += decoded.value ?? []
-    // A table has thousands of lines and few codes: each is looked up once.
-    var seen: Set<String> = []
-    for row in decoded.value ?? [] where seen.insert(row.code.value).inserted {
-      codes.append(CodeReference(path: file.path, code: row.code))
+  /// Begins a table of statistics; what was added up so far goes with it.
+  mutating func beginStatistics(_ path: String, condensing: Bool) -> StatisticsScan {
+    let totals = statistics
+    // Handed on, not copied.
+    statistics = StatisticsTotals()
+    return StatisticsScan(path: path, addingTo: totals, condensing: condensing)
+  }
+
+  /// Takes a table of statistics that was read to its end.
+  mutating func add(_ scan: StatisticsScan) -> Outcome {
+    statistics = scan.totals
+    let path = scan.path
+    codes += scan.codes.map { CodeReference(path: path, code: $0) }
+    codes += scan.cases.map {
+      CodeReference(path: path, code: $0.code, caseID: $0.caseID, isRepeated: true)
     }
-    return outcome(decoded, [])
+    return Outcome(references: scan.references, diagnostics: scan.diagnostics)
   }
 
   private mutating func add(_ journey: Journey) {

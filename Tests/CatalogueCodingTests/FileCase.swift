@@ -43,7 +43,7 @@ struct FileCase: Sendable, CustomTestStringConvertible {
 
   private func findings(_ text: String) throws -> [Diagnostic] {
     let file = SourceFile(path: path, text: text)
-    if kind == .statistics { return StatisticsTable.decode(file).diagnostics }
+    if kind == .statistics { return StatisticsScan.read(file).diagnostics }
     var syntax: [Diagnostic] = []
     let tree = try #require(
       YAMLReader.read(file, into: &syntax), "\(syntax.map(\.message.english))")

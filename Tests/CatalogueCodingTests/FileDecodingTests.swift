@@ -277,20 +277,6 @@ struct FileDecodingTests {
     try value.check()
   }
 
-  @Test("statistics, with what is not counted left open")
-  func statistics() throws {
-    let file = SourceFile(
-      path: "catalogue/statistics/2026.csv",
-      text: "\u{FEFF}" + tableHead.replacing(",", with: ";")
-        + "ubnd-xa;commune;1.001193;;3;online;120;100;98;2;Báo cáo\n")
-    let decoded = StatisticsTable.decode(file)
-    #expect(decoded.diagnostics.isEmpty, "\(decoded.diagnostics.map(\.message.vietnamese))")
-    let row = try #require(decoded.value?.first)
-    #expect(row.year == 2026 && row.month == 3 && row.channel == .online)
-    #expect(row[.received] == 120 && row[.onTime] == 98 && row[.users] == nil)
-    #expect(decoded.references.map(\.id) == ["ubnd-xa"])
-  }
-
   @Test(
     "what a spreadsheet has done to a table is never guessed away",
     arguments: [
@@ -324,13 +310,5 @@ struct FileDecodingTests {
     ])
   func spreadsheets(_ value: FileCase) throws {
     try value.check()
-  }
-
-  @Test("a column that nobody knows asks for the near one, and what is missing is named")
-  func columns() {
-    let found = StatisticsTable.decode(SourceFile(path: "s/2026.csv", text: "agency,recieved"))
-    #expect(found.diagnostics.allSatisfy { $0.rule == "csv-header" })
-    #expect(found.diagnostics.first?.message.english.hasSuffix("did you mean “received”?") == true)
-    #expect(found.diagnostics.count == 7, "level, code, month, received, resolved, source")
   }
 }

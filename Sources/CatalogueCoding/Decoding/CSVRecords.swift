@@ -92,3 +92,13 @@ struct CSVRecords: Sequence, IteratorProtocol {
       text: NFC.composed(String(decoding: text, as: UTF8.self)), range: ByteRange(start, end))
   }
 }
+
+/// The first bytes that are no UTF-8.
+func invalidUTF8(_ bytes: [UInt8]) -> ByteRange? {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return nil
+  } catch {
+    return ByteRange(error.byteOffsets.lowerBound, error.byteOffsets.upperBound)
+  }
+}

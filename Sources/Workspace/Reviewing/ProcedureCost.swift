@@ -102,21 +102,11 @@ extension Workspace {
 
   /// Dossiers received in the latest year of the statistics; whole where all twelve months are there.
   private func usage(of code: String) -> (year: Int, isWhole: Bool, counts: [UsageCount])? {
-    let rows = records.statistics.filter { $0.code.value == code && $0[.received] != nil }
-    guard let year = rows.map(\.year).max() else { return nil }
-    let latest = rows.filter { $0.year == year }
-    var counts: [UsageCount] = []
-    for row in latest {
-      let caseID = row.caseID.value.isEmpty ? nil : row.caseID.value
-      let number = row[.received] ?? 0
-      if let index = counts.firstIndex(where: { $0.caseID == caseID && $0.channel == row.channel })
-      {
-        counts[index].count += number
-      } else {
-        counts.append(UsageCount(caseID: caseID, channel: row.channel, count: number))
-      }
+    guard let received = records.statistics.received(of: code) else { return nil }
+    let counts = received.counts.map {
+      UsageCount(caseID: $0.caseID, channel: $0.channel, count: $0.count)
     }
-    return (year, Set(latest.map(\.month)).count == 12, counts)
+    return (received.year, received.months.count == 12, counts)
   }
 
   /// The procedure of a code with what the place lays over it; `nil` where it cannot be read.

@@ -1,9 +1,6 @@
 package import Diagnostics
-package import ProcedureModel
-package import SourceText
-import VietnameseText
 
-/// Reads `statistics/<year>.csv`: one line for each procedure, month and channel.
+/// The columns of `statistics/<year>.csv`: one line for each procedure, month and channel.
 ///
 /// The first line names the columns, in any order. Commas or semicolons part the cells, as the
 /// spreadsheet has it; the year is the file's name.
@@ -67,12 +64,15 @@ package enum StatisticsTable {
       help: Message(vi: "hồ sơ nộp tiền trực tuyến", en: "dossiers paid online")),
     Column(
       name: "results-in-force", isRequired: false,
-      help: Message(vi: "kết quả còn hiệu lực", en: "results still valid")),
+      help: Message(
+        vi: "kết quả còn hiệu lực tại ngày cuối tháng",
+        en: "results still valid on the last day of the month")),
     Column(
       name: "results-digitised", isRequired: false,
       help: Message(vi: "trong số đó, đã số hóa", en: "of these, digitised")),
     Column(
-      name: "users", isRequired: false, help: Message(vi: "người dùng", en: "users")),
+      name: "users", isRequired: false,
+      help: Message(vi: "người dùng tính đến cuối tháng", en: "users at the end of the month")),
     Column(
       name: "users-identified", isRequired: false,
       help: Message(
@@ -81,10 +81,4 @@ package enum StatisticsTable {
       name: "source", isRequired: true,
       help: Message(vi: "nguồn của số liệu", en: "where the figures come from")),
   ]
-
-  package static func decode(_ file: SourceFile) -> Decoded<[StatisticsRow]> {
-    var reader = StatisticsReader(file)
-    let rows = reader.read()
-    return Decoded(rows, references: reader.references, diagnostics: reader.diagnostics)
-  }
 }

@@ -1,0 +1,137 @@
+/// What tables of statistics add up to, per agency, procedure, way of filing and month.
+///
+/// Rows are added one by one and let go: memory grows with agencies times procedures, never with the
+/// length of a table. Cases are added together.
+package struct StatisticsTotals: Sendable {
+  /// One procedure at one agency in one year.
+  package struct Group: Hashable, Sendable {
+    /// Index into `agencies`.
+    package var agency: UInt32
+    /// Index into `codes`.
+    package var code: UInt32
+    package var level: Level
+    package var year: Int
+
+    package init(agency: UInt32, code: UInt32, level: Level, year: Int) {
+      self.agency = agency
+      self.code = code
+      self.level = level
+      self.year = year
+    }
+  }
+
+  /// One case of a procedure by one way of filing in one year, over all agencies.
+  package struct Filing: Hashable, Sendable {
+    /// Index into `codes`.
+    package var code: UInt32
+    /// Index into `cases`; 0 for all of them together.
+    package var caseID: UInt32
+    package var level: Level
+    /// `nil` where the table does not part the ways of filing.
+    package var channel: Channel?
+    package var year: Int
+
+    package init(code: UInt32, caseID: UInt32, level: Level, channel: Channel?, year: Int) {
+      self.code = code
+      self.caseID = caseID
+      self.level = level
+      self.channel = channel
+      self.year = year
+    }
+  }
+
+  /// One table that was read.
+  package struct Table: Sendable {
+    /// The file, relative to the workspace.
+    package var path: String
+    /// The year of its figures, from the file's name.
+    package var year: Int
+    /// Lines that were counted.
+    package var rows = 0
+    /// Lines that were left out since something is wrong with them: the totals are incomplete then.
+    package var dropped = 0
+    /// Whether the table could not be read, or not to its end.
+    package var isCut = false
+
+    /// Whether not all of it was counted.
+    package var isIncomplete: Bool { isCut || dropped > 0 }
+
+    package init(path: String, year: Int) {
+      self.path = path
+      self.year = year
+    }
+  }
+
+  package private(set) var agencies: [String] = []
+  package private(set) var codes: [String] = []
+  /// Ids of cases; the first stands for all cases together.
+  package private(set) var cases: [String] = [""]
+  package var tables: [Table] = []
+  package var groups = StatisticsCells<Group>()
+  package var filings = StatisticsCells<Filing>()
+  private var agencyNumbers: [String: UInt32] = [:]
+  private var codeNumbers: [String: UInt32] = [:]
+  private var caseNumbers: [String: UInt32] = ["": 0]
+
+  package init() {}
+
+  /// The number of an agency, which is new where it was not met.
+  package mutating func number(ofAgency id: String) -> UInt32 {
+    Self.number(of: id, &agencies, &agencyNumbers)
+  }
+
+  /// The number of a procedure, which is new where it was not met.
+  package mutating func number(ofCode code: String) -> UInt32 {
+    Self.number(of: code, &codes, &codeNumbers)
+  }
+
+  /// The number of a case, which is new where it was not met.
+  package mutating func number(ofCase id: String) -> UInt32 {
+    Self.number(of: id, &cases, &caseNumbers)
+  }
+
+  /// How many dossiers of a procedure came in the newest year that a table covers.
+  package struct Received: Sendable {
+    package var year: Int
+    /// The months that some row speaks of, 1 to 12.
+    package var months: Set<Int>
+    /// By case and way of filing; `nil` where the rows do not part them.
+    package var counts: [(caseID: String?, channel: Channel?, count: Int)]
+  }
+
+  /// Dossiers received in the newest year, over all agencies and levels; `nil` where no row tells.
+  package func received(of code: String) -> Received? {
+    guard let number = codeNumbers[code] else { return nil }
+    let places = filings.keys.indices.filter { filings.keys[$0].code == number }
+    guard let year = places.map({ filings.keys[$0].year }).max() else { return nil }
+    var received = Received(year: year, months: [], counts: [])
+    for place in places where filings.keys[place].year == year {
+      let key = filings.keys[place]
+      let caseID = key.caseID == 0 ? nil : cases[Int(key.caseID)]
+      var count: Int?
+      for month in 1...12 {
+        guard let number = filings.count(.received, at: place, month: month) else { continue }
+        received.months.insert(month)
+        count = (count ?? 0) + number
+      }
+      guard let count else { continue }
+      let known = received.counts.firstIndex { $0.caseID == caseID && $0.channel == key.channel }
+      if let known {
+        received.counts[known].count += count
+      } else {
+        received.counts.append((caseID, key.channel, count))
+      }
+    }
+    return received.counts.isEmpty ? nil : received
+  }
+
+  private static func number(
+    of id: String, _ names: inout [String], _ numbers: inout [String: UInt32]
+  ) -> UInt32 {
+    if let known = numbers[id] { return known }
+    let number = UInt32(names.count)
+    names.append(id)
+    numbers[id] = number
+    return number
+  }
+}
