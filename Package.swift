@@ -80,19 +80,24 @@ let package = Package(
       "Reviews",
       uses: [
         "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel",
-        "CatalogueCoding", "Catalogue", "ComplianceCost",
+        "CatalogueCoding", "Catalogue", "ComplianceCost", "LintEngine",
       ]),
 
     // What was written earlier.
     module("Revisions", uses: [.product(name: "Subprocess", package: "swift-subprocess")]),
 
     // What comes out.
+    .target(
+      name: "OfficeDocuments",
+      dependencies: ["FileSystem", .product(name: "Subprocess", package: "swift-subprocess")],
+      resources: [.embedInCode("Reference/phu-luc.docx"), .embedInCode("Reference/phu-luc.odt")],
+      swiftSettings: library),
     // Its defaults are the folder `site/` itself, by a link, so that there is one copy.
     .target(
       name: "SiteGenerator",
       dependencies: [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
-        "Catalogue", "YAMLSyntax",
+        "Catalogue", "YAMLSyntax", "Reviews",
       ],
       resources: [.embedInCode("Defaults")], swiftSettings: library),
     module(
@@ -105,7 +110,7 @@ let package = Package(
       "Reporting",
       uses: [
         "SourceText", "Diagnostics", "HTML", "VietnameseText", "ProcedureModel", "ComplianceCost",
-        "ProcedureDiff",
+        "ProcedureDiff", "Reviews",
       ]),
     module(
       "Workspace",
@@ -122,7 +127,7 @@ let package = Package(
         "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
         "FileSystem", "VietnameseText", "Catalogue",
         "LintEngine",
-        "LintRules", "PortalImport", "Reporting", "SiteGenerator", "Workspace",
+        "LintRules", "OfficeDocuments", "PortalImport", "Reporting", "SiteGenerator", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "thutuc", dependencies: ["CommandLine"], swiftSettings: library),
@@ -179,14 +184,14 @@ let package = Package(
       "Reporting",
       uses: [
         "SourceText", "Diagnostics", "FileSystem", "TestKit", "VietnameseText", "CatalogueCoding",
-        "ProcedureDiff",
+        "ProcedureDiff", "Reviews", "Catalogue", "ProcedureModel", "YAMLSyntax",
       ],
       excluding: ["Snapshots", "Schemas"]),
     tests(
       "SiteGenerator",
       uses: [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
-        "Catalogue", "YAMLSyntax", "TestKit",
+        "Catalogue", "YAMLSyntax", "Reviews", "TestKit",
       ], excluding: ["Snapshots"]),
     tests(
       "Workspace",

@@ -33,6 +33,8 @@ package struct ProcedureFacts: Sendable {
   package var checked: CivilDate?
   /// Papers, limits and hand-overs, for rules over many procedures and for the graph.
   package var uses: ProcedureUses
+  /// Announcements, online service, delegations and what else plans count.
+  package var reform: ReformFacts
 
   /// Gathers the facts of a procedure; those that change with time are taken on `day`.
   package init(_ procedure: Procedure, on day: CivilDate) {
@@ -85,6 +87,7 @@ package struct ProcedureFacts: Sendable {
     onlineLevel = procedure.online.elements.holding(in: situation).first?.level.value?.value
     checked = procedure.checked.compactMap(\.date?.value).max()
     uses = ProcedureUses(procedure, in: situation)
+    reform = ReformFacts(procedure, in: situation)
   }
 }
 

@@ -71,6 +71,7 @@ extension Workspace {
     input.reform.decisions = decisions
     input.reform.dialogues = records.dialogues
     input.reform.initiatives = records.initiatives
+    input.reform.ledger = await ledger(lint.catalogue)
     input.described = described(by: journeys, in: lint.catalogue)
     let plan = SiteBuilder.plan(input)
     outcome.obstacles += byFile(siteFindings + plan.diagnostics)

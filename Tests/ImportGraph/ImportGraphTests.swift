@@ -32,13 +32,6 @@ struct ImportGraphTests {
       ]
     ),
     (
-      "Reviews",
-      [
-        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel",
-        "CatalogueCoding", "Catalogue", "ComplianceCost",
-      ]
-    ),
-    (
       "LintEngine",
       ["SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue"]
     ),
@@ -50,10 +43,18 @@ struct ImportGraphTests {
       ]
     ),
     (
+      "Reviews",
+      [
+        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel",
+        "CatalogueCoding", "Catalogue", "ComplianceCost", "LintEngine",
+      ]
+    ),
+    ("OfficeDocuments", ["FileSystem", "Subprocess"]),
+    (
       "SiteGenerator",
       [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
-        "Catalogue", "YAMLSyntax",
+        "Catalogue", "YAMLSyntax", "Reviews",
       ]
     ),
     (
@@ -67,7 +68,7 @@ struct ImportGraphTests {
       "Reporting",
       [
         "SourceText", "Diagnostics", "HTML", "VietnameseText", "ProcedureModel", "ComplianceCost",
-        "ProcedureDiff",
+        "ProcedureDiff", "Reviews",
       ]
     ),
     (
@@ -82,7 +83,7 @@ struct ImportGraphTests {
     (
       "CommandLine",
       [
-        "ProcedureDiff", "Reviews", "ComplianceCost", "HTML", "YAMLSyntax",
+        "ProcedureDiff", "Reviews", "ComplianceCost", "HTML", "YAMLSyntax", "OfficeDocuments",
         "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
         "SourceText", "Diagnostics", "FileSystem",
         "VietnameseText",

@@ -1,6 +1,7 @@
 import Catalogue
 import Diagnostics
 import ProcedureModel
+import Reviews
 import SiteGenerator
 import SourceText
 import VietnameseText
@@ -37,6 +38,11 @@ struct ExampleSite {
       folder: .embedded())
     input.journeys = journeys
     input.reform = reform
+    var counted = LedgerInput(catalogue: input.catalogue, plans: reform.plans)
+    counted.reviews = reform.reviews
+    counted.dialogues = reform.dialogues
+    counted.initiatives = reform.initiatives
+    input.reform.ledger = Ledger(counted)
     for procedure in procedures where !procedure.codeText.isEmpty {
       input.described[procedure.codeText] = procedure
     }

@@ -13,6 +13,12 @@ enum ReviewChecks {
     if let code = review.procedure {
       reader.checkFileName(is: code.value, "mã thủ tục", "procedure", at: code.range)
     }
+    reader.checkOneOf(
+      ["reviewer", "purpose"], given: [review.reviewer != nil, review.purpose != nil],
+      in: review.range)
+    if review.purpose != nil {
+      for proposal in review.proposals { checkExample(proposal, &reader) }
+    }
     checkFolder(review, &reader)
     reader.checkUnique(review.proposals.compactMap(\.id))
     reader.checkUnique(
@@ -39,6 +45,17 @@ enum ReviewChecks {
       check(cost, &reader)
       StatedCostChecks.checkShare(cost, &reader)
     }
+  }
+
+  /// Nobody can have decided on an example.
+  private static func checkExample(_ proposal: Proposal, _ reader: inout Reader) {
+    guard let status = proposal.status, status.value != .proposed else { return }
+    reader.report(
+      "example-decided",
+      Message(
+        vi: "bản này là ví dụ (purpose: example), nên đề xuất chỉ có thể là proposed",
+        en: "this review is an example (purpose: example): its proposals can only be proposed"),
+      at: status.range)
   }
 
   /// The plan is the folder's name.

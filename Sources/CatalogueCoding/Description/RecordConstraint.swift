@@ -35,7 +35,10 @@ enum RecordConstraint: Sendable {
     "result": [.anyOf(["paper", "id"])],
     "interlink": [.anyOf(["procedure", "id"]), .anyOf(["procedure", "name"])],
     "step": [.needs("times", "back-to")],
-    "review": [.oneOf(["procedure", "procedures", "instrument"], isNeeded: true)],
+    "review": [
+      .oneOf(["procedure", "procedures", "instrument"], isNeeded: true),
+      .oneOf(["reviewer", "purpose"], isNeeded: true),
+    ],
     "decision": [.oneOf(["rule", "change"], isNeeded: true)],
     "proposal": [
       .oneOf(["set", "add", "remove"], isNeeded: false), .needs("set", "at"), .needs("add", "at"),

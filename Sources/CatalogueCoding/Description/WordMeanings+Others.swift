@@ -74,20 +74,32 @@ extension WordMeanings {
     """,
     """
     procedures-announced | thủ tục đã công bố | procedures announced
+    procedures-reviewed | thủ tục đã rà soát | procedures reviewed
     options-approved | thủ tục đã có phương án được thông qua | procedures with an approved option
     procedures-cut | thủ tục cắt giảm | procedures cut
     compliance-cost-cut | chi phí tuân thủ cắt giảm | compliance cost cut
     time-cut | thời gian giải quyết cắt giảm | processing time cut
     conditions-cut | điều kiện cắt giảm | conditions cut
+    regulations-cut | quy định kinh doanh cắt giảm | business regulations cut
+    procedures-restructured | thủ tục đã tái cấu trúc | procedures restructured
     dossiers-wholly-online | hồ sơ làm toàn trình trên mạng | dossiers handled wholly online
+    dossiers-online | hồ sơ nộp trực tuyến | dossiers filed online
     dossiers-on-time | hồ sơ đúng và trước hạn | dossiers on or before time
     results-digitised | kết quả còn hiệu lực đã số hóa | valid results digitised
     eligible-online-full-and-integrated | thủ tục đủ điều kiện đã toàn trình và tích hợp | eligible procedures wholly online and integrated
+    procedures-full-online | thủ tục làm được toàn trình | procedures wholly online
+    procedures-integrated | thủ tục tích hợp trên Cổng Dịch vụ công quốc gia | procedures on the national portal
+    payable-online | thủ tục có phí nộp tiền được trực tuyến | procedures with a fee payable online
+    reports-electronic | báo cáo của doanh nghiệp làm điện tử | business reports made electronically
     users-identified | người dùng đã định danh | users with a unified identity
     dialogues-held | đối thoại đã tổ chức | dialogues held
     delegation-done | ủy quyền đã làm | delegation done
+    decentralisation-done | phân cấp đã thực hiện | decentralisation carried out
     announced-on-time | công bố đúng hạn | announced on time
     boundary-free | thủ tục không phụ thuộc địa giới | procedures free of boundaries
+    """,
+    """
+    example | ví dụ của dự án | an example of this project
     """,
     """
     keep | giữ nguyên | keep

@@ -24,7 +24,12 @@ extension RecordSchema where Root == Review {
       "base", .required, Shape.quotedText, "phiên bản danh mục đã đọc khi rà soát",
       "the revision of the catalogue that was read"
     ) { $0.base = $1 },
-    Key("reviewer", .required, reviewer.shape, "ai rà soát, ngày nào", "who reviewed, and when") {
+    Key(
+      "purpose", .optional, Shape.word(ReviewPurpose.self),
+      "bản ví dụ của dự án, không phải của cơ quan nào, thay cho reviewer",
+      "an example of this project and of no agency, in place of reviewer"
+    ) { $0.purpose = $1 },
+    Key("reviewer", .optional, reviewer.shape, "ai rà soát, ngày nào", "who reviewed, and when") {
       $0.reviewer = $1
     },
     Key(

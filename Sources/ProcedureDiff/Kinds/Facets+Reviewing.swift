@@ -43,6 +43,7 @@ extension Facets {
       Facet("plan", .record, .neutral),
       Facet("base", .record, .neutral),
       Facet("reviewer", .record, .neutral),
+      Facet("purpose", .record, .neutral),
       Facet("answers", .record, .neutral),
       Facet("outcome", .record, .neutral),
       Facet("proposals", .record, .neutral),

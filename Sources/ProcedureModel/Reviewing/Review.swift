@@ -7,6 +7,12 @@ package enum ReviewOutcome: String, Word {
   case abolish
 }
 
+/// What a review is for, where it is no agency's own.
+package enum ReviewPurpose: String, Word {
+  /// Drawn up to show how it is done (*ví dụ*): nobody has decided on it, and it counts nowhere.
+  case example
+}
+
 package enum AnswerWord: String, Word {
   case satisfied
   case unsatisfied
@@ -49,6 +55,8 @@ package struct Review: Sendable {
   /// The revision of the catalogue that was read.
   package var base: Located<String>?
   package var reviewer: Reviewer?
+  /// `nil` for the review of an agency.
+  package var purpose: Located<ReviewPurpose>?
   package var answers: [Answer] = []
   package var proposals: [Proposal] = []
   package var outcome: Located<ReviewOutcome>?

@@ -1,5 +1,6 @@
 import HTML
 import ProcedureModel
+import Reviews
 import VietnameseText
 
 /// One plan: its number and time, how sure its wording is, and each target with where it stands.
@@ -88,9 +89,10 @@ struct PlanPart: Sendable {
     html.element(.td, nil, level(target), in: site)
     html.element(.td, nil, due(target), in: site)
     html.element(.td) { html in
-      html.phrase(standing(target), in: site)
-      html.text(" ")
-      html.element(.span, "soft", texts(.reformFrom, ["file": .quoted(file(target))]), in: site)
+      guard let entry = entry(target) else {
+        return html.phrase(.silent(texts(.reformNothing)), in: site)
+      }
+      LedgerPart(entry, in: site).render(into: &html)
     }
   }
 
@@ -124,27 +126,10 @@ struct PlanPart: Sendable {
     return parts.isEmpty ? .silent(texts(.silentUnstated)) : parts.joined("; ")
   }
 
-  /// Only what the published files can tell; nothing is estimated.
-  private func standing(_ target: Plan.Target) -> Phrase {
-    guard target.measure?.value == .dialoguesHeld, !site.input.reform.dialogues.isEmpty else {
-      return .silent(texts(.reformNothing))
-    }
-    let held = site.input.reform.dialogues.filter { dialogue in
-      guard let date = dialogue.date?.value else { return false }
-      return (plan.from.map { $0.value <= date } ?? true)
-        && (plan.until.map { date <= $0.value } ?? true)
-    }
-    return .own(texts.number(held.count))
-  }
-
-  private func file(_ target: Plan.Target) -> String {
-    switch target.measure?.value {
-    case .dossiersWhollyOnline, .dossiersOnTime, .resultsDigitised, .usersIdentified:
-      "catalogue/statistics/<năm>.csv"
-    case .dialoguesHeld: ReformTopic.dialogues.file
-    case .optionsApproved, .proceduresCut, .complianceCostCut, .timeCut, .conditionsCut:
-      ReformTopic.simplified.file
-    default: "catalogue/procedures/<lĩnh vực>/<mã>.yaml"
+  /// Where the target stands, by the same ledger that `thutuc targets` prints.
+  private func entry(_ target: Plan.Target) -> LedgerEntry? {
+    site.input.reform.ledger?.entries.first {
+      $0.plan == plan.id?.value && $0.target == target.id?.value
     }
   }
 }

@@ -40,19 +40,32 @@ struct ReformEntries: Sendable {
   func write(_ reviews: [Review], into html: inout HTMLWriter) {
     guard !reviews.isEmpty else { return }
     Part("phieu", .own(texts(.reformReviews))).render(in: site, into: &html) { html in
-      html.element(.ul, .class("results")) { html in
-        for review in reviews {
-          html.element(.li) { html in
-            html.element(
-              .p, nil, texts.and(review.codes.map { site.procedure($0.value, links) }), in: site)
-            let kinds = review.proposals.compactMap { $0.kind?.value }
-            if !kinds.isEmpty {
-              let words = kinds.map { Phrase.own(texts.word($0)) }.joined("; ")
-              html.element(.p, nil, texts(.reformProposals, ["proposals": words]), in: site)
-            }
-            if let agency = review.reviewer?.agency?.value {
-              html.element(.p, "small soft", site.agency(agency, links), in: site)
-            }
+      list(reviews, into: &html)
+    }
+  }
+
+  /// Examples, said to be such before anything else.
+  func write(examples: [Review], into html: inout HTMLWriter) {
+    guard !examples.isEmpty else { return }
+    Part("vi-du", .own(texts(.reformExamples))).render(in: site, into: &html) { html in
+      html.element(.p) { $0.silence(.reformExamplesLead, in: site) }
+      list(examples, into: &html)
+    }
+  }
+
+  private func list(_ reviews: [Review], into html: inout HTMLWriter) {
+    html.element(.ul, .class("results")) { html in
+      for review in reviews {
+        html.element(.li) { html in
+          html.element(
+            .p, nil, texts.and(review.codes.map { site.procedure($0.value, links) }), in: site)
+          let kinds = review.proposals.compactMap { $0.kind?.value }
+          if !kinds.isEmpty {
+            let words = kinds.map { Phrase.own(texts.word($0)) }.joined("; ")
+            html.element(.p, nil, texts(.reformProposals, ["proposals": words]), in: site)
+          }
+          if let agency = review.reviewer?.agency?.value {
+            html.element(.p, "small soft", site.agency(agency, links), in: site)
           }
         }
       }

@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import ProcedureModel
+import Reviews
 
 /// The plans of reform: what each wants by when, and what is known of where it stands.
 struct ReformPage: Page {
@@ -35,6 +36,11 @@ struct ReformPage: Page {
                 route: topic.route(language))
             }
           ).render(in: site, links: links, into: &html)
+        }
+        if let ledger = records.ledger {
+          let count = Phrase.own(site.texts.number(ledger.procedures))
+          html.element(
+            .p, "soft", site.texts(.reformCoverage, ["n": count]), in: site)
         }
         if records.plans.isEmpty {
           Part("ke-hoach", .own(site.texts(.reformPlans))).render(in: site, into: &html) { html in

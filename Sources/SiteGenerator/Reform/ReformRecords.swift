@@ -1,4 +1,5 @@
 package import ProcedureModel
+package import Reviews
 import VietnameseText
 
 /// What is planned, reviewed, decided, asked and tried: everything about changing procedures.
@@ -8,6 +9,8 @@ package struct ReformRecords: Sendable {
   package var decisions: [Decision] = []
   package var dialogues: [Dialogue] = []
   package var initiatives: [Initiative] = []
+  /// Where the targets of the plans stand; `nil` while nobody has counted.
+  package var ledger: Ledger?
 
   /// Nothing yet.
   package init() {}
@@ -30,10 +33,14 @@ package struct ReformRecords: Sendable {
       .map(\.element)
   }
 
-  /// Reviews on which nobody has decided yet.
+  /// Reviews that show how it is done; no agency made them.
+  var examples: [Review] { reviews.filter { $0.purpose != nil } }
+
+  /// Reviews of agencies on which nobody has decided yet.
   var openReviews: [Review] {
     reviews.filter { review in
-      review.outcome == nil
+      guard review.purpose == nil else { return false }
+      return review.outcome == nil
         || review.proposals.contains { $0.status?.value ?? .proposed == .proposed }
     }
   }

@@ -35,7 +35,9 @@ struct ReformTopicPage: Page {
         let entries = ReformEntries(in: site, links: links)
         switch topic {
         case .simplified: entries.write(records.accepted, into: &html)
-        case .reviews: entries.write(records.openReviews, into: &html)
+        case .reviews:
+          entries.write(records.openReviews, into: &html)
+          entries.write(examples: records.examples, into: &html)
         case .dialogues:
           for (number, one) in records.newestDialogues.enumerated() {
             entries.write(one, number, into: &html)

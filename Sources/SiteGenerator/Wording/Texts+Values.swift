@@ -10,6 +10,14 @@ extension Texts {
       ? vietnamese : String(vietnamese.map { $0 == "." ? "," : $0 })
   }
 
+  /// `71,64%`, from hundredths of a percent.
+  package func percent(_ hundredths: Int) -> String {
+    let rest = abs(hundredths) % 100
+    let point = language == .vietnamese ? "," : "."
+    return (hundredths < 0 ? "−" : "") + number(abs(hundredths) / 100) + point
+      + (rest < 10 ? "0" : "") + "\(rest)%"
+  }
+
   /// `1` or `7,5`: an amount given in halves.
   package func halves(_ halves: Int) -> String {
     TimeSpan.decimal(halves, point: language == .vietnamese ? "," : ".")

@@ -1,19 +1,18 @@
-import Catalogue
 import ProcedureModel
-import VietnameseText
+package import VietnameseText
 
 /// Working days as far as the registry of holidays knows them.
-struct WorkingDays {
+package struct WorkingDays: Sendable {
   private let registries: Registries
 
-  init(_ registries: Registries) {
+  package init(_ registries: Registries) {
     self.registries = registries
   }
 
   /// Working days after `start` up to and with `end`; 0 where `end` is not later.
   ///
   /// Saturdays and Sundays are off, registered holidays too, registered make-up days are not.
-  func count(after start: CivilDate, through end: CivilDate) -> Int {
+  package func count(after start: CivilDate, through end: CivilDate) -> Int {
     var count = 0
     var day = start
     while day < end {
@@ -24,7 +23,7 @@ struct WorkingDays {
   }
 
   /// Whether holidays are registered for every year of this stretch.
-  func knowsHolidays(after start: CivilDate, through end: CivilDate) -> Bool {
+  package func knowsHolidays(after start: CivilDate, through end: CivilDate) -> Bool {
     let first = start.parts.year
     let last = end.parts.year
     guard first <= last else { return true }

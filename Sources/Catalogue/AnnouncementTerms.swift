@@ -1,27 +1,29 @@
-import Catalogue
-import Diagnostics
 import ProcedureModel
-import VietnameseText
+package import VietnameseText
 
 /// The terms an announcement must keep, which depend on who announces.
 ///
 /// - Source: Nghị định 63/2010/NĐ-CP Điều 15, Điều 24(2), as amended by 92/2017/NĐ-CP.
-struct AnnouncementTerms {
+package struct AnnouncementTerms: Sendable {
   /// The day the announcing decision was signed.
-  let signed: CivilDate
-  let isCentral: Bool
+  package let signed: CivilDate
+  package let isCentral: Bool
 
   /// Days that must lie between the decision and the first day of the content.
-  var daysAhead: Int { isCentral ? 20 : 5 }
+  package var daysAhead: Int { isCentral ? 20 : 5 }
   /// Working days within which it must be entered in the national database.
-  var workingDaysToEnter: Int { isCentral ? 10 : 5 }
+  package var workingDaysToEnter: Int { isCentral ? 10 : 5 }
 
   /// `nil` where the registry does not know the decision's date or the announcer's level.
-  init?(_ announcement: Announcement, of procedure: Procedure, in registries: Registries) {
-    guard let reference = announcement.instrument?.value,
-      let instrument = registries.instrument(reference.instrument),
+  ///
+  /// - Parameters:
+  ///   - number: the announcing decision's number.
+  ///   - issuer: who announces, where the registry's entry of the decision does not say.
+  ///   - registries: instruments and agencies.
+  package init?(of number: String, issuer: String?, in registries: Registries) {
+    guard let instrument = registries.instrument(number),
       let signed = instrument.issued?.value,
-      let issuer = instrument.issuer?.value ?? procedure.issuer.value?.value,
+      let issuer = instrument.issuer?.value ?? issuer,
       let level = registries.agencies[issuer]?.level?.value
     else { return nil }
     self.signed = signed
@@ -30,11 +32,5 @@ struct AnnouncementTerms {
     case .province, .district, .commune: isCentral = false
     case .other: return nil
     }
-  }
-
-  var announcer: Message {
-    isCentral
-      ? Message(vi: "bộ, cơ quan ngang bộ", en: "a ministry")
-      : Message(vi: "địa phương", en: "a province")
   }
 }
