@@ -17,6 +17,6 @@ struct Review: AsyncParsableCommand {
       """,
     subcommands: [
       ReviewList.self, ReviewNew.self, ReviewCheck.self, ReviewApply.self, ReviewSheet.self,
-      ReviewQuestions.self,
+      ReviewAnnex.self, ReviewQuestions.self,
     ])
 }
