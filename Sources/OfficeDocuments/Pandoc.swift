@@ -23,6 +23,7 @@ package enum Pandoc {
   ///   - folder: a folder that files may be put into for a moment.
   ///   - name: the name of those files, which no other process takes.
   /// - Returns: The document's bytes.
+  /// - Throws: Where `pandoc` is missing or refuses, or its reference cannot be written.
   package static func document(
     from body: [UInt8], as format: OfficeFormat, in folder: String, name: String
   ) async throws(PandocError) -> [UInt8] {

@@ -11,6 +11,7 @@ package enum LedgerFormat: String, CaseIterable, Sendable {
   ///   - ledger: what was counted.
   ///   - language: of the sentences; `json` and `csv` have both or none.
   ///   - isDetailed: Are agencies and fields told one by one in the text?
+  /// - Returns: The whole output.
   package func render(_ ledger: Ledger, language: Language, isDetailed: Bool = false) -> [UInt8] {
     switch self {
     case .text: LedgerTextReport(ledger, language: language, isDetailed: isDetailed).bytes
