@@ -59,7 +59,10 @@ struct ReformEntries: Sendable {
         html.element(.li) { html in
           html.element(
             .p, nil, texts.and(review.codes.map { site.procedure($0.value, links) }), in: site)
-          let kinds = review.proposals.compactMap { $0.kind?.value }
+          var kinds: [ProposalKind] = []
+          for kind in review.proposals.compactMap({ $0.kind?.value }) where !kinds.contains(kind) {
+            kinds.append(kind)
+          }
           if !kinds.isEmpty {
             let words = kinds.map { Phrase.own(texts.word($0)) }.joined("; ")
             html.element(.p, nil, texts(.reformProposals, ["proposals": words]), in: site)

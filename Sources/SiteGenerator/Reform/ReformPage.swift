@@ -36,11 +36,10 @@ struct ReformPage: Page {
                 route: topic.route(language))
             }
           ).render(in: site, links: links, into: &html)
-        }
-        if let ledger = records.ledger {
-          let count = Phrase.own(site.texts.number(ledger.procedures))
-          html.element(
-            .p, "soft", site.texts(.reformCoverage, ["n": count]), in: site)
+          if let ledger = records.ledger {
+            let count = Phrase.own(site.texts.number(ledger.procedures))
+            html.element(.p, "small soft", site.texts(.reformCoverage, ["n": count]), in: site)
+          }
         }
         if records.plans.isEmpty {
           Part("ke-hoach", .own(site.texts(.reformPlans))).render(in: site, into: &html) { html in
