@@ -120,6 +120,10 @@ private struct ReferenceWriter {
     line("")
     line("`catalogue/statistics/<năm>.csv`; dòng đầu nêu tên cột, thứ tự nào cũng được.")
     line("")
+    line(
+      "Ô trống là chưa biết, không phải 0. Cột cách nhau bằng dấu phẩy hay dấu chấm phẩy đều được. Dòng có lỗi (số âm, số có dấu chấm, đúng hạn nhiều hơn đã giải quyết, một tháng hai lần) bị bỏ ra và kể tên; phần còn lại vẫn được cộng, và tổng ghi là chưa cộng đủ."
+    )
+    line("")
     line("| Cột | Cần | Nghĩa | Meaning |")
     line("|---|---|---|---|")
     for column in StatisticsTable.columns {
