@@ -15,6 +15,7 @@ struct LedgerHTMLReport {
     page.element(.h1, text: title)
     page.element(.p, text: words.coverage(ledger))
     for plan in ledger.plans { Self.write(plan, words, &page) }
+    page.element(.p, text: words.initiatives(ledger))
     page.element(.p, text: MeasureMeaning.rounding.text(in: language))
     bytes =
       Array(ChangePage.head(language, title: title, style: ChangePage.screen).utf8) + page.bytes

@@ -24,14 +24,7 @@ struct LedgerTextReport {
       for entry in plan.targets { Self.write(entry, words, isDetailed, &lines) }
     }
     lines.append("")
-    let initiatives = ledger.initiatives.filter { $0.count > 0 }
-    lines.append(
-      words.pick("Mô hình, sáng kiến một cửa: ", "Initiatives in one-stop service: ")
-        + (initiatives.isEmpty
-          ? words.pick(
-            "chưa có (reviews/initiatives/<tên>.yaml)", "none (reviews/initiatives/<name>.yaml)")
-          : initiatives.map { "\($0.status.name.text(in: language)) \($0.count)" }
-            .joined(separator: ", ")))
+    lines.append(words.initiatives(ledger))
     lines.append(MeasureMeaning.rounding.text(in: language))
     // None of what comes from a file may steer the terminal.
     bytes = Array((lines.map { visible($0) }.joined(separator: "\n") + "\n").utf8)

@@ -105,6 +105,18 @@ package struct LedgerWords: Sendable {
     pick("chưa đối chiếu văn bản gốc", "not checked against the original")
   }
 
+  /// How many initiatives stand at each stage.
+  func initiatives(_ ledger: Ledger) -> String {
+    let known = ledger.initiatives.filter { $0.count > 0 }
+      .map { "\($0.status.name.text(in: language)) \(number($0.count))" }
+    return pick(
+      "Mô hình, sáng kiến một cửa, một cửa liên thông: ",
+      "Initiatives in one-stop and interlinked one-stop service: ")
+      + (known.isEmpty
+        ? pick("chưa có (reviews/initiatives/<tên>.yaml)", "none (reviews/initiatives/<name>.yaml)")
+        : known.joined(separator: ", "))
+  }
+
   /// That shares of procedures are of those the catalogue holds.
   package func coverage(_ ledger: Ledger) -> String {
     pick(
