@@ -12,8 +12,8 @@ enum BenefitLines {
   ) -> [String] {
     let words = CostWords(language: language)
     func pick(_ vi: String, _ en: String) -> String { language == .vietnamese ? vi : en }
-    var lines = [
-      "",
+    var lines = [""] + choices(before, after, words)
+    lines += [
       pick("Chi phí tuân thủ \(code), một năm:", "Compliance cost of \(code), a year:"),
       pick("  trước: ", "  before: ") + words.amount(before.year.cost),
       pick("  sau: ", "  after: ") + words.amount(after.year.cost),
@@ -31,5 +31,25 @@ enum BenefitLines {
     lines.append(pick("  tiết kiệm: chưa tính được; còn thiếu:", "  saving: not known; missing:"))
     lines += missing.map { "    - " + $0.message.text(in: language) }
     return lines
+  }
+
+  /// One line for each case and channel whose cost of one performance changes and is known.
+  private static func choices(
+    _ before: ProcedureCost, _ after: ProcedureCost, _ words: CostWords
+  ) -> [String] {
+    let isVietnamese = words.language == .vietnamese
+    return before.breakdowns.compactMap { one in
+      guard
+        let other = after.breakdowns.first(where: {
+          $0.caseID == one.caseID && $0.channel == one.channel
+        }), let old = one.total, let new = other.total, old != new,
+        let saving = old.saving(to: new)
+      else { return nil }
+      let name = (one.caseName.map { "«\($0)», " } ?? "") + words.channel(one.channel)
+      let figures = "\(words.amount(old)) → \(words.amount(new))"
+      return isVietnamese
+        ? "Một lần, \(name): \(figures), bớt \(words.amount(saving))"
+        : "One performance, \(name): \(figures), \(words.amount(saving)) less"
+    }
   }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import FileSystem
+import ProcedureModel
 import Reporting
+import Reviews
 import Workspace
 
 /// `thutuc review sheet`: the printable sheet of a review's what-if.
@@ -31,7 +33,16 @@ struct ReviewSheet: AsyncParsableCommand {
     let tried = try choice.whatIf(in: opened, language)
     let scratch = try ScratchCopy(of: opened, nil, tried.replaced, language)
     defer { scratch.remove() }
-    let report = await scratch.changes(from: opened, language)
+    var report = await scratch.changes(from: opened, language)
+    for part in tried.parts {
+      guard let code = part.review.procedure?.value else { continue }
+      let before = opened.wholeProcedure(code).map { opened.cost(of: $0) }
+      let after = scratch.workspace.wholeProcedure(code).map { scratch.workspace.cost(of: $0) }
+      var review = part.review
+      review.proposals = part.outcomes.map(\.proposal)
+      report.sections[code, default: []] += ReviewSections.all(
+        of: review, before: before, after: after)
+    }
     let bytes = ChangeFormat.sheet.render(
       report, language: language, version: Thutuc.version,
       palette: Palette(isColoured: false), width: 100)

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import ProcedureDiff
 import Reporting
 import Workspace
 
@@ -30,6 +31,8 @@ struct ScratchCopy {
       throw ExitStatus.couldNotRun
     }
     do throws(FileSystemError) {
+      // What an earlier run of the same number may have left.
+      try FileSystem.remove(folder)
       try Workspace.copy(opened.root, to: folder, replacing: replaced)
       workspace = try Workspace.open(folder, on: opened.day)
     } catch {
@@ -54,7 +57,14 @@ struct ScratchCopy {
     var request = ComparisonRequest(
       old: .folder(opened.root), new: .folder(folder), day: opened.day)
     request.isTrial = true
-    let outcome = await Comparison(root: opened.root, request).run()
+    var outcome = await Comparison(root: opened.root, request).run()
+    // Hours and đồng are told term by term beside the report, with all their parameters.
+    let priced: Set<BurdenMeasure> = [.hours, .cost, .hoursPerYear, .costPerYear]
+    for index in outcome.records.indices {
+      outcome.records[index].burden.deltas.removeAll { priced.contains($0.measure) }
+      outcome.records[index].burden.missing = []
+    }
+    outcome.totals.removeAll { priced.contains($0.measure) }
     return ChangeReport(
       records: outcome.records, names: outcome.names, totals: outcome.totals,
       progress: outcome.progress,

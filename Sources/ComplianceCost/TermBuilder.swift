@@ -52,9 +52,20 @@ struct TermBuilder {
       return
     }
     if !rowIndices(activity, where: { $0.isEmpty }).isEmpty { return }
-    // What is brought only “if any” costs nobody anything for certain.
-    if document.need != nil { return }
     derive(activity, name(document), at: paper.path, count: 1)
+    guard let last = terms.indices.last, let condition = Self.condition(of: document) else {
+      return
+    }
+    terms[last].label.vietnamese += " (\(condition.vietnamese))"
+    terms[last].label.english += " (\(condition.english))"
+  }
+
+  /// Why not everybody brings it; costs are those of one who does.
+  private static func condition(of document: Document) -> Message? {
+    if let when = document.qualifiers.when?.value {
+      return Message(vi: "khi \(when)", en: "when: \(when)")
+    }
+    return document.need.map { _ in Message(vi: "nếu có", en: "if any") }
   }
 
   private mutating func activities() {
@@ -170,8 +181,7 @@ struct TermBuilder {
   // MARK: other costs and fees
 
   private mutating func copies(_ papers: [DossierPapers.Paper]) {
-    for paper in papers where paper.document.handover?.value != .show && paper.document.need == nil
-    {
+    for paper in papers where paper.document.handover?.value != .show {
       guard let copies = paper.document.copies?.value, copies > 0, situation.channel != .online,
         !rows.contains(where: { $0.bought != nil && Self.covers($0.at?.value ?? "-", paper.path) })
       else { continue }

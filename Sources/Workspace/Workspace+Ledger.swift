@@ -43,6 +43,10 @@ extension Workspace {
       for (amount, isRealised) in [(savings.realised, true), (savings.promised, false)] {
         guard let saving = saving(amount, of: review, isRealised: isRealised) else { continue }
         input.savings.append(saving)
+        // The share is of what it cost before: today's cost has the saving behind it.
+        if isRealised, let before = saving.before, let after = saving.after {
+          for code in saving.codes { input.costs[code]? += before - after }
+        }
       }
     }
   }

@@ -110,9 +110,11 @@ struct CostInquiryTests {
     let breakdown = inquiry.breakdown(procedure, caseID: "chung", channel: .inPerson)
     #expect(
       breakdown.terms.map { "\($0.count) \($0.label.vietnamese)" } == [
-        "1 điền mẫu «to-khai»", "1 chuẩn bị «giay-a»", "1 chuẩn bị «giay-e»", "2 đi lại", "2 chờ",
+        "1 điền mẫu «to-khai»", "1 chuẩn bị «giay-a»", "1 chuẩn bị «giay-b» (nếu có)",
+        "1 chuẩn bị «giay-e»", "2 đi lại", "2 chờ",
         "1 nộp hồ sơ", "1 thanh toán", "1 nhận kết quả", "1 tiếp đoàn kiểm tra",
-        "2 chứng thực bản sao «giay-a»", "2 sao chụp «giay-e»", "1 Lệ phí", "1 Phí thẩm định",
+        "2 chứng thực bản sao «giay-a»", "2 sao chụp «giay-b»",
+        "2 sao chụp «giay-e»", "1 Lệ phí", "1 Phí thẩm định",
       ])
     #expect(breakdown.total == nil)
     #expect(breakdown.missing.contains(.fee("Phí thẩm định")))
@@ -158,12 +160,12 @@ struct CostInquiryTests {
     let breakdown = inquiry.breakdown(procedure, caseID: "chung", channel: .inPerson)
     #expect(breakdown.missing == [.fee("Phí thẩm định")])
     let work = try #require(breakdown.sum(of: .work))
-    // Ten half hours, 2 (from 1 to 4) for the paper, one for supplements, at 50,000 đồng.
-    #expect(work.middle.dong == 400_000)
-    #expect(work.low.dong == 350_000)
-    #expect(work.high.dong == 500_000)
-    #expect(breakdown.sum(of: .other)?.middle.dong == 2 * 2_000 + 2 * 1_000 + 20_000)
-    #expect(breakdown.hours == 800)
+    // Eleven half hours, 2 (from 1 to 4) for the paper, one for supplements, at 50,000 đồng.
+    #expect(work.middle.dong == 425_000)
+    #expect(work.low.dong == 375_000)
+    #expect(work.high.dong == 525_000)
+    #expect(breakdown.sum(of: .other)?.middle.dong == 2 * 2_000 + 4 * 1_000 + 20_000)
+    #expect(breakdown.hours == 850)
   }
 
   @Test("a year weighs each channel by its use, and says so where nobody knows it")

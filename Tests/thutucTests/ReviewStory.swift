@@ -74,6 +74,8 @@ struct ReviewStory {
     from: 2026-01-05
     until: 2026-12-31
     profiles: [procedure-review]
+    targets:
+      - {id: chi-phi-3, measure: compliance-cost-cut, at-least: 3%, before: 2027-01-01, source-status: verified}
     -- reviews/parameters.yaml --
     - {id: thu-nhap-mot-gio, value: 50000, unit: đồng một giờ, source: Số liệu ví dụ}
     - {id: gia-chung-thuc, value: 10000, unit: đồng một bản, source: Số liệu ví dụ}

@@ -34,6 +34,20 @@ struct ReviewStoryTests {
     #expect(trial.output.contains("tiết kiệm: 9.000.000\u{A0}đồng (3,16%)"))
     #expect(try workspace.tree() == before)
 
+    let sheet = try workspace.run("review", "sheet", "1.000001", "--as-of", "2026-03-10")
+    #expect(sheet.status == 0, "\(sheet.errors)")
+    for words in [
+      "<html lang=\"vi\">", "PHIẾU RÀ SOÁT", "I-8 (thành phần và số lượng hồ sơ",
+      "Sửa 1/2020/NĐ-CP khoản 1 Điều 5 (kiến nghị cấp trên)", "tiết kiệm: 9.000.000",
+    ] { #expect(sheet.output.contains(words), "\(words)") }
+
+    // The draft annex: what, why, which act, the three figures, and that nobody has accepted it yet.
+    let annex = try workspace.run("review", "annex", "1.000001", "--as-of", "2026-03-10")
+    #expect(annex.status == 0, "\(annex.errors)")
+    for words in ["Dự thảo", "II. THỦ TỤC HÀNH CHÍNH KIẾN NGHỊ CẤP TRÊN", "9.000.000", "3,16"] {
+      #expect(annex.output.contains(words), "\(words)")
+    }
+
     // The decision; until the catalogue follows, the saving is only promised.
     try story.accept(until: "2026-06-30")
     #expect(try workspace.run("review", "check", "--as-of", "2026-05-01").status == 0)
@@ -75,6 +89,15 @@ struct ReviewStoryTests {
     let saved = try workspace.run("review", "list", "--money", "--as-of", "2026-07-01")
     #expect(saved.output.contains("(danh mục đã sửa)"))
     #expect(saved.output.contains("đã có: 9.000.000\u{A0}đồng (3,16%); đã hứa: 0"))
+
+    // The ledger counts what is realised; the public page of the reform names the review.
+    let ledger = try workspace.run("targets", "--plan", "kh-vi-du", "--as-of", "2026-07-01")
+    #expect(ledger.status == 0, "\(ledger.errors)")
+    #expect(ledger.output.contains("9.000.000/285.000.000 = 3,16%"), "\(ledger.output)")
+    let built = try workspace.run("build", "--out", "_site", "--as-of", "2026-07-01")
+    #expect(built.status == 0, "\(built.output) \(built.errors)")
+    let reform = try story.text("_site/cai-cach/index.html")
+    #expect(reform.contains("9.000.000/285.000.000"))
   }
 
   @Test("done otherwise than accepted, and undone again, the diff says so")

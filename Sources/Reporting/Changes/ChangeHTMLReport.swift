@@ -49,6 +49,9 @@ struct ChangeHTMLReport {
           for judged in record.changes { Self.write(judged, record, report, words, &page) }
         }
         ChangeTable.burden(record.burden, words, &page)
+        for mark in record.proposals {
+          page.element(.p, text: visible(mark.message.text(in: words.language)))
+        }
         if !record.touches.isEmpty {
           page.element(
             .p, text: words.touches + ": " + visible(record.touches.joined(separator: "; ")))

@@ -120,6 +120,19 @@ struct ChangeJSONReport {
       }
     }
     write(record.burden, report, &json)
+    json.member("proposals") { json in
+      json.array { json in
+        for mark in record.proposals {
+          json.object { json in
+            json.member("review", mark.review)
+            json.member("proposal", mark.proposal)
+            json.member("kind", mark.kind)
+            json.member("status", mark.status)
+            json.member("effect", mark.effect.rawValue)
+          }
+        }
+      }
+    }
     json.member("touches") { json in
       json.array { json in for touch in record.touches { json.value(touch) } }
     }

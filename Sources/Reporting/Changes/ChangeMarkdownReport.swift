@@ -61,6 +61,10 @@ struct ChangeMarkdownReport {
         "| \(mark) | \(markdown(words.sentence(change))) | \(markdownCode(change.kind.id)) · "
           + "\(words.nature(change.nature)) | \(markdownCode(judged.fingerprint)) |")
     }
+    for mark in record.proposals {
+      line("")
+      line("- " + markdown(mark.message.text(in: words.language)))
+    }
     writeBurden(record)
     if !record.touches.isEmpty {
       line("")

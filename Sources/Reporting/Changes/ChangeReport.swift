@@ -24,6 +24,8 @@ package struct ChangeReport: Sendable {
   package var obstacles: [ReportedObstacle]
   /// What the two sides are called: `main`, `HEAD`, a folder.
   package var sides: (old: String, new: String)
+  /// What else the sheet says of a record, by its name: answers, reasons, benefit.
+  package var sections: [String: [SheetSection]] = [:]
   /// The day on which decisions are dated.
   package var day: CivilDate
   /// Whether wording and mending of the record are told one by one in the text.

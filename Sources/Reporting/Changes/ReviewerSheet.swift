@@ -66,6 +66,22 @@ package struct ReviewerSheet {
         }
       }
     }
+    if !record.proposals.isEmpty {
+      page.element(.h2, text: words.pick("Đề xuất của bản rà soát", "Proposals of the review"))
+      page.element(.ul) { page in
+        for mark in record.proposals {
+          page.element(.li, text: visible(mark.message.text(in: words.language)))
+        }
+      }
+    }
+    for section in report.sections[record.record] ?? [] {
+      page.element(.h2, text: section.title.text(in: words.language))
+      page.element(.ul) { page in
+        for line in section.lines {
+          page.element(.li, text: visible(line.text(in: words.language)))
+        }
+      }
+    }
     questions(record, words, &page)
     signature(words, &page)
   }

@@ -38,6 +38,12 @@ package struct CostTextReport: Sendable {
     lines += yearLines(words)
     lines += parameterLines(words)
     lines += missingLines(words)
+    if breakdowns.contains(where: { $0.terms.contains { $0.label.english.hasSuffix(")") } }) {
+      lines.append(
+        words.pick(
+          "Giấy tờ có điều kiện cũng được tính: đây là chi phí của người phải nộp đủ.",
+          "Papers under a condition count too: this is the cost of one who has to bring them all."))
+    }
     lines.append(
       words.pick(
         "Tính chính xác đến phần vạn đồng, chỉ làm tròn khi in. Nhiều nguồn khác nhau thì lấy số giữa thấp hơn.",

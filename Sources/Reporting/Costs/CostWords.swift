@@ -62,7 +62,7 @@ package struct CostWords: Sendable {
     }
     if term.part == .fee, term.price == nil { factors.append("?") }
     let sum = term.amount.map { " = " + amount($0) } ?? ""
-    return factors.joined(separator: " × ") + (factors.count > 1 ? sum : sum)
+    return factors.joined(separator: " × ") + (factors.count > 1 ? sum : "")
   }
 
   package func channel(_ channel: Channel?) -> String {

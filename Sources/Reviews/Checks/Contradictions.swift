@@ -5,6 +5,8 @@ package import ProcedureModel
 package struct Contradiction: Sendable {
   package var one: Proposal
   package var other: Proposal
+  /// Where the second stands among those that were handed in.
+  package var index: Int
   /// Where both want something, as a path with its key.
   package var place: String
 
@@ -19,13 +21,16 @@ package struct Contradiction: Sendable {
   /// Rejected proposals want nothing any more. Quadratic in the places of one review, which are few.
   package static func all(_ proposals: [Proposal], in procedure: Procedure) -> [Contradiction] {
     let elements = procedure.elements
-    let live = proposals.filter { $0.status?.value != .rejected }
+    let places = proposals.indices.filter { proposals[$0].status?.value != .rejected }
+    let live = places.map { proposals[$0] }
     let wishes = live.map { Self.wishes($0, procedure, elements) }
     var found: [Contradiction] = []
     for one in live.indices {
       for other in live.indices where other > one {
         if let place = clash(wishes[one], wishes[other]) {
-          found.append(Contradiction(one: live[one], other: live[other], place: place))
+          found.append(
+            Contradiction(
+              one: live[one], other: live[other], index: places[other], place: place))
         }
       }
     }

@@ -40,6 +40,8 @@ package struct ProposalDraft: Sendable {
     _ finding: Diagnostic, in procedure: Procedure, _ elements: [Element],
     registries: Registries, on day: CivilDate
   ) {
+    // What may be so, or is one way of several, is for a person to weigh.
+    guard finding.severity > .info else { return nil }
     self.finding = finding
     at = Self.path(of: finding, among: elements)
     guard
@@ -69,9 +71,12 @@ package struct ProposalDraft: Sendable {
       guard let document = document(at, procedure), let paper = document.paper?.value,
         let database = database(of: paper, in: procedure, registries, on: day)
       else { return nil }
+      let isShown = document.handover?.value == .show
       return Meaning(
         kind: .replaceDocumentWithData,
-        change: .set([("looked-up-in", bare(database)), ("if-not-found", bare("show"))]))
+        change: .set([
+          ("looked-up-in", bare(database)), ("if-not-found", bare(isShown ? "show" : "submit")),
+        ]))
     case "doc-certified-copy":
       return Meaning(
         kind: .relaxCopyType,

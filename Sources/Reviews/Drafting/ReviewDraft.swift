@@ -112,6 +112,12 @@ package struct ReviewDraft: Sendable {
     "\(capitalized(finding.message.vietnamese)) (\(finding.rule))."
   }
 
+  /// A message as a sentence of its own.
+  private static func ended(_ text: String) -> String {
+    let sentence = capitalized(text)
+    return sentence.hasSuffix("?") || sentence.hasSuffix(".") ? sentence : sentence + "."
+  }
+
   private static func capitalized(_ text: String) -> String {
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
@@ -144,7 +150,7 @@ package struct ReviewDraft: Sendable {
       }
       entries.append(
         Sketch.Entry(
-          "because", .text(ReviewDraft.capitalized(proposal.finding.message.vietnamese) + "."))
+          "because", .text(ReviewDraft.ended(proposal.finding.message.vietnamese)))
       )
       if !basis.isEmpty {
         entries.append(Sketch.Entry("basis", .list(basis.map { .text($0.asTyped) })))

@@ -36,7 +36,7 @@ struct ProposalWatch: Sendable {
       review.proposals.filter { $0.status?.value.isOpen ?? false }.map { (review, $0) }
     }
     for clash in Contradiction.all(live.map(\.1), in: version.procedure) {
-      guard let review = live.first(where: { $0.1.range == clash.other.range })?.0 else { continue }
+      let review = live[clash.index].0
       found.append(
         diagnostic(
           "proposals-contradict", .error, .error, clash.message,
