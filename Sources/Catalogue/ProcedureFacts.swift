@@ -24,6 +24,8 @@ package struct ProcedureFacts: Sendable {
   package var papersAsked: [String]
   /// Papers that come out.
   package var papersGiven: [String]
+  /// Papers that some step hands over on the way, results or not.
+  package var papersHandedOver: [String]
   /// Acts it rests on.
   package var instruments: [String]
   /// Agencies in any role, each once.
@@ -65,6 +67,11 @@ package struct ProcedureFacts: Sendable {
       if let paper = result.paper?.value { given.add(paper) }
     }
     papersGiven = given.values
+    var handed = UniqueList()
+    for step in procedure.steps.elements {
+      for paper in step.gives { handed.add(paper.value) }
+    }
+    papersHandedOver = handed.values
     var cited = UniqueList()
     for basis in procedure.legalBasis.elements {
       if let reference = basis.reference?.value { cited.add(reference.instrument) }

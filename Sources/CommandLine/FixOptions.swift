@@ -84,6 +84,12 @@ struct FixOptions: ParsableArguments {
           vi: "có chỗ sửa đi sửa lại không dứt nên đã dừng: xem các phát hiện còn lại",
           en: "some fixes undo each other, so they were stopped: see what is still found"))
     }
+    if outcome.isCutShort {
+      lines.append(
+        Message(
+          vi: "còn chỗ sửa được: chạy lại lệnh này để sửa tiếp",
+          en: "there is more to mend: run this again"))
+    }
     for line in lines { Terminal.writeError("thutuc: " + line.text(in: language)) }
   }
 }

@@ -19,7 +19,10 @@ struct Import: AsyncParsableCommand {
       Đọc được: câu trả lời JSON của Cổng, chữ của trang thủ tục chép ra, các trường của tệp
       ChiTietTTHC, danh sách thủ tục dạng CSV; mỗi dòng một bản ghi cũng được.
       Nhập lại vào tệp đã sửa thì ghép ba bên: phần sửa của cán bộ được giữ, chỗ hai bên cùng đổi
-      được nêu ra. Mã thoát: 1 khi có bản ghi không nhập được hoặc có xung đột.
+      được nêu ra, lần nhập nào cũng nêu cho đến khi tệp ghi như Cổng hoặc được chốt bằng --settle.
+      Bản ghi không đổi thì tệp không bị chạm tới. Tệp gõ tay chưa có bản gốc: mọi chỗ khác bản ghi
+      được nêu, không chỗ nào bị sửa; --settle ghi bản gốc cho những lần sau.
+      Mã thoát: 1 khi có bản ghi không nhập được hoặc có xung đột.
       """)
 
   @Argument(help: "Tệp hay thư mục chứa bản ghi.")
@@ -37,6 +40,13 @@ struct Import: AsyncParsableCommand {
   @Flag(help: "Chỉ lấy dữ kiện, để lời văn ở nguồn (depth: facts).")
   var facts = false
 
+  @Flag(
+    help: "Lấy cả lời văn, cả khi tệp đang chỉ có dữ kiện (mặc định: như lần nhập trước của tệp).")
+  var full = false
+
+  @Flag(help: "Chốt theo tệp mọi chỗ tệp khác bản ghi: những lần nhập sau không nêu lại.")
+  var settle = false
+
   @Flag(help: "Thêm luôn các mục đề nghị vào danh bạ của danh mục.")
   var register = false
 
@@ -48,6 +58,8 @@ struct Import: AsyncParsableCommand {
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("thiếu tệp cần nhập") }
+    if facts, full { throw ValidationError("--facts và --full trái nhau: chọn một") }
+    if settle, measure { throw ValidationError("--measure không ghi gì nên không đi với --settle") }
   }
 
   func run() async throws {
@@ -56,7 +68,8 @@ struct Import: AsyncParsableCommand {
     let importing = ImportRun(
       workspace: opened, out: out.map { absolute($0) },
       options: ImportOptions(factsOnly: facts, taken: taken ?? workspace.day),
-      isMeasuring: measure, registers: register)
+      factsOnly: facts ? true : full ? false : nil, settles: settle, isMeasuring: measure,
+      registers: register)
     let outcome: ImportRun.Outcome
     do throws(FileSystemError) {
       outcome = try await importing.run(files)

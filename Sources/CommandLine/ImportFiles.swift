@@ -38,22 +38,51 @@ struct ImportFiles {
     }
   }
 
+  /// Whether a record goes on as facts: its base says so, or without one the file itself.
+  ///
+  /// - Returns: `nil` for a code that has no file yet.
+  func isFacts(_ code: String) -> Bool? {
+    for path in [joined(bases, code + ".yaml"), existing[code]].compactMap({ $0 }) {
+      do throws(FileSystemError) {
+        guard let bytes = try content(joined(root, path)) else { continue }
+        return bytes.split(separator: 0x0A).contains { $0.elementsEqual("depth: facts".utf8) }
+      } catch {
+        // What cannot be read is told when the record is written.
+        return nil
+      }
+    }
+    return nil
+  }
+
   /// Writes a record, or joins it into the file that has its code.
-  func write(_ record: ImportedRecord) -> Written {
+  ///
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - digest: what marks its source.
+  ///   - settles: whether conflicts are settled as the file has it.
+  func write(_ record: ImportedRecord, digest: String, settles: Bool) -> Written {
     let path = existing[record.code] ?? joined(procedures, "\(record.field)/\(record.code).yaml")
     let base = joined(bases, record.code + ".yaml")
     do throws(FileSystemError) {
       let target = joined(root, path)
       var written: Written
       if let old = try content(target) {
-        written = try join(record, old, path: path, base: try content(joined(root, base)))
+        let outcome = RecordMerge.merge(
+          record, into: old, path: path, base: try content(joined(root, base)), digest: digest,
+          settles: settles)
+        guard let outcome else { return Self.unreadable(path) }
+        written = Written(
+          status: outcome.bytes == old ? .unchanged : .merged, path: path,
+          findings: outcome.conflicts)
+        if outcome.bytes != old { try put(outcome.bytes, target) }
+        // After the file, so that a failure in between leaves the older base and the next run joins
+        // again.
+        if let kept = outcome.base { try put(kept, joined(root, base)) }
       } else {
         try put(record.bytes, target)
+        try put(SourceDigest.mark(record.bytes, digest), joined(root, base))
         written = Written(status: .written, path: path)
       }
-      // The base is what the portal said, whatever staff made of it; after the file, so that a
-      // failure in between leaves the older base and the next run joins again.
-      try put(record.bytes, joined(root, base))
       return written
     } catch {
       let words = error.explanation
@@ -65,25 +94,16 @@ struct ImportFiles {
     }
   }
 
-  private func join(
-    _ record: ImportedRecord, _ old: [UInt8], path: String, base: [UInt8]?
-  ) throws(FileSystemError) -> Written {
-    guard let outcome = RecordMerge.merge(record, into: old, path: path, base: base) else {
-      return Written(
-        status: .refused, path: "",
-        findings: [
-          ImportFinding(
-            .conflict, "file",
-            Message(
-              vi: "tệp \(path) không đọc được như YAML nên không ghép: sửa tệp rồi nhập lại",
-              en: "\(path) is no readable YAML, so nothing was joined: mend it and import again"))
-        ])
-    }
-    guard outcome.bytes != old else {
-      return Written(status: .unchanged, path: path, findings: outcome.conflicts)
-    }
-    try put(outcome.bytes, joined(root, path))
-    return Written(status: .merged, path: path, findings: outcome.conflicts)
+  private static func unreadable(_ path: String) -> Written {
+    Written(
+      status: .refused, path: "",
+      findings: [
+        ImportFinding(
+          .conflict, "file",
+          Message(
+            vi: "tệp \(path) không đọc được như YAML nên không ghép: sửa tệp rồi nhập lại",
+            en: "\(path) is no readable YAML, so nothing was joined: mend it and import again"))
+      ])
   }
 
   /// Writes proposals as files of entries, one for each registry, for a person to move.

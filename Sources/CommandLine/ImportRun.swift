@@ -21,6 +21,10 @@ struct ImportRun {
   let workspace: Workspace?
   let out: String?
   let options: ImportOptions
+  /// Facts or the whole; `nil` goes on as each file began, and takes the whole for a new one.
+  let factsOnly: Bool?
+  /// Whether files are right wherever they differ from the record.
+  let settles: Bool
   let isMeasuring: Bool
   let registers: Bool
 
@@ -30,11 +34,30 @@ struct ImportRun {
     var record: PublishedRecord?
   }
 
+  /// What one record became, before it is written.
+  private struct Taken: Sendable {
+    var raw: RawRecord
+    var imported: ImportedRecord?
+    var coverage: Coverage.Result?
+    /// Why the file that it became does not load.
+    var fault: Message?
+    var digest = ""
+  }
+
   func run(_ files: [String]) async throws(FileSystemError) -> Outcome {
     var outcome = Outcome(report: ImportReport(rows: [], proposals: []))
     var raws: [RawRecord] = []
     for file in files {
-      for path in try inputs(file) {
+      let paths = try inputs(file)
+      if paths.isEmpty {
+        raws.append(
+          RawRecord(
+            .refused(
+              Message(
+                vi: "thư mục không có tệp .json, .jsonl, .txt hay .csv nào",
+                en: "the folder has no .json, .jsonl, .txt or .csv file")), at: file))
+      }
+      for path in paths {
         do throws(FileSystemError) {
           raws += try records(path)
         } catch {
@@ -50,21 +73,24 @@ struct ImportRun {
     for item in items { if let record = item.record { tally.add(record) } }
     let known = KnownNames(workspace?.registries ?? Registries())
     let importer = PortalImporter(known, options, sharedPapers: tally.shared)
-    var files = ImportFiles(workspace: workspace, out: out)
+    let target = ImportFiles(workspace: workspace, out: out)
+    var files = target
     var proposals: [Proposal: Int] = [:]
     var seen: [String: String] = [:]
     await forEachInOrder(
       items,
-      { item -> (RawRecord, ImportedRecord?, Coverage.Result?) in
-        guard let record = item.record else { return (item.raw, nil, nil) }
-        let imported = importer.imported(record)
-        return (
-          item.raw, imported, imported.draft == nil ? nil : Coverage.check(item.raw, imported)
-        )
+      { item -> Taken in
+        guard let record = item.record else { return Taken(raw: item.raw) }
+        let factsOnly = self.factsOnly ?? (self.isMeasuring ? nil : target.isFacts(record.code))
+        let imported = importer.imported(record, factsOnly: factsOnly)
+        guard imported.draft != nil else { return Taken(raw: item.raw, imported: imported) }
+        return Taken(
+          raw: item.raw, imported: imported, coverage: Coverage.check(item.raw, imported),
+          fault: self.isMeasuring ? nil : SelfCheck.fault(imported),
+          digest: SourceDigest.of(item.raw, factsOnly: factsOnly ?? self.options.factsOnly))
       },
-      consume: { raw, imported, coverage in
-        outcome.report.rows.append(
-          self.row(raw, imported, coverage, &files, &seen, &proposals))
+      consume: { taken in
+        outcome.report.rows.append(self.row(taken, &files, &seen, &proposals))
       })
     outcome.report.proposals = Self.merged(proposals)
     if !isMeasuring { try place(&outcome, &files) }
@@ -127,10 +153,11 @@ struct ImportRun {
   }
 
   private func row(
-    _ raw: RawRecord, _ imported: ImportedRecord?, _ coverage: Coverage.Result?,
-    _ files: inout ImportFiles, _ seen: inout [String: String], _ proposals: inout [Proposal: Int]
+    _ taken: Taken, _ files: inout ImportFiles, _ seen: inout [String: String],
+    _ proposals: inout [Proposal: Int]
   ) -> ImportReport.Row {
-    guard let imported else {
+    let (raw, coverage) = (taken.raw, taken.coverage)
+    guard let imported = taken.imported else {
       var row = ImportReport.Row(place: raw.place, status: .refused)
       if case .refused(let why) = raw.content {
         row.findings = [ImportFinding(.kept, "file", why)]
@@ -155,12 +182,12 @@ struct ImportRun {
             en: "this code came already in this run (\(first)): the second one is not imported")))
       return row
     }
-    if let fault = SelfCheck.fault(imported) {
+    if let fault = taken.fault {
       row.findings.append(ImportFinding(.kept, "file", fault))
       return row
     }
     seen[imported.code] = raw.place
-    let written = files.write(imported)
+    let written = files.write(imported, digest: taken.digest, settles: settles)
     row.status = written.status
     row.path = written.path
     row.findings += written.findings

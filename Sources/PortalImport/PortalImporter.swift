@@ -25,8 +25,18 @@ package struct PortalImporter: Sendable {
     }
   }
 
-  package func imported(_ record: PublishedRecord) -> ImportedRecord {
-    ProcedureBuilder.build(
+  /// Makes a file of a record.
+  ///
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - factsOnly: facts without prose, whatever the options of the run say.
+  /// - Returns: the file, what it needs in the registries, and what there is to say.
+  package func imported(
+    _ record: PublishedRecord, factsOnly: Bool? = nil
+  ) -> ImportedRecord {
+    var options = options
+    if let factsOnly { options.factsOnly = factsOnly }
+    return ProcedureBuilder.build(
       record, known: known, options: options, sharedPapers: sharedPapers)
   }
 }

@@ -13,8 +13,10 @@ package struct FixOutcome: Sendable {
   package var fixed = 0
   /// Fixes that touched others and were looked at again in a later round.
   package var setAside = 0
-  /// Whether the last round still found something to fix: fixes undo each other.
+  /// Whether fixes undo each other.
   package var isUnsettled = false
+  /// Whether the last round still found something to fix: another run goes on.
+  package var isCutShort = false
 
   package init() {}
 }

@@ -43,8 +43,12 @@ extension Workspace {
         let new = selection.applied(to: file.file.bytes)
         guard new != file.file.bytes, isReadable(new, like: file.file) else { continue }
         // A text that was there before: two fixes that undo each other.
-        guard !seen[path, default: [file.file.bytes]].contains(new), round < maxRounds else {
+        guard !seen[path, default: [file.file.bytes]].contains(new) else {
           outcome.isUnsettled = true
+          continue
+        }
+        guard round < maxRounds else {
+          outcome.isCutShort = true
           continue
         }
         seen[path, default: [file.file.bytes]].insert(new)

@@ -108,7 +108,8 @@ extension Workspace {
       for output in judged.outputs where !output.isEmpty { consume(output) }
     }
     let catalogue = Catalogue(registries: registries, procedures: facts, day: day)
-    for file in overall(catalogue, set, seams, elsewhere) where wanted(file.file.path) {
+    let overall = orphanOverlays() + overall(catalogue, set, seams, elsewhere)
+    for file in overall where wanted(file.file.path) {
       let facts = catalogue.procedure(inFile: file.file.path)
       let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: false)
       aside.add(outcome.aside)
@@ -195,7 +196,8 @@ extension Workspace {
     _ elsewhere: [Diagnostic]
   ) -> [FileDiagnostics] {
     let found =
-      set.check(catalogue) + unknownProcedures(catalogue) + unknownCodes(catalogue) + elsewhere
+      set.check(catalogue) + unknownProcedures(catalogue) + unknownCodes(catalogue)
+      + strayPapers(catalogue) + elsewhere
     return byFile(found.map { seams[$0.location.path]?.placed($0) ?? $0 })
   }
 

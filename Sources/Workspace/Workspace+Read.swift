@@ -32,6 +32,30 @@ extension Workspace {
     }
   }
 
+  /// Findings in overlays of procedures that this catalogue does not hold, each by itself.
+  func orphanOverlays() -> [FileDiagnostics] {
+    overlays.orphans.map { path in
+      let file: SourceFile
+      switch source(path) {
+      case .success(let read): file = read
+      case .failure(let error):
+        let failed = unreadable(path, error)
+        return FileDiagnostics(failed.file, failed.diagnostics)
+      }
+      var diagnostics: [Diagnostic] = []
+      if let tree = YAMLReader.read(file, into: &diagnostics) {
+        let decoded = CatalogueDecoder.overlay(tree)
+        let record = decoded.value?.code?.value ?? ""
+        // An overlay holds a part of everything: what it leaves out stands in the record.
+        diagnostics = decoded.findings(after: diagnostics).filter { $0.rule != "key-missing" }
+        diagnostics += ReferenceCheck.unresolved(
+          decoded.references, in: registries, unread: unreadRegistries, path: path, record: record)
+        NameCheck.mend(&diagnostics, decoded.references, in: registries)
+      }
+      return FileDiagnostics(file, diagnostics)
+    }
+  }
+
   private func read(
     _ path: String, overlay: String?, judgedBy set: RuleSet?, _ context: LintContext
   ) -> ReadProcedure {

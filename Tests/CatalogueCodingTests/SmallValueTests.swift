@@ -154,7 +154,9 @@ struct SmallValueTests {
       FormatCase("kind: public"), FormatCase("channels: [in-person, online, post]"),
       FormatCase("status: ⟦in_force⟧", "value-unknown", fixed: "status: in-force"),
       FormatCase("kind: ⟦Public⟧", "value-unknown", fixed: "kind: public"),
-      FormatCase("channels: [⟦trực tiếp⟧]", "value-unknown"),
+      FormatCase(
+        "channels: [⟦trực tiếp⟧]", "value-unknown", fixed: "channels: [in-person]"),
+      FormatCase("level: [⟦Cấp xã⟧]", "value-unknown", fixed: "level: [commune]"),
       FormatCase("level: ⟦no⟧", "value-unknown"),
       FormatCase("kind: ⟦[public]⟧", "value-shape"),
       FormatCase("boundary: ⟦tự do⟧", "value-unknown"),

@@ -1,5 +1,7 @@
+import CatalogueCoding
 import Diagnostics
 import Testing
+import VietnameseText
 
 @testable import PortalImport
 
@@ -22,6 +24,7 @@ struct BadInputTests {
       (#"{"a":1}"#, "không nhận ra"), ("xin chào", "không nhận ra tệp này"),
       (#"{"code":"1.000001","name":"#, "cắt giữa chừng"),
       (#"{"code":tru}"#, "không phải JSON ở byte 11"),
+      ("[]", "danh sách trống"), ("Mã số,Tên thủ tục\n", "chỉ có dòng tiêu đề"),
       ("[1, 2", "cắt giữa chừng"), (#"["a"]"#, "cần một bản ghi thủ tục nhưng có chữ"),
     ])
   func refused(_ text: String, _ words: String) throws {
@@ -63,21 +66,80 @@ struct BadInputTests {
     #expect(records.map(\.place) == ["x:1", "x:2", "x:3", "x:4"])
   }
 
-  @Test("values of the wrong type are told with their byte, the rest is read")
+  @Test("values of the wrong type are told with path and byte, the rest is read")
   func types() throws {
     let text = """
-      {"code":"1.999001","name":["a"],"executionMethods":"x","executionCases":{},"legalBasisesDetails":[1],\
-      "isWard":"yes","procedureProposal":7,"resultsDetails":null,"executionSteps":[null]}
+      {"code":"1.999001","name":"Thủ tục ví dụ","executionMethods":"x","executionCases":{},\
+      "legalBasisesDetails":[1],"isWard":"yes","procedureProposal":7,"resultsDetails":null,\
+      "executionSteps":[null]}
       """
     let raw = try #require(Example.records(text).first)
     let imported = try #require(Example.imported(raw))
     #expect(SelfCheck.fault(imported) == nil)
     let told = imported.findings.map(\.message.vietnamese)
+    for words in [
+      "«executionMethods» phải là danh sách nhưng bản ghi có chữ (byte",
+      "«executionCases» phải là danh sách nhưng bản ghi có đối tượng",
+      "«legalBasisesDetails[1]» phải là đối tượng nhưng bản ghi có số",
+      "«isWard» phải là true/false nhưng bản ghi có chữ",
+      "«procedureProposal» phải là đối tượng nhưng bản ghi có số",
+      "«executionSteps[1]» trống (null)",
+    ] {
+      #expect(told.contains { $0.contains(words) }, "\(words)")
+    }
+    #expect(Coverage.check(raw, imported).missing == [])
+  }
+
+  @Test("values deep inside are told with their path, and no row is made of nothing")
+  func deepTypes() throws {
+    let text = """
+      {"code":"1.999001","name":"Thủ tục ví dụ","executionMethods":[{"submissionMethod":"DIRECT",\
+      "processingTime":{"so":"mười"},"processingTimeUnit":"WORKING_DAY","ghiChuLa":"chữ lạ",\
+      "fees":[null,{"type":"FEE","value":["năm nghìn"],"description":"","la":{"sau":"rất sâu"}}]}],\
+      "executionCases":[{"name":"","profileComponents":[null,{"name":"Đơn ví dụ","originalQty":1,\
+      "copyQty":0,"hasElectronicForm":true}]}]}
+      """
+    let raw = try #require(Example.records(text).first)
+    let imported = try #require(Example.imported(raw))
+    #expect(SelfCheck.fault(imported) == nil)
+    let parts = imported.findings.map(\.part)
+    for part in [
+      "executionMethods[1].processingTime", "executionMethods[1].ghiChuLa",
+      "executionMethods[1].fees[2].value", "executionMethods[1].fees[2].la",
+      "executionCases.profileComponents.hasElectronicForm",
+    ] {
+      #expect(parts.contains(part), "\(part)")
+    }
+    #expect(imported.draft?["fees"]?.elements.count == 1)
+    #expect(imported.draft?["cases"]?.elements.first?["documents"]?.elements.count == 1)
+    #expect(Coverage.check(raw, imported).missing == [])
+  }
+
+  @Test("a record without a name is refused, none is made up")
+  func nameless() throws {
+    let raw = try #require(Example.records(#"{"ma_thu_tuc":"1.999001","ten_thu_tuc":""}"#).first)
+    let imported = try #require(Example.imported(raw))
+    #expect(imported.draft == nil)
+    #expect(imported.findings.last?.part == "name")
+  }
+
+  @Test(
+    "days are read however a program prints them, and told where they are none",
+    arguments: [
+      ("1777050000000", "2026-04-25"), (#""2026-04-25""#, "2026-04-25"),
+      (#""25/04/2026""#, "2026-04-25"), (#""2026-04-24T17:00:00.000Z""#, "2026-04-25"),
+      (#""2026-04-25T00:00:00+07:00""#, "2026-04-25"), (#""hôm qua""#, nil), (#""""#, nil),
+    ])
+  func dates(_ printed: String, _ day: String?) throws {
+    let text =
+      #"{"code":"1.999001","name":"Thủ tục ví dụ","executionMethods":[],"procedureProposal":{"proposalNumber":"7/QĐ-VD","decisionDate":"#
+      + printed + "}}"
+    let raw = try #require(Example.records(text).first)
+    let record = try #require(PortalImporter.read(raw))
+    #expect(record.decisionDate?.iso == day)
     #expect(
-      told.contains {
-        $0.contains("«executionMethods» phải là danh sách nhưng bản ghi có chữ (byte")
-      })
-    #expect(told.contains { $0.contains("«name» phải là chữ nhưng bản ghi có danh sách") })
+      record.findings.contains { $0.part == "procedureProposal.decisionDate" }
+        == (printed == #""hôm qua""#))
   }
 
   @Test("a count that is no number is told, not lost")

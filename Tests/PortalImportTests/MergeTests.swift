@@ -55,6 +55,15 @@ struct MergeTests {
     return (String(decoding: outcome.bytes, as: UTF8.self), outcome.conflicts.map(\.part))
   }
 
+  private func outcome(
+    _ theirs: String, into mine: String, base: String?
+  ) throws -> ThreeWayMerge.Outcome {
+    try #require(
+      ThreeWayMerge.merge(
+        try draft(theirs), into: SourceFile(path: "m", text: mine),
+        base: base.map { SourceFile(path: "b", text: $0) }))
+  }
+
   @Test("nothing new changes nothing, whatever staff wrote")
   func unchanged() throws {
     let mine =
@@ -152,13 +161,109 @@ struct MergeTests {
     #expect(merged.conflicts == ["cases/@/documents/giay"])
   }
 
-  @Test("without a base only the day of import changes, every difference is shown")
+  @Test("without a base every difference is shown, nothing is edited, and nothing remembered")
   func noBase() throws {
     let theirs = Self.base.replacing("5 working-days", with: "3 working-days")
       .replacing("2026-07-01", with: "2026-09-01")
-    let merged = try merge(theirs, into: Self.base, base: nil)
-    #expect(merged.text == Self.base.replacing("2026-07-01", with: "2026-09-01"))
-    #expect(merged.conflicts == ["time-limit"])
+    let outcome = try self.outcome(theirs, into: Self.base, base: nil)
+    #expect(String(decoding: outcome.bytes, as: UTF8.self) == Self.base)
+    #expect(outcome.conflicts.map(\.part) == ["time-limit"])
+    #expect(outcome.base == nil)
+    let same = try self.outcome(Self.base, into: Self.base, base: nil)
+    #expect(same.base != nil)
+  }
+
+  @Test("a day of import alone touches no file")
+  func dayAlone() throws {
+    let theirs = Self.base.replacing("2026-07-01", with: "2026-09-01")
+    #expect(try merge(theirs, into: Self.base).text == Self.base)
+  }
+
+  @Test("a conflict is shown at every import until the file says the same")
+  func conflictStays() throws {
+    let mine = Self.base.replacing("5 working-days", with: "4 working-days")
+      .replacing("      - id: giay\n        name: Giấy ví dụ\n        copies: 1\n", with: "")
+    let theirs = Self.base.replacing("5 working-days", with: "3 working-days")
+      .replacing("copies: 1", with: "copies: 2").replacing("[commune]", with: "[commune, province]")
+    let first = try outcome(theirs, into: mine, base: Self.base)
+    let shown = first.conflicts.map(\.part)
+    #expect(shown == ["time-limit", "cases/@/documents/giay"])
+    let kept = try #require(first.base)
+    let base = String(decoding: SketchWriter.file(kept), as: UTF8.self)
+    let text = String(decoding: first.bytes, as: UTF8.self)
+    #expect(text.contains("level: [commune, province]"))
+    let second = try outcome(theirs, into: text, base: base)
+    #expect(second.conflicts.map(\.part) == shown)
+    #expect(second.edits == 0)
+    let solved = text.replacing("4 working-days", with: "3 working-days")
+    #expect(try merge(theirs, into: solved, base: base).conflicts == ["cases/@/documents/giay"])
+  }
+
+  private static let rows = Self.base.replacing(
+    "time-limit: 5 working-days",
+    with: """
+      time-limit:
+        - channel: in-person
+          takes: 5 working-days
+        - channel: [online, post]
+          takes: 7 working-days
+      """)
+
+  @Test("rows that change what they apply to are replaced together, or not at all")
+  func qualifiers() throws {
+    let theirs = Self.base.replacing(
+      "time-limit: 5 working-days",
+      with: "time-limit:\n  - channel: [in-person, online, post]\n    takes: 3 working-days")
+    let merged = try merge(theirs, into: Self.rows, base: Self.rows)
+    #expect(merged.conflicts == [])
+    #expect(try draft(merged.text).says(draft(theirs)))
+    // A row that staff have edited holds all of them.
+    let mine = Self.rows.replacing("takes: 7", with: "takes: 6")
+    let refused = try merge(theirs, into: mine, base: Self.rows)
+    #expect(refused.text == mine)
+    #expect(refused.conflicts == ["time-limit"])
+    // The same rows with other values still join one by one.
+    let single = try merge(
+      Self.rows.replacing("takes: 5", with: "takes: 4"), into: mine, base: Self.rows)
+    #expect(single.conflicts == [])
+    #expect(single.text == mine.replacing("takes: 5", with: "takes: 4"))
+  }
+
+  private static func noted(_ lines: String...) -> String {
+    base + "note: |\n" + lines.map { "  \($0)\n" }.joined()
+  }
+
+  @Test("a note of several lines is joined line by line")
+  func notes() throws {
+    let base = Self.noted("Dòng một.", "Dòng hai.", "Dòng ba.")
+    let mine = Self.noted("Cán bộ ghi.", "Dòng một.", "Dòng hai đã sửa.", "Dòng ba.")
+    let merged = try merge(
+      Self.noted("Dòng một.", "Dòng hai.", "Dòng ba mới.", "Dòng bốn."), into: mine, base: base)
+    #expect(merged.conflicts == [])
+    #expect(
+      merged.text
+        == Self.noted(
+          "Cán bộ ghi.", "Dòng một.", "Dòng hai đã sửa.", "Dòng ba mới.", "Dòng bốn."))
+    // Only the line that both changed is a conflict, and it stays one.
+    let theirs = Self.noted("Dòng một mới.", "Dòng hai mới.", "Dòng ba.")
+    let held = Self.noted("Dòng một.", "Dòng hai đã sửa.", "Dòng ba.")
+    let outcome = try self.outcome(theirs, into: held, base: base)
+    #expect(outcome.conflicts.map(\.part) == ["note"])
+    let kept = try #require(outcome.base)
+    let again = try self.outcome(
+      theirs, into: String(decoding: outcome.bytes, as: UTF8.self),
+      base: String(decoding: SketchWriter.file(kept), as: UTF8.self))
+    #expect(again.conflicts.map(\.part) == ["note"])
+    #expect(again.edits == 0)
+  }
+
+  @Test("what the portal drops and staff have renamed is told, what both dropped is not")
+  func renamed() throws {
+    let theirs = Self.base.replacing(
+      "      - id: giay\n        name: Giấy ví dụ\n        copies: 1\n", with: "")
+    let renamed = Self.base.replacing("id: giay", with: "id: giay-to-tuy-than")
+    #expect(try merge(theirs, into: renamed).conflicts == ["cases/@/documents/giay"])
+    #expect(try merge(theirs, into: theirs).conflicts == [])
   }
 
   @Test("a file that is no YAML is left alone")

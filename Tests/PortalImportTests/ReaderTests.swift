@@ -87,6 +87,68 @@ struct ReaderTests {
     #expect(FeeReading.read(Self.fee("", "Theo quy định")).amount == nil)
   }
 
+  @Test(
+    "rows of the table of laws, whatever the next title begins with",
+    arguments: [
+      (
+        "Luật Ví dụ52/2099/QH12quy định chi tiết Luật Ví dụNghị định số 19/2099/NĐ-CPNghị định khác18/2099/NĐ-CP",
+        ["52/2099/QH12", "19/2099/NĐ-CP", "18/2099/NĐ-CP"]
+      ),
+      (
+        "Nghị quyết số 66.19/2099/NQ-CP của Chính phủ về ví dụNghị quyết số 66.19/2099/NQ-CP Thông tư số 02/2099/TT-BVD02/2099/TT-BVD",
+        ["66.19/2099/NQ-CP", "02/2099/TT-BVD"]
+      ),
+      (
+        "Hướng dẫn với cách mạng31/2099/NĐ-CP 05/2099/TT-BVD - Hướng dẫn thủ tục05/2099/TT-BVD",
+        ["31/2099/NĐ-CP", "05/2099/TT-BVD"]
+      ),
+      (
+        "Nghị định số 14/2096/NĐ-CP của Chính phủ về Bộ Ví dụ14/2096công tác ví dụ96/2091/NĐ-CP",
+        ["14/2096/NĐ-CP", "96/2091/NĐ-CP"]
+      ),
+      (
+        "Hướng dẫn ví dụThông tư 07/2091/TT-BLĐTBXHquy định ví dụ24/2091/QĐ-TTg",
+        ["07/2091/TT-BLĐTBXH", "24/2091/QĐ-TTg"]
+      ),
+      (
+        "Sửa đổi Nghị định12/2099/NĐ-CP của Chính phủ15/2099/NĐ-CP", ["15/2099/NĐ-CP"]
+      ),
+    ])
+  func lawTable(_ text: String, _ numbers: [String]) {
+    let table = PageLawTable.read("Tên văn bản pháp lýMã văn bản" + text)
+    // A number at the end of its own title makes a row of its own; the file keeps one of two alike.
+    #expect(unique(table.laws.map(\.number)) == numbers)
+  }
+
+  @Test(
+    "steps: who acts is named, or told as unstated, never guessed",
+    arguments: [
+      ("Bước 1: Công dân nộp hồ sơ tại Sở Ví dụ.", ["applicant submit"]),
+      (
+        "Bước 2. Kiểm tra hồ sơ:\nCơ quan thẩm định kiểm tra tính đầy đủ của hồ sơ",
+        ["unstated check"]
+      ),
+      ("Bước 3: Trả kết quả", ["unstated return"]),
+      (
+        "Trường hợp hồ sơ chưa đầy đủ thì cán bộ tiếp nhận hồ sơ thông báo cho người yêu cầu",
+        ["unstated notify"]
+      ),
+      ("Ủy ban nhân dân cấp xã thẩm định hồ sơ", ["ubnd-cap-xa assess"]),
+      ("* Lưu ý: hồ sơ phải có chữ ký.", []), ("Ngành, nghề kinh doanh;", []),
+    ])
+  func steps(_ text: String, _ wanted: [String]) {
+    let reader = StepReader(KnownNames(Example.registries()))
+    #expect(reader.steps(in: text).map { "\($0.actor) \($0.action.rawValue)" } == wanted)
+  }
+
+  @Test("lines broken in mid-sentence are one passage, signs alone are none")
+  func passages() {
+    let part = PublishedRecord.Part(
+      text: "- Sở Ví dụ đăng tải trên cổng\ncủa Sở.\n-\n- Trả kết quả")
+    #expect(
+      StepReader.segments([part]) == ["- Sở Ví dụ đăng tải trên cổng của Sở.", "- Trả kết quả"])
+  }
+
   @Test("digits of a time and a fee run together are cut where one cut only is possible")
   func glued() {
     #expect(GluedDigits.cuts("120,000", note: "") == [.init(time: "1", fee: "20,000")])
@@ -112,6 +174,8 @@ struct ReaderTests {
       ("40/2014/TT-BCA - Quy định việc", ["40/2014/TT-BCA"]),
       ("Luật Thi đua 202206/2022/QH15", ["06/2022/QH15"]),
       ("190/2025/NQ-QH15", ["190/2025/NQ-QH15"]), ("ngày 01/7/2025", []), ("12", []),
+      ("Luật ngày 29/6/202443/2024/QH15Nghị định", ["43/2024/QH15"]),
+      ("ngày 16 tháng 6 năm 2025.09/2026/TT-BNNMT", ["09/2026/TT-BNNMT"]),
     ])
   func legalNumbers(_ text: String, _ numbers: [String]) {
     #expect(LegalNumber.all(in: text).map(\.text) == numbers)

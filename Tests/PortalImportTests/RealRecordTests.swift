@@ -44,7 +44,7 @@ struct RealRecordTests {
 
   /// Every number that became a value stands in the record.
   private func expectNothingInvented(_ raw: RawRecord, _ imported: ImportedRecord) {
-    let printed = Set(raw.leaves.flatMap { Coverage.words(Self.apart($0.text)) })
+    let printed = Set(raw.leaves.flatMap { CoverageWords.of(Self.apart($0.text)) })
     guard let procedure = Example.decoded(imported)?.value else { return }
     var numbers: [Int] = []
     for row in procedure.timeLimit.elements {

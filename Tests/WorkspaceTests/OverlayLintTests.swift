@@ -23,6 +23,8 @@ struct OverlayLintTests {
       -- catalogue/local/ha-noi/1.000009.yaml --
       code: "1.000009"
       place: ha-noi
+      fees: [{id: le-phi, amount: 8.000}]
+      authorities: {receive: trung-tam}
 
       """)
     expectLines(
@@ -32,6 +34,8 @@ struct OverlayLintTests {
         "catalogue/local/ha-noi/1.000001.yaml:4:29 amount-malformed",
         "catalogue/local/hue/1.000001.yaml:2:8 folder-mismatch",
         "catalogue/local/hue/1.000001.yaml:3:26 duration-malformed",
+        "catalogue/local/ha-noi/1.000009.yaml:3:29 amount-malformed",
+        "catalogue/local/ha-noi/1.000009.yaml:4:24 id-unresolved",
         "catalogue/local/ha-noi/1.000009.yaml:1:1 procedure-unresolved",
       ])
     expectLines(

@@ -85,6 +85,30 @@ struct RecordTests {
       ])
   }
 
+  @Test("a paper that is carried on must have been given before, and be asked for there")
+  func carriedPapers() async throws {
+    let workspace = try SmallWorkspace(
+      ExampleWorkspace.procedure(
+        "1.000002", "cases: {documents: {paper: giay-khai-sinh, originals: 1}}", "results: unstated"
+      )
+        + """
+        -- catalogue/journeys/sinh-con.yaml --
+        id: sinh-con
+        name: Sinh con
+        steps:
+          - {procedure: "1.000001", carries: [to-khai]}
+          - {procedure: "1.000002", carries: [giay-khai-sinh, to-khai]}
+
+        """)
+    let found = try await workspace.findings().filter { $0.contains("journey-paper-stray") }
+    expectLines(
+      found,
+      [
+        "catalogue/journeys/sinh-con.yaml:4:39 journey-paper-stray",
+        "catalogue/journeys/sinh-con.yaml:5:55 journey-paper-stray",
+      ])
+  }
+
   @Test("a case that a procedure does not have, and a text that is not there, are found")
   func elements() async throws {
     let workspace = try SmallWorkspace(

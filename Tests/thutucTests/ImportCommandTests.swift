@@ -55,6 +55,61 @@ struct ImportCommandTests {
     let merged = String(decoding: try read(workspace.folder(path), limit: 1 << 20), as: UTF8.self)
     #expect(merged.contains("4 working-days # đã đối chiếu"))
     #expect(merged.contains("amount: 60000"))
+    // The conflict comes back until it is settled; then the record is silent.
+    let second = try workspace.run("import", "b.json")
+    #expect(second.status == 1)
+    #expect(second.errors.contains("tệp ghi 4 working-days; Cổng ghi 3 working-days"))
+    let settled = try workspace.run("import", "b.json", "--settle")
+    #expect(settled.status == 0, "\(settled.errors)")
+    #expect(settled.output.contains("đã chốt theo tệp: 1"))
+    let last = try workspace.run("import", "b.json")
+    #expect(last.status == 0)
+    #expect(last.output.contains("không đổi: 1"))
+    let now = String(decoding: try read(workspace.folder(path), limit: 1 << 20), as: UTF8.self)
+    #expect(now == merged)
+  }
+
+  @Test("a file goes on in the form it was begun in, and an unchanged record touches nothing")
+  func form() throws {
+    let workspace = try CommandWorkspace()
+    try workspace.write(Array(Self.record.utf8), to: "a.json")
+    #expect(
+      try workspace.run("import", "a.json", "--register", "--facts", "--taken", "2026-07-18").status
+        == 0)
+    let path = String(
+      try workspace.shell("ls catalogue/procedures/*/1.999001.yaml").output.dropLast())
+    let old = try read(workspace.folder(path), limit: 1 << 20)
+    #expect(String(decoding: old, as: UTF8.self).contains("depth: facts"))
+    let again = try workspace.run("import", "a.json", "--taken", "2026-11-01")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(again.output.contains("không đổi: 1"))
+    #expect(try read(workspace.folder(path), limit: 1 << 20) == old)
+    #expect(try workspace.run("import", "a.json", "--full").status == 0)
+    let whole = String(decoding: try read(workspace.folder(path), limit: 1 << 20), as: UTF8.self)
+    #expect(!whole.contains("depth: facts"))
+    #expect(whole.contains("Công dân nộp hồ sơ"))
+  }
+
+  @Test("a file typed by hand has no base: differences are shown again and again, never written")
+  func noBase() throws {
+    let workspace = try CommandWorkspace()
+    try workspace.write(Array(Self.record.utf8), to: "a.json")
+    #expect(try workspace.run("import", "a.json", "--register").status == 0)
+    let path = String(
+      try workspace.shell("ls catalogue/procedures/*/1.999001.yaml").output.dropLast())
+    let old = String(decoding: try read(workspace.folder(path), limit: 1 << 20), as: UTF8.self)
+    let edited = old.replacing("5 working-days", with: "4 working-days")
+    try workspace.write(Array(edited.utf8), to: path)
+    #expect(try workspace.shell("rm catalogue/.imported/1.999001.yaml").status == 0)
+    for _ in 0..<2 {
+      let run = try workspace.run("import", "a.json")
+      #expect(run.status == 1)
+      #expect(run.errors.contains("tệp ghi 4 working-days; Cổng ghi 5 working-days"))
+      let now = String(decoding: try read(workspace.folder(path), limit: 1 << 20), as: UTF8.self)
+      #expect(now == edited)
+    }
+    #expect(try workspace.run("import", "a.json", "--settle").status == 0)
+    #expect(try workspace.run("import", "a.json").status == 0)
   }
 
   @Test("bad records are told one by one, the good ones are written, nothing is half there")

@@ -193,8 +193,12 @@ extension Reader {
     let list = words.joined(separator: ", ")
     // Capitals, blanks and underscores leave no doubt about the word.
     let plain = VietnameseText.slug(text)
-    let isCertain = words.contains(plain)
-    guard let near = isCertain ? plain : nearest(to: text, among: words) else {
+    // People also type what a word means: «trực tiếp», «lệ phí».
+    let meant = words.contains(plain) ? nil : WordMeanings.word(meaning: text, among: words)
+    let isCertain = words.contains(plain) || meant?.isExact ?? false
+    guard
+      let near = meant?.word ?? (isCertain ? plain : nearest(to: text, among: words))
+    else {
       report(
         "value-unknown",
         Message(

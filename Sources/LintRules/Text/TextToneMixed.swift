@@ -26,9 +26,14 @@ package struct TextToneMixed: SourceRule {
     examples: [
       .clean("one way", "name: Hủy, ủy quyền\nnote: Ủy ban nhân dân"),
       .clean("the other way throughout", "name: Uỷ ban nhân dân\nnote: uỷ quyền"),
+      .clean("a quotation", "name: Ủy ban nhân dân\nauthorities:\n  verbatim: Uỷ ban nhân dân cấp xã"),
       .flagged(
         "both", "name: Ủy ban nhân dân\nnote: ⟦uỷ⟧ quyền",
         fixed: "name: Ủy ban nhân dân\nnote: ủy quyền"),
+      .flagged(
+        "several places, and a quotation",
+        "name: Ủy ban nhân dân\nnote: ⟦uỷ⟧ quyền, uỷ nhiệm\nauthorities:\n  verbatim: Uỷ ban",
+        fixed: "name: Ủy ban nhân dân\nnote: ủy quyền, ủy nhiệm\nauthorities:\n  verbatim: Uỷ ban"),
     ])
 
   /// Syllables of the older placing, then the same of the newer.
@@ -54,25 +59,53 @@ package struct TextToneMixed: SourceRule {
     guard Self.newerWords.firstMatch(in: span, from: 0) != nil,
       Self.olderWords.firstMatch(in: span, from: 0) != nil
     else { return }
-    let olderFound = Set(Self.olderWords.matches(in: span).map(\.phrase))
-    for match in Self.newerWords.matches(in: span) where olderFound.contains(match.phrase) {
+    // What is quoted stays as it was printed, and makes nothing mixed.
+    var quoted: [ByteRange] = []
+    Self.addQuotations(below: tree.root, of: tree, to: &quoted)
+    func isOwn(_ range: Range<Int>) -> Bool {
+      !quoted.contains { Int($0.lower) <= range.lowerBound && range.upperBound <= Int($0.upper) }
+    }
+    let olderFound = Set(
+      Self.olderWords.matches(in: span).filter { isOwn($0.range) }.map(\.phrase))
+    let mixed = Self.newerWords.matches(in: span)
+      .filter { olderFound.contains($0.phrase) && isOwn($0.range) }
+    guard let first = mixed.first else { return }
+    // One fix for the whole file: the other places are the same finding.
+    let edits = mixed.map { match in
       let written = String(decoding: bytes[match.range], as: UTF8.self)
-      let older = Self.older[match.phrase]
-      let isCapital = written.first?.isUppercase ?? false
-      let wanted = isCapital ? older.prefix(1).uppercased() + older.dropFirst() : older
-      sink.report(
-        .mixed(written, wanted), at: ByteRange(match.range.lowerBound, match.range.upperBound),
-        // An announced name or a quotation stays as it was printed, so a person must look.
-        fixIts: [
-          FixIt(
-            .write(wanted), .unsafe,
-            edits: [
-              TextEdit(
-                range: ByteRange(match.range.lowerBound, match.range.upperBound),
-                replacement: wanted)
-            ])
-        ])
-      return
+      return TextEdit(
+        range: ByteRange(match.range.lowerBound, match.range.upperBound),
+        replacement: Self.wanted(for: written, Self.older[match.phrase]))
+    }
+    let written = String(decoding: bytes[first.range], as: UTF8.self)
+    let wanted = Self.wanted(for: written, Self.older[first.phrase])
+    sink.report(
+      .mixed(written, wanted), at: ByteRange(first.range.lowerBound, first.range.upperBound),
+      // An announced name stays as it was printed, so a person must look.
+      fixIts: [FixIt(.write(wanted), .unsafe, edits: edits)])
+  }
+
+  private static func wanted(for written: String, _ older: String) -> String {
+    written.first?.isUppercase ?? false ? older.prefix(1).uppercased() + older.dropFirst() : older
+  }
+
+  /// Where a file quotes: the values of `verbatim`.
+  private static func addQuotations(
+    below node: NodeID, of tree: YAMLTree, to ranges: inout [ByteRange]
+  ) {
+    switch tree.kind(node) {
+    case .scalar:
+      break
+    case .sequence:
+      for element in tree.elements(node) { addQuotations(below: element, of: tree, to: &ranges) }
+    case .mapping:
+      for entry in tree.entries(node) {
+        if tree.text(entry.key) == "verbatim" {
+          ranges.append(tree.range(entry.value))
+        } else {
+          addQuotations(below: entry.value, of: tree, to: &ranges)
+        }
+      }
     }
   }
 }

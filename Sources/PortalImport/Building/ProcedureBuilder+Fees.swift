@@ -55,6 +55,12 @@ extension ProcedureBuilder {
         entries.append(Sketch.Entry("verbatim", .text(verbatim)))
       }
     }
+    if fee.isGlued, !entries.contains(where: { $0.key == "note" }) {
+      entries.append(
+        Sketch.Entry(
+          "note",
+          .text("Cổng in thời gian và mức thu liền nhau, không tách được chắc chắn.")))
+    }
     return .record(entries)
   }
 

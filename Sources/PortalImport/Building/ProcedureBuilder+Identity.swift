@@ -7,10 +7,6 @@ extension ProcedureBuilder {
     var entries: [Sketch.Entry] = [
       Sketch.Entry("code", .quoted(record.code)), Sketch.Entry("name", .text(record.name)),
     ]
-    if record.name.isEmpty {
-      entries[1].value = .text("(bản ghi không có tên)")
-      find(.look, "name", vi: "bản ghi không có tên thủ tục", en: "the record has no name")
-    }
     entries.append(Sketch.Entry("kind", .bare(isInternal ? "internal-between" : "public")))
     if isInternal {
       comments.append(

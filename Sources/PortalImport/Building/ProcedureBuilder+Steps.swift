@@ -55,6 +55,7 @@ extension ProcedureBuilder {
         Sketch.Entry("id", .bare(id)), Sketch.Entry("actor", .bare(step.actor)),
         Sketch.Entry("action", .bare(step.action.rawValue)),
       ]
+      if !step.role.isEmpty { entries.insert(Sketch.Entry("role", .text(step.role)), at: 2) }
       if let span = step.span { entries.append(Sketch.Entry("takes", .bare(span.typed))) }
       if step.action == .requestSupplement, let submitID {
         entries.append(Sketch.Entry("back-to", .bare(submitID)))

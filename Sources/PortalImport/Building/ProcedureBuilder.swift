@@ -48,6 +48,12 @@ struct ProcedureBuilder {
       refuse()
       return nil
     }
+    guard !record.name.isEmpty else {
+      find(
+        .kept, "name", vi: "bản ghi không có tên thủ tục nên không nhập; không tự đặt tên",
+        en: "the record has no name and was not imported; no name is made up")
+      return nil
+    }
     reportTidying()
     var entries = identity()
     entries += publication()

@@ -57,6 +57,11 @@ package enum InputReader {
       }
       let value = try JSONReader.read(bytes)
       if let list = value.list {
+        if list.isEmpty {
+          return [
+            refused("danh sách trống, không có bản ghi nào", "an empty list: no record", path)
+          ]
+        }
         return list.enumerated().map { record($1, path + "[\($0 + 1)]") }
       }
       return [record(value, path)]

@@ -10,6 +10,13 @@ enum ListTable {
         continue
       }
       let columns = table[header].cells.map { column($0) }
+      guard table[(header + 1)...].contains(where: { $0.cells.contains { !trimmed($0).isEmpty } })
+      else {
+        return [
+          InputReader.refused(
+            "bảng chỉ có dòng tiêu đề, không có thủ tục nào", "only a header: no procedure", path)
+        ]
+      }
       return table[(header + 1)...].compactMap { row in
         guard row.cells.contains(where: { !trimmed($0).isEmpty }) else { return nil }
         let place = path + ":\(row.line)"

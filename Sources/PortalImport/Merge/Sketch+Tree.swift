@@ -13,39 +13,34 @@ extension Sketch {
       self = .record(tree.entries(node).map { Entry(tree.text($0.key), Sketch(tree, $0.value)) })
     }
   }
+
+  var isRecord: Bool {
+    if case .record = self { true } else { false }
+  }
+
+  /// The elements of a list; what is no list is the only element of one.
+  var asList: [Sketch] {
+    if case .list(let list) = self { list } else { [self] }
+  }
+
+  /// A scalar of a file as it stood in brackets: codes keep their quotes.
+  var bareIfPlain: Sketch {
+    guard let scalar else { return self }
+    return scalar.utf8.first.map { (48...57).contains($0) } ?? true && !scalar.contains("/")
+      ? .quoted(scalar) : .bare(scalar)
+  }
+
+  /// Whether two places say the same, absence included.
+  static func same(_ left: Sketch?, _ right: Sketch?) -> Bool {
+    switch (left, right) {
+    case (nil, nil): true
+    case (let left?, let right?): left.says(right)
+    default: false
+    }
+  }
 }
 
 /// A block of text without the line break that ends it.
 private func withoutFinalBreak(_ text: String) -> String {
   text.hasSuffix("\n") ? String(text.dropLast()) : text
-}
-
-/// What tells an element of a list from the others, whatever its place in it.
-enum ElementKey {
-  /// The keys of all elements; those that would be alike also go by their qualifiers.
-  static func keys(_ list: [Sketch]) -> [String] {
-    let plain = list.map(key)
-    var counts: [String: Int] = [:]
-    for key in plain { counts[key, default: 0] += 1 }
-    return zip(list, plain).map { element, key in
-      counts[key] == 1 ? key : key + "@" + qualifiers(element)
-    }
-  }
-
-  private static func key(_ element: Sketch) -> String {
-    if let scalar = element.scalar { return scalar }
-    for name in ["id", "paper", "ref", "instrument", "agency", "procedure", "channel", "question"] {
-      if let value = element[name]?.scalar { return value }
-    }
-    if let giver = element["giver"]?.scalar, let taker = element["to"]?.scalar {
-      return giver + ">" + taker
-    }
-    return "@" + qualifiers(element)
-  }
-
-  private static func qualifiers(_ element: Sketch) -> String {
-    ["case", "channel", "subject", "area", "outcome", "from", "until", "when", "where"]
-      .compactMap { name in element[name].map { name + "=" + SketchWriter.inline($0) } }
-      .joined(separator: "+")
-  }
 }

@@ -12,8 +12,13 @@ struct LegalNumber {
     var found: [LegalNumber] = []
     var at = 0
     while at < flat.count {
-      let isFree = found.last?.range.upperBound == at || !joinsBefore(flat, at)
-      if flat.isDigit(at), isFree, let number = number(in: flat, at: at) {
+      guard flat.isDigit(at) else {
+        at += 1
+        continue
+      }
+      let isFree =
+        found.last?.range.upperBound == at || !joinsBefore(flat, at) || endsDate(flat, at)
+      if isFree, let number = number(in: flat, at: at) {
         found.append(number)
         at = number.range.upperBound
       } else {
@@ -30,17 +35,35 @@ struct LegalNumber {
     flat.isDigit(at - 1) || (at > 0 && (flat.scalars[at - 1] == "/" || flat.scalars[at - 1] == "-"))
   }
 
+  /// `29/6/2024` `43/2024/QH15`: a date that the title ends with, and the number directly behind.
+  private static func endsDate(_ flat: FlatText, _ at: Int) -> Bool {
+    guard !flat.isDigit(at - 1), flat.isDigit(at - 2), year(flat, at) else { return false }
+    var end = at
+    while flat.isDigit(end) { end += 1 }
+    return end - at > 4
+  }
+
+  /// Whether four digits are a year in which acts were made.
+  private static func year(_ flat: FlatText, _ at: Int) -> Bool {
+    guard at + 4 <= flat.count, let year = Int(flat.text(at..<at + 4)) else { return false }
+    return (1945...2035).contains(year)
+  }
+
   private static func number(in flat: FlatText, at start: Int) -> LegalNumber? {
     var at = start
     while flat.isDigit(at) { at += 1 }
+    // `năm 2025.09/2026/TT-BNNMT`: the year that ends a sentence is no part of the number.
+    if at - start == 4, year(flat, start), flat.starts(".", at: at), flat.isDigit(at + 1) {
+      return number(in: flat, at: at + 1)
+    }
     // Digits glued to a number, `QH1376/2015/QH13`, are cut where two follow `QH`.
     var begin = start
     if start >= 2, flat.scalars[start - 1] == "H", flat.scalars[start - 2] == "Q", at - start > 2 {
       begin = start + 2
     }
     // A year that ends the title before, `2022` `06/2022/QH15`.
-    if (5...7).contains(at - begin), let year = Int(flat.text(begin..<begin + 4)),
-      (1945...2035).contains(year), flat.starts("/", at: at), flat.isDigit(at + 1)
+    if (5...7).contains(at - begin), year(flat, begin), flat.starts("/", at: at),
+      flat.isDigit(at + 1)
     {
       begin += 4
     }

@@ -5,11 +5,15 @@ import VietnameseText
 struct StepReader {
   /// One step, and the clause it was read from.
   struct Found: Hashable {
-    /// An agency's id, or `applicant`.
+    /// An agency's id, `applicant`, or `unstated` where the text names nobody that is known.
     var actor: String
     var action: Action
     var span: TimeSpan?
     var clause: String
+    /// Who acts in an office that is not named, in the text's words.
+    var role = ""
+    /// Whether the clause opens with its verb and says nothing of who acts.
+    var isOpening = false
   }
 
   private let known: KnownNames
@@ -18,43 +22,28 @@ struct StepReader {
     self.known = known
   }
 
-  /// The text in pieces: from «Bước» to «Bước» where there are some, else from line to line.
-  static func segments(_ parts: [PublishedRecord.Part]) -> [String] {
-    var segments: [String] = []
-    for part in parts {
-      if !part.name.isEmpty {
-        segments.append(part.name + "\n" + part.text)
-        continue
-      }
-      let flat = FlatText(part.text)
-      var cuts: [Int] = []
-      var at = 0
-      while let found = flat.find("Bước ", from: at) {
-        if flat.isDigit(found + 5), found == 0 || flat.scalars[found - 1] != "(" {
-          cuts.append(found)
-        }
-        at = found + 5
-      }
-      if cuts.isEmpty {
-        segments += part.text.split(separator: "\n").map(String.init)
-        continue
-      }
-      if cuts[0] > 0 { segments.append(flat.text(0..<cuts[0])) }
-      for (index, cut) in cuts.enumerated() {
-        let end = index + 1 < cuts.count ? cuts[index + 1] : flat.count
-        segments.append(flat.text(cut..<end))
-      }
-    }
-    return segments.filter { !trimmed($0).isEmpty }
-  }
-
   /// The steps that a piece states, one a clause.
   func steps(in segment: String) -> [Found] {
     var found: [Found] = []
-    for clause in Self.clauses(segment) {
-      guard let step = step(in: clause) else { continue }
-      if let last = found.last, last.actor == step.actor, last.action == step.action {
-        if last.span == nil { found[found.count - 1].span = step.span }
+    // `Ủy ban nhân dân cấp xã thực hiện:` names who does what the lines below say.
+    var heading: String?
+    for (index, clause) in Self.clauses(segment).enumerated() {
+      let sentence = step(in: clause) ?? officeStep(in: clause)
+      if sentence == nil, clause.hasSuffix(":"), let named = actor(clause), named.id != "applicant"
+      {
+        heading = named.id
+      }
+      guard let step = sentence ?? opening(clause, index == 0, under: heading) else { continue }
+      if let last = found.last, last.action == step.action,
+        last.actor == step.actor || last.isOpening || step.isOpening
+      {
+        // A heading says the same as the sentence under it, which says more.
+        if last.isOpening {
+          found[found.count - 1] = step
+          found[found.count - 1].span = step.span ?? last.span
+        } else if last.span == nil {
+          found[found.count - 1].span = step.span
+        }
         continue
       }
       found.append(step)
@@ -100,10 +89,48 @@ struct StepReader {
     return nil
   }
 
+  /// A step of an office that the text does not name: it is told by its words, never guessed.
+  private func officeStep(in clause: String) -> Found? {
+    let office = Self.subject(Self.officeMatcher, in: clause) { _, before in
+      !["do", "tai", "ma"].contains(before)
+    }
+    guard let office, office.range.lowerBound < 200,
+      let verb = Self.verbMatcher.matches(in: clause).first(where: {
+        $0.range.lowerBound >= office.range.upperBound
+      }), verb.range.lowerBound - office.range.upperBound < 120,
+      let action = Self.verbs[verb.phrase].action, !action.isApplicants
+    else { return nil }
+    let printed = String(decoding: Array(clause.utf8)[office.range], as: UTF8.self)
+    return Found(
+      actor: "unstated", action: action, span: Self.span(clause, folded(clause)), clause: clause,
+      role: printed.prefix(1).uppercased() + printed.dropFirst())
+  }
+
+  /// A heading, or a sentence that opens with its verb: what is done is certain, who does it is not.
+  private func opening(_ clause: String, _ isFirst: Bool, under heading: String?) -> Found? {
+    let text = Self.withoutNumber(clause)
+    guard let match = Self.openingMatcher.firstMatch(in: text), match.range.lowerBound == 0,
+      let action = Self.openings[match.phrase].action
+    else { return nil }
+    return Found(
+      actor: action.isApplicants ? "applicant" : heading ?? "unstated", action: action,
+      span: Self.span(clause, folded(clause)), clause: clause, isOpening: isFirst)
+  }
+
+  /// A clause without `Bước 2:` and list marks before it.
+  private static func withoutNumber(_ clause: String) -> String {
+    var text = withoutListMark(clause)
+    guard text.hasPrefix("Bước ") else { return text }
+    text = String(text.dropFirst(5).drop { $0.isNumber || ".:-)–".contains($0) || $0 == " " })
+    return withoutListMark(text)
+  }
+
   /// Who acts: a known agency or words for the applicant, whichever comes first, near the start.
   private func actor(_ clause: String) -> (id: String, end: Int)? {
-    let agency = known.agencyPhrases.firstMatch(in: clause)
-    let applicant = Self.applicantMatcher.firstMatch(in: clause)
+    let agency = Self.subject(known.agencyPhrases, in: clause)
+    let applicant = Self.subject(Self.applicantMatcher, in: clause) { match, before in
+      match.phrase < Self.applicantCount && before != "do"
+    }
     if let agency, agency.range.lowerBound < 140,
       applicant.map({ agency.range.lowerBound <= $0.range.lowerBound }) ?? true
     {
@@ -121,93 +148,5 @@ struct StepReader {
       .contains { plain.contains($0) }
     if case .amount(_, let unit) = only, unit == .month || unit == .year { return nil }
     return isLimit ? only : nil
-  }
-
-  private static let applicantMatcher = PhraseMatcher(applicants)
-  private static let verbMatcher = PhraseMatcher(verbs.map(\.words))
-
-  private static let applicants: [String] = [
-    "người yêu cầu", "người có yêu cầu", "người nộp", "người đề nghị", "cá nhân", "tổ chức",
-    "công dân",
-    "doanh nghiệp", "chủ đầu tư", "hộ gia đình", "người sử dụng đất", "người dân", "công ty",
-    "thương nhân", "người đi đăng ký", "người đăng ký", "người khai", "hộ kinh doanh", "hợp tác xã",
-    "nhà đầu tư", "chủ hộ", "người thành lập", "người lao động", "người nhận con nuôi",
-    "chủ phương tiện", "chủ xe", "người sử dụng lao động", "cơ sở", "người nộp thuế",
-    "người lái xe",
-    "hai bên nam, nữ", "chủ sở hữu", "tổ chức tín dụng", "chủ dự án", "đơn vị đề nghị",
-  ]
-
-  /// Words of actions; those without one keep a part of a longer word from being taken for a verb.
-  private static let verbs: [(words: String, action: Action?)] = [
-    ("nộp hồ sơ", .submit), ("gửi hồ sơ", .submit), ("nộp", .submit), ("gửi", .submit),
-    ("lập hồ sơ", .submit), ("chuẩn bị hồ sơ", .submit), ("kê khai", .submit),
-    ("truy cập", .submit),
-    ("khai báo", .submit), ("nộp lệ phí", .pay), ("nộp phí", .pay), ("thanh toán", .pay),
-    ("nộp tiền", .pay), ("tiếp nhận", .receive), ("hướng dẫn", .requestSupplement),
-    ("yêu cầu bổ sung", .requestSupplement), ("yêu cầu sửa đổi, bổ sung", .requestSupplement),
-    ("bổ sung hồ sơ", .requestSupplement), ("hoàn thiện hồ sơ", .requestSupplement),
-    ("phân công", .assign), ("chuyển hồ sơ", .transfer), ("chuyển", .transfer),
-    ("kiểm tra thực tế", .inspect), ("kiểm tra thực địa", .inspect),
-    ("kiểm tra hiện trường", .inspect), ("khảo sát", .inspect), ("kiểm tra", .check),
-    ("rà soát", .check), ("đối chiếu", .check), ("xem xét", .assess), ("thẩm định", .assess),
-    ("đánh giá", .assess), ("thẩm tra", .assess), ("xác minh", .verify), ("tra cứu", .verify),
-    ("lấy ý kiến", .consult), ("xin ý kiến", .consult), ("họp", .meet), ("niêm yết", .postNotice),
-    ("dự thảo", .draft), ("trình", .draft), ("lập tờ trình", .draft), ("tham mưu", .draft),
-    ("soạn thảo", .draft), ("phê duyệt", .approve), ("chấp thuận", .approve), ("ký", .sign),
-    ("quyết định", .decide), ("ra quyết định", .decide), ("ban hành", .issue), ("cấp giấy", .issue),
-    ("cấp thẻ", .issue), ("cấp phép", .issue), ("cấp phiếu", .issue), ("cấp bản sao", .issue),
-    ("cấp đổi", .issue), ("cấp lại", .issue), ("cấp chứng chỉ", .issue), ("cấp tài khoản", .issue),
-    ("ghi sổ", .register), ("ghi vào sổ", .register), ("vào sổ", .register),
-    ("cập nhật", .register),
-    ("ghi nội dung", .register), ("đăng tải", .publish), ("công bố", .publish),
-    ("công khai", .publish), ("thông báo", .notify), ("trả lời", .notify), ("từ chối", .refuse),
-    ("trả kết quả", .return), ("trả giấy", .return), ("gửi kết quả", .return),
-    ("trả hồ sơ", .return),
-    ("trình tự", nil), ("công trình", nil), ("quá trình", nil), ("chương trình", nil),
-    ("theo quyết định", nil), ("văn bản thông báo", .notify), ("tờ trình", nil), ("chữ ký", nil),
-    ("ký số", nil), ("đăng ký", nil), ("giấy tiếp nhận", nil), ("bộ phận tiếp nhận", nil),
-    ("nơi tiếp nhận", nil), ("cơ quan tiếp nhận", nil), ("hội đồng thẩm định", nil),
-    ("có thẩm quyền quyết định", nil), ("thành phần hồ sơ", nil), ("đã nộp", nil),
-    ("hồ sơ đã gửi", nil),
-  ]
-}
-
-extension Action {
-  /// Whether it is something that the applicant does.
-  fileprivate var isApplicants: Bool {
-    switch self {
-    case .submit, .pay, .confirm: true
-    default: false
-    }
-  }
-
-  /// The id of a step with this action.
-  var stepID: String {
-    switch self {
-    case .submit: "nop"
-    case .pay: "nop-phi"
-    case .confirm: "xac-nhan"
-    case .receive: "tiep-nhan"
-    case .check: "kiem-tra"
-    case .requestSupplement: "bo-sung"
-    case .assign: "phan-cong"
-    case .transfer: "chuyen"
-    case .assess: "tham-dinh"
-    case .consult: "lay-y-kien"
-    case .verify: "xac-minh"
-    case .inspect: "kiem-tra-thuc-te"
-    case .meet: "hop"
-    case .postNotice: "niem-yet"
-    case .draft: "du-thao"
-    case .approve: "phe-duyet"
-    case .sign: "ky"
-    case .decide: "quyet-dinh"
-    case .register: "ghi-so"
-    case .issue: "cap"
-    case .publish: "cong-bo"
-    case .notify: "thong-bao"
-    case .refuse: "tu-choi"
-    case .return: "tra"
-    }
   }
 }

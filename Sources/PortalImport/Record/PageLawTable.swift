@@ -12,6 +12,7 @@ struct PageLawTable {
       body = flat.text(at + header.unicodeScalars.count..<flat.count)
     }
     if !CleanText.isSilent(body) { table.read(FlatText(body)) }
+    table.laws = table.laws.flatMap { parted($0) }
     return table
   }
 
@@ -23,7 +24,8 @@ struct PageLawTable {
       guard
         end == flat.count || flat.scalars[end] == "\n" || flat.isUpper(end)
           || flat.isDigit(end) || flat.scalars[end] == "“" || flat.scalars[end] == "-"
-          || isOwnCell(flat, number.range)
+          || isFollowedByTitle(flat, end)
+          || isOwnCell(flat, number.range, start)
       else { continue }
       laws.append(
         PublishedRecord.Law(
@@ -36,10 +38,55 @@ struct PageLawTable {
     laws.append(PublishedRecord.Law(title: tail, number: ""))
   }
 
-  /// A number directly on the title before it is a cell, also with a blank and a capital behind.
-  private func isOwnCell(_ flat: FlatText, _ range: Range<Int>) -> Bool {
+  /// Whether a number is a row's cell and not a part of its title.
+  ///
+  /// A title prints a blank before a number, so one that stands directly on the title is a cell; so is
+  /// the second of two alike, of which the title holds the first.
+  private func isOwnCell(_ flat: FlatText, _ range: Range<Int>, _ start: Int) -> Bool {
     let before = range.lowerBound - 1
+    let isAttached =
+      flat.isLower(before) || flat.isUpper(before) || flat.isDigit(before)
+      || (before >= 0 && [".", ")", ";", "”"].contains(flat.scalars[before]))
+    if isAttached {
+      // `Nghị định12/2020/NĐ-CP của …`: only the blank is missing, the title goes on.
+      return !Self.actWords.contains {
+        flat.starts($0, at: range.lowerBound - $0.unicodeScalars.count)
+      }
+    }
+    let number = flat.text(range)
     return flat.isSpace(range.upperBound) && flat.isUpper(range.upperBound + 1)
-      && (flat.isLower(before) || flat.isDigit(before))
+      && LegalNumber.all(in: flat.text(start..<range.lowerBound)).contains { $0.text == number }
+  }
+
+  /// Small letters directly behind a number begin the next title; a date only lacks its blank.
+  private func isFollowedByTitle(_ flat: FlatText, _ end: Int) -> Bool {
+    flat.isLower(end) && !flat.starts("ngày", at: end) && !flat.starts("của", at: end)
+  }
+
+  private static let actWords: [String] = ["số", "định", "tư", "quyết", "luật", "lệnh"]
+
+  /// `… của Bộ Xây dựng14/2026công tác …`: a cell that prints only the start of the title's number.
+  private static func parted(_ law: PublishedRecord.Law) -> [PublishedRecord.Law] {
+    let flat = FlatText(law.title)
+    let inTitle = LegalNumber.all(in: flat)
+    for (at, _) in flat.scalars.enumerated()
+    where flat.isDigit(at) && (flat.isLower(at - 1) || flat.isUpper(at - 1)) {
+      var end = at
+      while flat.isDigit(end) { end += 1 }
+      guard flat.starts("/", at: end) else { continue }
+      let year = end + 1
+      end = year
+      while flat.isDigit(end) { end += 1 }
+      guard end - year == 4, flat.isLower(end) || flat.isUpper(end) else { continue }
+      let printed = flat.text(at..<end) + "/"
+      guard
+        let whole = inTitle.last(where: { $0.range.upperBound <= at && $0.text.hasPrefix(printed) })
+      else { continue }
+      return [
+        PublishedRecord.Law(title: flat.text(0..<at), number: whole.text),
+        PublishedRecord.Law(title: flat.text(end..<flat.count), number: law.number),
+      ]
+    }
+    return [law]
   }
 }

@@ -61,7 +61,7 @@ struct PageMethodTable {
         channel: row.channel, time: row.time, note: flat.text(row.body..<max(row.body, end)))
       if let fee = row.fee { method.fees = [fee] }
       if let printed = row.glued {
-        glued.append((printed, row.time == printed ? "" : row.time, row.fee?.value ?? ""))
+        glued.append((printed, row.time, row.fee?.value ?? ""))
       }
       methods.append(method)
     }
@@ -114,12 +114,15 @@ struct PageMethodTable {
     fee.cell = String(fee.cell.dropFirst(6))
     if cuts.count == 1, let cut = cuts.first {
       fee.value = cut.fee
+      fee.cell = cut.fee + " " + fee.cell
       return Row(
         start: start, channel: channel, time: cut.time, fee: fee, body: body, glued: printed)
     }
     fee.value = ""
+    // Nobody can say which digits are the time's: they stand once, in the fee's cell.
     fee.cell = printed + " " + fee.cell
-    return Row(start: start, channel: channel, time: printed, fee: fee, body: body, glued: printed)
+    fee.isGlued = true
+    return Row(start: start, channel: channel, time: "", fee: fee, body: body, glued: printed)
   }
 
   /// A fee cell; `digits` is what stands before it without a unit.

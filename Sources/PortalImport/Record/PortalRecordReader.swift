@@ -17,7 +17,7 @@ struct PortalRecordReader {
   }
 
   private mutating func read() {
-    record.printedCode = data["code"]?.printed ?? ""
+    record.printedCode = data["code"]?.readable ?? ""
     record.code = line("code")
     record.name = line("name")
     record.id = line("id")
@@ -57,14 +57,15 @@ struct PortalRecordReader {
     record.description = lines("description")
     record.keywords = line("keywords")
     record.note = lines("note")
-    keepUnknown()
+    record.findings += PortalShapeCheck.findings(on: data)
   }
 
   private mutating func readDecision() {
     if let proposal = data["procedureProposal"] {
       record.decision = line(proposal["proposalNumber"])
-      record.decisionDate = date(proposal["decisionDate"])
-      record.publishedOn = date(proposal["publicationDate"])
+      record.decisionDate = date(proposal, "decisionDate")
+      record.publishedOn = date(proposal, "publicationDate")
+      keepOtherIssuer(line(proposal["issuingAgency"]?["name"]))
     }
     if record.decision.isEmpty { record.decision = line("decisionNo") }
     record.issuer = PublishedRecord.Named(
@@ -92,8 +93,8 @@ struct PortalRecordReader {
     var method = PublishedRecord.Method(
       channel: line(value["submissionMethod"]), time: line(value["processingTime"]),
       unit: line(value["processingTimeUnit"]), note: lines(value["description"]))
-    method.fees = (value["fees"]?.list ?? []).map { fee in
-      if let attachment = fee["attachment"], let name = attachment["fileName"]?.printed {
+    method.fees = objects(value["fees"]).map { fee in
+      if let attachment = fee["attachment"], let name = attachment["fileName"]?.readable {
         record.findings.append(
           ImportFinding(
             .kept, "fees",
@@ -109,11 +110,11 @@ struct PortalRecordReader {
 
   private mutating func dossier(_ value: JSONValue) -> PublishedRecord.Dossier {
     var documents: [PublishedRecord.Component] = []
-    for item in Self.inOrder(value["profileComponents"]?.list ?? []) {
+    for item in Self.inOrder(objects(value["profileComponents"])) {
       var component = PublishedRecord.Component(
         name: lines(item["name"]), originals: count(item, "originalQty"),
         copies: count(item, "copyQty"), code: line(item["code"]))
-      component.forms = (item["attachments"]?.list ?? []).map { line($0["fileName"]) }
+      component.forms = objects(item["attachments"]).map { line($0["fileName"]) }
       component.isRequired = item["required"]?.flag
       documents.append(component)
     }
@@ -153,101 +154,66 @@ struct PortalRecordReader {
     list(key).map { PublishedRecord.Named(name: line($0["name"]), code: line($0["code"])) }
   }
 
-  /// Elements of a list; a value of another type is remarked on and counts as an empty list.
-  private mutating func list(_ key: String) -> [JSONValue] {
-    guard let value = data[key] else { return [] }
-    guard let list = value.list else {
-      wrongType(key, value, "danh sách")
-      return []
-    }
-    return list.filter(\.isObject)
+  // Values of another type and members that nobody knows are told by ``PortalShapeCheck``.
+
+  private func list(_ key: String) -> [JSONValue] { objects(data[key]) }
+
+  private func objects(_ value: JSONValue?) -> [JSONValue] {
+    (value?.list ?? []).filter(\.isObject)
   }
 
-  private mutating func line(_ key: String) -> String {
-    guard let value = data[key] else { return "" }
-    guard let text = value.printed else {
-      wrongType(key, value, "chữ")
-      return ""
-    }
-    return CleanText.line(text, &record.cleaning)
-  }
+  private mutating func line(_ key: String) -> String { line(data[key]) }
 
-  private mutating func lines(_ key: String) -> String {
-    guard let value = data[key] else { return "" }
-    guard let text = value.printed else {
-      wrongType(key, value, "chữ")
-      return ""
-    }
-    return CleanText.lines(text, &record.cleaning)
-  }
+  private mutating func lines(_ key: String) -> String { lines(data[key]) }
 
   private mutating func line(_ value: JSONValue?) -> String {
-    CleanText.line(value?.printed ?? "", &record.cleaning)
+    CleanText.line(value?.readable ?? "", &record.cleaning)
   }
 
   private mutating func lines(_ value: JSONValue?) -> String {
-    CleanText.lines(value?.printed ?? "", &record.cleaning)
+    CleanText.lines(value?.readable ?? "", &record.cleaning)
   }
 
-  private mutating func wrongType(_ key: String, _ value: JSONValue, _ wanted: String) {
+  /// The body that issued the decision, where it is another than the procedure's issuer.
+  private mutating func keepOtherIssuer(_ name: String) {
+    let issuer = line("departmentPromulgateName")
+    guard !name.isEmpty, !issuer.isEmpty, NameKey.of(name) != NameKey.of(issuer) else { return }
     record.findings.append(
       ImportFinding(
-        .kept, key,
+        .contradiction, "announcements",
         Message(
-          vi:
-            "«\(key)» phải là \(wanted) nhưng bản ghi có \(value.kindName) (byte \(value.offset))",
-          en: "“\(key)” has another type than expected (byte \(value.offset))"),
-        text: value.allText))
+          vi: "quyết định công bố ghi cơ quan ban hành khác với cơ quan công bố thủ tục",
+          en: "the decision names another issuer than the procedure"),
+        text: name))
   }
 
-  /// A day in Việt Nam from milliseconds; the portal stores midnight there, 17:00 of the day before in UTC.
-  private mutating func date(_ value: JSONValue?) -> CivilDate? {
-    guard let printed = value?.printed, let milliseconds = Int(printed), milliseconds > 0,
-      milliseconds < 7_258_118_400_000
-    else { return nil }
-    let seconds = milliseconds / 1000
-    let day = (seconds + 7 * 3600) / 86_400
-    if seconds / 86_400 != day { record.shiftedDates += 1 }
-    return CivilDate(dayNumber: Int32(day))
-  }
-
-  /// Members this product knows nothing of, with text in them, are told, never passed over.
-  private mutating func keepUnknown() {
-    for member in data.members where !Self.known.contains(member.key) {
-      let text = CleanText.line(member.value.allText, &record.cleaning)
-      guard !text.isEmpty else { continue }
-      record.findings.append(
-        ImportFinding(
-          .kept, member.key,
-          Message(
-            vi: "bản ghi có «\(member.key)» mà chương trình chưa biết",
-            en: "the record has “\(member.key)”, which is unknown here"),
-          text: text))
+  /// A day: milliseconds, `2026-04-25`, `25/04/2026`, or a moment of the day in UTC.
+  private mutating func date(_ proposal: JSONValue, _ key: String) -> CivilDate? {
+    guard let printed = proposal[key]?.readable, !trimmed(printed).isEmpty else { return nil }
+    if let read = PortalDate.read(printed) {
+      if read.isShifted { record.shiftedDates += 1 }
+      return read.day
     }
+    record.findings.append(
+      ImportFinding(
+        .kept, "procedureProposal." + key,
+        Message(
+          vi: "«procedureProposal.\(key)» không đọc được thành ngày, nên để trống",
+          en: "“procedureProposal.\(key)” cannot be read as a day and is left out"),
+        text: printed))
+    return nil
   }
-
-  /// Keys that are read, repeat others, or hold only numbers of rows in the portal's own tables.
-  private static let known: Set<String> = [
-    "id", "code", "codeNotation", "name", "decisionNo", "type", "formalityType", "state",
-    "isWard", "isProvince", "isMinistry", "isOtherAgency", "isVertical", "isUndetermined", "note",
-    "keywords", "description", "requirementsAndConditions", "dossierReceivingAddresses",
-    "executionSteps", "executionMethods", "executionCases", "cases", "legalBasisesDetails",
-    "resultsDetails", "subjectTypesDetails", "categoriesDetails", "category",
-    "departmentsExecuting",
-    "departmentsAuthority", "departmentsAuthorized", "departmentsCoordinating",
-    "unitGroupsExecuting", "unitGroupsAuthority", "unitGroupsAuthorized",
-    "unitGroupsCoordinating", "categoryIds", "serviceGroupIds", "legalBasisIds", "resultIds",
-    "subjectTypeIds", "departmentExecutingIds", "departmentAuthorityIds",
-    "departmentAuthorizedIds", "departmentCoordinatingIds", "unitGroupExecutingIds",
-    "unitGroupAuthorityIds", "unitGroupAuthorizedIds", "unitGroupCoordinatingIds",
-    "executingAgencies", "authorizedAgencies", "delegatedAgencies", "coordinatingAgencies",
-    "departmentPromulgateId", "departmentPromulgateCode", "departmentPromulgateName",
-    "procedureProposal", "createdAt", "updatedAt", "isFullProcess", "isNonTerritorial",
-    "isInternal", "isSharedService", "isOfflineOnly",
-  ]
 }
 
 extension JSONValue {
+  /// A text, or a number as printed: what a reader takes for words.
+  var readable: String? {
+    switch kind {
+    case .text(let text), .number(let text): text
+    default: nil
+    }
+  }
+
   /// All texts inside, one after the other.
   var allText: String {
     switch kind {

@@ -39,6 +39,8 @@ package struct PublishedRecord: Sendable {
     var note = ""
     /// The cell as printed, where the source is a text.
     var cell = ""
+    /// Whether the cell begins with digits of which some are the time limit's, nobody can say which.
+    var isGlued = false
   }
 
   struct Dossier: Sendable {
@@ -79,7 +81,7 @@ package struct PublishedRecord: Sendable {
   }
 
   var source: Source
-  var code = ""
+  package var code = ""
   /// The code as the record prints it, spaces included.
   var printedCode = ""
   var name = ""

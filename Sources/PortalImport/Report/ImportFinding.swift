@@ -15,6 +15,8 @@ package struct ImportFinding: Hashable, Sendable {
     case tidied
     /// Staff and the portal changed the same thing in different ways.
     case conflict
+    /// A conflict that is settled: the file's value stands, and the next import is silent about it.
+    case settled
   }
 
   package var kind: Kind

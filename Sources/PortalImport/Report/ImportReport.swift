@@ -85,6 +85,7 @@ extension ImportFinding.Kind {
     case .look: Message(vi: "cần người xem", en: "to be looked at")
     case .tidied: Message(vi: "đã chỉnh", en: "tidied")
     case .conflict: Message(vi: "xung đột", en: "conflict")
+    case .settled: Message(vi: "đã chốt theo tệp", en: "settled as the file has it")
     }
   }
 }

@@ -30,7 +30,7 @@ struct FlatText {
   }
 
   func starts(_ words: [Unicode.Scalar], at: Int) -> Bool {
-    guard at + words.count <= count else { return false }
+    guard at >= 0, at + words.count <= count else { return false }
     for offset in words.indices where scalars[at + offset] != words[offset] { return false }
     return true
   }

@@ -32,6 +32,19 @@ private struct Gathering {
     }
   }
 
+  /// Where to file from then on.
+  private func boundary(_ row: Boundary) -> Phrase {
+    if let bound = row.boundTo?.value {
+      return texts(.comingBoundary, ["where": .own(texts.word(bound))])
+    }
+    if let area = row.freeWithin?.value {
+      return .own(texts(area == .province ? .comingBoundaryProvince : .comingBoundaryCommune))
+    }
+    return row.isFree
+      ? .own(texts(.comingBoundaryFree))
+      : texts(.comingBoundary, ["where": .silent(texts(.silentInline))])
+  }
+
   func addOwn(to changes: inout [ComingChange]) {
     let procedure = view.procedure
     for row in procedure.channels.elements {
@@ -46,8 +59,7 @@ private struct Gathering {
         texts(.comingOnline, ["level": level ?? .silent(texts(.silentInline))]))
     }
     for row in procedure.boundary.elements {
-      let bound = row.boundTo.map { texts.word($0.value) } ?? texts(.boundaryFree)
-      add(to: &changes, row.qualifiers, texts(.comingBoundary, ["where": .own(bound)]))
+      add(to: &changes, row.qualifiers, boundary(row))
     }
     for row in procedure.timeLimit.elements {
       let span = (row.takes.value ?? row.plus).map { Phrase.own(texts.span($0.value)) }
