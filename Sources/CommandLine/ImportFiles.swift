@@ -60,6 +60,7 @@ struct ImportFiles {
   ///   - record: the record.
   ///   - digest: what marks its source.
   ///   - settles: whether conflicts are settled as the file has it.
+  /// - Returns: where it went, with what was in conflict.
   func write(_ record: ImportedRecord, digest: String, settles: Bool) -> Written {
     let path = existing[record.code] ?? joined(procedures, "\(record.field)/\(record.code).yaml")
     let base = joined(bases, record.code + ".yaml")

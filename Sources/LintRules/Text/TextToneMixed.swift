@@ -26,7 +26,8 @@ package struct TextToneMixed: SourceRule {
     examples: [
       .clean("one way", "name: Hủy, ủy quyền\nnote: Ủy ban nhân dân"),
       .clean("the other way throughout", "name: Uỷ ban nhân dân\nnote: uỷ quyền"),
-      .clean("a quotation", "name: Ủy ban nhân dân\nauthorities:\n  verbatim: Uỷ ban nhân dân cấp xã"),
+      .clean(
+        "a quotation", "name: Ủy ban nhân dân\nauthorities:\n  verbatim: Uỷ ban nhân dân cấp xã"),
       .flagged(
         "both", "name: Ủy ban nhân dân\nnote: ⟦uỷ⟧ quyền",
         fixed: "name: Ủy ban nhân dân\nnote: ủy quyền"),
