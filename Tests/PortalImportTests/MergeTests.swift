@@ -169,6 +169,14 @@ struct MergeTests {
     #expect(String(decoding: outcome.bytes, as: UTF8.self) == Self.base)
     #expect(outcome.conflicts.map(\.part) == ["time-limit"])
     #expect(outcome.base == nil)
+    // Lists are compared element by element, whatever their order.
+    let shuffled = Self.base.replacing(
+      "[1/2099/NĐ-CP, 2/2099/NĐ-CP]", with: "[2/2099/NĐ-CP, 1/2099/NĐ-CP]"
+    )
+    .replacing("copies: 1", with: "copies: 2").replacing("id: don\n", with: "id: don-khac\n")
+    #expect(
+      try self.outcome(shuffled, into: Self.base, base: nil).conflicts.map(\.part)
+        == ["cases/documents/don-khac", "cases/documents/giay/copies", "cases/documents/don"])
     let same = try self.outcome(Self.base, into: Self.base, base: nil)
     #expect(same.base != nil)
   }

@@ -21,6 +21,12 @@ extension ThreeWayMerge {
     func sketches(of group: String) -> [Sketch] { members(of: group).map { elements[$0] } }
     func keys(of group: String) -> Set<String> { Set(members(of: group).map { keys[$0] }) }
 
+    /// All rows of a group as one value; `nil` for none.
+    func whole(of group: String) -> Sketch? {
+      let rows = sketches(of: group)
+      return rows.isEmpty ? nil : rows.count == 1 ? rows[0] : .list(rows)
+    }
+
     /// Whether two sides say the same of a group, in whatever order.
     func says(_ other: Side, of group: String) -> Bool {
       let (mine, theirs) = (members(of: group), other.members(of: group))
@@ -41,13 +47,17 @@ extension ThreeWayMerge {
     let mine = Side(nodes.map { Sketch(tree, $0) }, isOneGroup: isOneGroup)
     let old = Side(base, isOneGroup: isOneGroup)
     let new = Side(theirs, isOneGroup: isOneGroup)
+    guard hasBase else {
+      compare(nodes, mine, new, path: path)
+      return []
+    }
     var kept: [Sketch] = []
     var removed: [(group: String, node: NodeID)] = []
     var appended: [Sketch] = []
     var isReplaced = false
     for group in unique(new.groups + old.groups) {
       let place = group.isEmpty ? path : path + "/" + group
-      if hasBase, old.says(new, of: group) {
+      if old.says(new, of: group) {
         kept += new.sketches(of: group)
         continue
       }
@@ -85,6 +95,21 @@ extension ThreeWayMerge {
       for (_, node) in removed { edits.replaceElement(node, with: []) }
     }
     return kept
+  }
+
+  /// Without a base: every element that differs is told, whatever the order, and none is touched.
+  private mutating func compare(_ nodes: [NodeID], _ mine: Side, _ new: Side, path: String) {
+    for group in unique(new.groups + mine.groups) where !mine.says(new, of: group) {
+      let place = group.isEmpty ? path : path + "/" + group
+      let (here, theirs) = (mine.members(of: group), new.members(of: group))
+      if here.count == 1, theirs.count == 1, tree.kind(nodes[here[0]]) == .mapping,
+        !tree.isFlow(nodes[here[0]]), new.elements[theirs[0]].isRecord
+      {
+        _ = record(nodes[here[0]], base: nil, theirs: new.elements[theirs[0]], path: place)
+      } else {
+        _ = conflict(place, mine.whole(of: group), base: nil, new.whole(of: group))
+      }
+    }
   }
 
   /// Rows that base and portal both have, each joined by itself.
@@ -127,11 +152,7 @@ extension ThreeWayMerge {
   private mutating func refused(
     _ place: String, _ group: String, _ mine: Side, _ old: Side, _ new: Side
   ) -> [Sketch] {
-    func whole(_ side: Side) -> Sketch? {
-      let rows = side.sketches(of: group)
-      return rows.isEmpty ? nil : rows.count == 1 ? rows[0] : .list(rows)
-    }
-    let (here, was, now) = (whole(mine), whole(old), whole(new))
+    let (here, was, now) = (mine.whole(of: group), old.whole(of: group), new.whole(of: group))
     // What staff took out and the portal dropped too is settled, unless staff gave it another name.
     if here == nil, now == nil, mine.keys.allSatisfy({ old.keys.contains($0) }) { return [] }
     _ = conflict(place, here, base: was, now)

@@ -113,6 +113,9 @@ package struct ThreeWayMerge {
       if let mine, let theirs, mine.isRecord, theirs.isRecord, let present {
         return record(present.value, base: nil, theirs: theirs, path: path)
       }
+      if let present, case .list(let wanted)? = theirs, tree.kind(present.value) == .sequence {
+        return .list(list(present.value, base: [], theirs: wanted, path: path))
+      }
       return conflict(path, mine, base: nil, theirs)
     }
     switch (present, theirs) {
@@ -176,32 +179,7 @@ package struct ThreeWayMerge {
     return kept.map { $0.bareIfPlain } + theirs.filter { !holds(base, $0) && !holds(mine, $0) }
   }
 
-  /// Where the record stands on the portal, and the day, once something else came from it.
-  private mutating func takeOrigin(_ theirs: Sketch) {
-    guard let origin = theirs["imported"] else { return }
-    guard let present = entry("imported", in: tree.root) else {
-      if edits.count > 0 { _ = edits.insert("imported", origin, after: nil, in: tree.root) }
-      return
-    }
-    let mine = Sketch(tree, present.value)
-    let isElsewhere = ["url", "id"].contains {
-      origin[$0] != nil && !Sketch.same(mine[$0], origin[$0])
-    }
-    guard hasBase, edits.count > 0 || isElsewhere, !mine.says(origin), mine.isRecord,
-      case .record(let wanted) = origin
-    else { return }
-    for entry in wanted {
-      if let own = self.entry(entry.key, in: present.value) {
-        if !Sketch(tree, own.value).says(entry.value) {
-          edits.replace(entry.key, own, entry.value)
-        }
-      } else {
-        _ = edits.insert(entry.key, entry.value, after: nil, in: present.value)
-      }
-    }
-  }
-
-  private func entry(_ key: String, in node: NodeID) -> (key: NodeID, value: NodeID)? {
+  func entry(_ key: String, in node: NodeID) -> (key: NodeID, value: NodeID)? {
     for entry in tree.entries(node) where tree.text(entry.key) == key {
       return (entry.key, entry.value)
     }
