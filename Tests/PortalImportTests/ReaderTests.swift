@@ -134,6 +134,10 @@ struct ReaderTests {
         ["unstated notify"]
       ),
       ("Ủy ban nhân dân cấp xã thẩm định hồ sơ", ["ubnd-cap-xa assess"]),
+      ("Người yêu cầu nhận kết quả tại nơi nộp hồ sơ.", []),
+      ("Không yêu cầu người yêu cầu chứng thực nộp bản sao giấy tờ.", []),
+      ("Ủy ban nhân dân cấp xã thực hiện:\n- Niêm yết công khai", ["ubnd-cap-xa post-notice"]),
+      ("Kể từ ngày cơ quan đăng ký thông báo, hồ sơ được lưu.", []),
       ("* Lưu ý: hồ sơ phải có chữ ký.", []), ("Ngành, nghề kinh doanh;", []),
     ])
   func steps(_ text: String, _ wanted: [String]) {

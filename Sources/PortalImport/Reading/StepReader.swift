@@ -129,7 +129,7 @@ struct StepReader {
   private func actor(_ clause: String) -> (id: String, end: Int)? {
     let agency = Self.subject(known.agencyPhrases, in: clause)
     let applicant = Self.subject(Self.applicantMatcher, in: clause) { match, before in
-      match.phrase < Self.applicantCount && before != "do"
+      match.phrase < Self.applicantCount && before != "do" && before != "cau"
     }
     if let agency, agency.range.lowerBound < 140,
       applicant.map({ agency.range.lowerBound <= $0.range.lowerBound }) ?? true

@@ -36,7 +36,9 @@ struct StepName: Sendable {
       // A role such as *Lãnh đạo Ủy ban nhân dân cấp xã* names its agency already.
       if role.utf8.reversed().starts(with: body.plain.utf8.reversed()) { return .quoted(role) }
       return .quoted(role) + .own(" · ") + body
-    case .unstated: return .silent(view.texts(.stepActorUnstated))
+    case .unstated:
+      // The source names a person's part in some office, and not the office.
+      return step.role.map { .quoted($0.value) } ?? .silent(view.texts(.stepActorUnstated))
     case .none, .absent: return view.absent
     }
   }
