@@ -38,14 +38,13 @@ struct ImportFiles {
     }
   }
 
-  /// Whether a record goes on as facts: its base says so, or without one the file itself.
+  /// What an earlier import of a code tells: its base does, or without one the file itself.
   ///
   /// - Returns: `nil` for a code that has no file yet.
-  func isFacts(_ code: String) -> Bool? {
+  func earlier(_ code: String) -> EarlierImport? {
     for path in [joined(bases, code + ".yaml"), existing[code]].compactMap({ $0 }) {
       do throws(FileSystemError) {
-        guard let bytes = try content(joined(root, path)) else { continue }
-        return bytes.split(separator: 0x0A).contains { $0.elementsEqual("depth: facts".utf8) }
+        if let bytes = try content(joined(root, path)) { return EarlierImport(bytes) }
       } catch {
         // What cannot be read is told when the record is written.
         return nil

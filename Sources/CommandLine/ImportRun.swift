@@ -81,8 +81,10 @@ struct ImportRun {
       items,
       { item -> Taken in
         guard let record = item.record else { return Taken(raw: item.raw) }
-        let factsOnly = self.factsOnly ?? (self.isMeasuring ? nil : target.isFacts(record.code))
-        let imported = importer.imported(record, factsOnly: factsOnly)
+        let earlier = self.isMeasuring ? nil : target.earlier(record.code)
+        let factsOnly = self.factsOnly ?? earlier?.isFacts
+        let imported = importer.imported(
+          record, factsOnly: factsOnly, earlierPapers: earlier?.papers ?? [])
         guard imported.draft != nil else { return Taken(raw: item.raw, imported: imported) }
         return Taken(
           raw: item.raw, imported: imported, coverage: Coverage.check(item.raw, imported),

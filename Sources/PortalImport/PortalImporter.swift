@@ -30,11 +30,13 @@ package struct PortalImporter: Sendable {
   /// - Parameters:
   ///   - record: the record.
   ///   - factsOnly: facts without prose, whatever the options of the run say.
+  ///   - earlierPapers: ids of papers that its last import named.
   /// - Returns: the file, what it needs in the registries, and what there is to say.
   package func imported(
-    _ record: PublishedRecord, factsOnly: Bool? = nil
+    _ record: PublishedRecord, factsOnly: Bool? = nil, earlierPapers: Set<String> = []
   ) -> ImportedRecord {
     var options = options
+    options.earlierPapers = earlierPapers
     if let factsOnly { options.factsOnly = factsOnly }
     return ProcedureBuilder.build(
       record, known: known, options: options, sharedPapers: sharedPapers)

@@ -1,3 +1,4 @@
+import CatalogueCoding
 import Testing
 
 @testable import PortalImport
@@ -36,6 +37,28 @@ struct DigestTests {
   @Test("facts and the whole are two forms of one record")
   func forms() throws {
     #expect(try digest(Self.record) != digest(Self.record, facts: true))
+  }
+
+  @Test("a paper stays one when its record is imported alone again")
+  func earlierPapers() throws {
+    let earlier = EarlierImport(Array("depth: facts\ncases:\n  - paper: don-vi-du\n".utf8))
+    #expect(earlier.isFacts)
+    #expect(earlier.papers == ["don-vi-du"])
+    let text = """
+      {"code":"1.999001","name":"Thủ tục ví dụ","executionMethods":[],"executionCases":\
+      [{"name":"","profileComponents":[{"name":"Đơn ví dụ","originalQty":1,"copyQty":0}]}]}
+      """
+    let raw = try #require(Example.records(text).first)
+    let record = try #require(PortalImporter.read(raw))
+    let importer = PortalImporter(
+      KnownNames(Example.registries()), Example.options(), sharedPapers: [])
+    func first(_ papers: Set<String>) -> Sketch? {
+      importer.imported(record, earlierPapers: papers).draft?["cases"]?.elements.first?[
+        "documents"]?
+        .elements.first
+    }
+    #expect(first([])?["paper"] == nil)
+    #expect(first(earlier.papers)?["paper"]?.scalar == "don-vi-du")
   }
 
   @Test("a base carries its digest, one without has none")

@@ -6,6 +6,8 @@ package struct ImportOptions: Sendable {
   package var factsOnly: Bool
   /// The day the records were taken from the portal.
   package var taken: CivilDate
+  /// Ids of papers that the record's last import named: they stay papers, whatever the run holds.
+  package var earlierPapers: Set<String> = []
 
   package init(factsOnly: Bool, taken: CivilDate) {
     self.factsOnly = factsOnly

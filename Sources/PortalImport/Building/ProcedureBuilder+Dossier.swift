@@ -123,7 +123,7 @@ extension ProcedureBuilder {
       entries.append(Sketch.Entry("paper", .bare(paper)))
       let id = ids.make(paper, or: "giay-to")
       if id != paper { entries.append(Sketch.Entry("id", .bare(id))) }
-    } else if sharedPapers.contains(NameKey.of(printed)) {
+    } else if isPaper(printed, name.short, or: "giay-to") {
       typedNames.append(printed)
       let paper = Identifier.base(name.short, or: "giay-to")
       entries.append(Sketch.Entry("paper", .bare(paper)))
@@ -170,6 +170,12 @@ extension ProcedureBuilder {
       entries.append(Sketch.Entry("verbatim", .text(verbatim.joined(separator: "\n"))))
     }
     return .record(entries)
+  }
+
+  /// Whether a name becomes an entry of the registry: it stands in several records, or did before.
+  func isPaper(_ printed: String, _ short: String, or fallback: String) -> Bool {
+    sharedPapers.contains(NameKey.of(printed))
+      || options.earlierPapers.contains(Identifier.base(short, or: fallback))
   }
 
   /// All that a row of papers holds, for the report.

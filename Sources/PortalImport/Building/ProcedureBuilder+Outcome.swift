@@ -63,7 +63,7 @@ extension ProcedureBuilder {
       if let paper = known.papers.id(name: printed), ids.make(paper, or: "ket-qua") == paper {
         typedNames.append(printed)
         entries.append(Sketch.Entry("paper", .bare(paper)))
-      } else if sharedPapers.contains(NameKey.of(printed)),
+      } else if isPaper(printed, name.short, or: "ket-qua"),
         case let paper = Identifier.base(name.short, or: "ket-qua"),
         ids.make(paper, or: "ket-qua") == paper
       {
