@@ -86,6 +86,13 @@ let package = Package(
     // What was written earlier.
     module("Revisions", uses: [.product(name: "Subprocess", package: "swift-subprocess")]),
 
+    // What will stop holding.
+    module(
+      "LawWatch",
+      uses: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue",
+      ]),
+
     // What comes out.
     .target(
       name: "OfficeDocuments",
@@ -115,21 +122,24 @@ let package = Package(
     module(
       "Workspace",
       uses: [
+        "LawWatch",
         "ProcedureDiff", "Revisions", "Reviews", "ComplianceCost",
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel",
         "CatalogueCoding", "Catalogue", "LintEngine", "LintRules", "SiteGenerator",
       ]),
-    module(
-      "CommandLine",
-      uses: [
+    // Files for forges are built in, so that a workspace elsewhere gets them.
+    .target(
+      name: "CommandLine",
+      dependencies: [
+        "LawWatch",
         "ProcedureDiff", "Reviews", "ComplianceCost", "HTML", "YAMLSyntax",
         "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
         "FileSystem", "VietnameseText", "Catalogue",
         "LintEngine",
         "LintRules", "OfficeDocuments", "PortalImport", "Reporting", "SiteGenerator", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], resources: [.embedInCode("Templates")], swiftSettings: library),
     .executableTarget(name: "thutuc", dependencies: ["CommandLine"], swiftSettings: library),
 
     // Tests mirror the sources.
@@ -196,9 +206,10 @@ let package = Package(
     tests(
       "Workspace",
       uses: [
+        "LawWatch",
         "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "ProcedureModel", "Catalogue",
         "LintEngine", "LintRules", "Reporting", "TestKit", "TextEdits",
-      ]),
+      ], excluding: ["Snapshots"]),
     tests("thutuc", uses: ["TestKit", "FileSystem"]),
     .testTarget(
       name: "ImportGraphTests", dependencies: ["FileSystem"], path: "Tests/ImportGraph",

@@ -18,7 +18,8 @@ fi
 
 heading "Building the pages"
 revision=$(git rev-parse --short HEAD 2>/dev/null || true)
-"$thutuc" build --out "$output" ${revision:+--revision "$revision"}
+"$thutuc" build --out "$output" ${revision:+--revision "$revision"} \
+  ${THUTUC_BASE_URL:+--base-url "$THUTUC_BASE_URL"}
 
 folder=$(cd "$output" && pwd)
 cat <<END

@@ -101,6 +101,11 @@ schema() {
   "$python" -m pytest Tests/Schema -q --maxfail 40 --junit-xml "$results/schema.xml"
 }
 
+forge() {
+  "$python" -m pytest Tests/Forge -q --maxfail 10 --thutuc "$(release_binary)" \
+    --junit-xml "$results/forge.xml"
+}
+
 validity() { "$python" Tests/Browser/validity.py "$site" --count "$results/validity.count"; }
 
 # In a function, so that the script may be edited while it runs.
@@ -115,6 +120,7 @@ all_phases() {
   phase layout release check_layout
   phase outputs release outputs
   phase site release build_site
+  phase forge release forge
   phase browser site browser
   phase validity site validity
 

@@ -6,7 +6,8 @@ import Revisions
 /// `thutuc setup`: prepares the tools around a workspace.
 struct Setup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Chuẩn bị các công cụ quanh danh mục.", subcommands: [SetupGit.self])
+    abstract: "Chuẩn bị các công cụ quanh danh mục.",
+    subcommands: [SetupGit.self, SetupOwners.self, SetupForge.self])
 }
 
 /// `thutuc setup git`: git shows procedures, not YAML.

@@ -23,9 +23,24 @@ package struct Thutuc: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      New.self, Lint.self, Diff.self, Review.self, Cost.self, Targets.self, Format.self,
-      Build.self, Import.self, Explain.self, Rules.self, Graph.self, Why.self, Schema.self,
-      Setup.self, HandbookCommand.self,
+      New.self,
+      Lint.self,
+      Diff.self,
+      Check.self,
+      Review.self,
+      Cost.self,
+      Targets.self,
+      Format.self,
+      Build.self,
+      Import.self,
+      Explain.self,
+      Rules.self,
+      Graph.self,
+      WatchLaw.self,
+      Why.self,
+      Schema.self,
+      Setup.self,
+      HandbookCommand.self,
     ])
 
   package static let version = "0.1.0"

@@ -119,6 +119,7 @@ package struct Agency: RegistryEntry {
     @usableFromInline var successors: [Located<String>] = []
     @usableFromInline var addresses: [Address] = []
     @usableFromInline var code: Located<String>?
+    @usableFromInline var owners: [Located<String>] = []
 
     init(id: Located<String>) {
       self.id = id
@@ -140,6 +141,12 @@ package struct Agency: RegistryEntry {
   package var common: RegistryCommon {
     get { boxed.contents.common }
     set { boxed.contents.common = newValue }
+  }
+  /// Who reviews its files on a forge: `@name`, `@organisation/team` or an address of mail.
+  @inlinable
+  package var owners: [Located<String>] {
+    get { boxed.contents.owners }
+    set { boxed.contents.owners = newValue }
   }
   @inlinable
   package var level: Located<Level>? {

@@ -6,7 +6,7 @@ package struct Repository: Sendable {
   /// The folder of the workspace; paths are told from here.
   package let folder: String
   /// The same from the top of the repository: empty, or with a slash at its end.
-  let prefix: String
+  package let prefix: String
   let git: Git
 
   /// Finds the repository that a folder is in.

@@ -49,6 +49,8 @@ class Site:
             PageType("paper", self._longest("giay-to/*/index.html")),
             PageType("acts", self._first("van-ban/index.html")),
             PageType("act", self._longest("van-ban/*/index.html")),
+            PageType("handbook", self._first("so-tay/index.html")),
+            PageType("handbook-page", self._longest("so-tay/*/index.html")),
             PageType("a-z", self._first("a-z/index.html")),
             PageType("not-found", self._first("404.html")),
         ]

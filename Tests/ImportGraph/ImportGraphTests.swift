@@ -22,6 +22,10 @@ struct ImportGraphTests {
     ),
     ("Revisions", ["Subprocess"]),
     ("Catalogue", ["SourceText", "VietnameseText", "ProcedureModel"]),
+    (
+      "LawWatch",
+      ["SourceText", "Diagnostics", "YAMLSyntax", "VietnameseText", "ProcedureModel", "Catalogue"]
+    ),
     ("ComplianceCost", ["SourceText", "Diagnostics", "VietnameseText", "ProcedureModel"]),
     (
       "ProcedureDiff",
@@ -74,6 +78,7 @@ struct ImportGraphTests {
     (
       "Workspace",
       [
+        "LawWatch",
         "ProcedureDiff", "Revisions", "Reviews", "ComplianceCost",
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel", "CatalogueCoding", "Catalogue", "LintEngine", "LintRules",
@@ -83,6 +88,7 @@ struct ImportGraphTests {
     (
       "CommandLine",
       [
+        "LawWatch",
         "ProcedureDiff", "Reviews", "ComplianceCost", "HTML", "YAMLSyntax", "OfficeDocuments",
         "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
         "SourceText", "Diagnostics", "FileSystem",

@@ -26,6 +26,8 @@ struct SnapshotTests {
       ("paper-held.html", "giay-to/giay-ket-hon/index.html"),
       ("instruments.html", "van-ban/index.html"),
       ("instrument.html", "van-ban/60-2014-qh13/index.html"),
+      ("handbook.html", "so-tay/index.html"), ("handbook.en.html", "en/so-tay/index.html"),
+      ("handbook-page.html", "so-tay/bao-tri/index.html"),
       ("about.html", "gioi-thieu/index.html"), ("redirect.html", "thu-tuc/1.000001/index.html"),
       ("procedure.html", "thu-tuc/1.001193/dang-ky-khai-sinh-vi-du/index.html"),
       ("procedure.en.html", "en/thu-tuc/1.001193/dang-ky-khai-sinh-vi-du/index.html"),

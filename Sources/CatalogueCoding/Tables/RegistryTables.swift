@@ -67,6 +67,10 @@ extension RecordSchema where Root == Agency {
         $0.addresses = $1
       },
       Key("code", .optional, Shape.text, "mã", "code") { $0.code = $1 },
+      Key(
+        "owners", .optional, Shape.text.list(), "ai duyệt ở kho mã nguồn: @tổ-chức/nhóm, @tên, thư",
+        "who reviews on the forge: @organisation/team, @name, mail"
+      ) { $0.owners = $1 },
     ])
 
   private static let address = RecordSchema<Agency.Address>(

@@ -32,6 +32,8 @@ package struct JudgedChange: Sendable {
   package var findings: [GateFinding]
   /// The decision that accepts it, where there is one.
   package var acceptedBy: Decision?
+  /// Acts that are cited for it: at the element, or newly in the record.
+  package var citations: [String] = []
 
   package var isBlocking: Bool { findings.contains { $0.severity == .error } }
 }
@@ -54,7 +56,8 @@ struct Judge {
       let decision = decision(change, fingerprint)
       let findings = decision == nil ? findings(change) : []
       return JudgedChange(
-        change: change, fingerprint: fingerprint, findings: findings, acceptedBy: decision)
+        change: change, fingerprint: fingerprint, findings: findings, acceptedBy: decision,
+        citations: Set(newInstruments + instruments(of: change)).sorted())
     }
   }
 

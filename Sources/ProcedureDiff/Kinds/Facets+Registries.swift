@@ -16,7 +16,7 @@ extension Facets {
       Facet("level", .record, .neutral), Facet("kind", .record, .neutral),
       Facet("parent", .record, .neutral), Facet("place", .record, .neutral),
       Facet("successors", .record, .neutral), Facet("addresses", .record, .neutral),
-      Facet("code", .record, .neutral),
+      Facet("code", .record, .neutral), Facet("owners", .record, .neutral),
     ]),
     "address": [
       Facet("", .record, .neutral), Facet("text", .record, .neutral),

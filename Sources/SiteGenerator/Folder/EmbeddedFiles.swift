@@ -9,7 +9,15 @@ package enum EmbeddedFiles {
       SourceFile(path: "assets/site.css", bytes: PackageResources.site_css),
       SourceFile(path: "content/gioi-thieu.en.yaml", bytes: PackageResources.gioi_thieu_en_yaml),
       SourceFile(path: "content/gioi-thieu.vi.yaml", bytes: PackageResources.gioi_thieu_vi_yaml),
+      SourceFile(path: "content/handbook/bao-tri.vi.yaml", bytes: PackageResources.bao_tri_vi_yaml),
       SourceFile(path: "content/handbook/can-bo.vi.yaml", bytes: PackageResources.can_bo_vi_yaml),
+      SourceFile(
+        path: "content/handbook/nguoi-duyet.vi.yaml", bytes: PackageResources.nguoi_duyet_vi_yaml),
+      SourceFile(
+        path: "content/handbook/noi-khac.en.yaml", bytes: PackageResources.noi_khac_en_yaml),
+      SourceFile(
+        path: "content/handbook/noi-khac.vi.yaml", bytes: PackageResources.noi_khac_vi_yaml),
+      SourceFile(path: "content/handbook/ra-soat.vi.yaml", bytes: PackageResources.ra_soat_vi_yaml),
       SourceFile(path: "content/tiep-can.en.yaml", bytes: PackageResources.tiep_can_en_yaml),
       SourceFile(path: "content/tiep-can.vi.yaml", bytes: PackageResources.tiep_can_vi_yaml),
       SourceFile(path: "theme.yaml", bytes: PackageResources.theme_yaml),

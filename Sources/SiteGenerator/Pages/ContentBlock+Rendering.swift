@@ -63,20 +63,19 @@ extension ContentBlock {
   }
 
   private static func table(_ rows: [[String]], _ html: inout HTMLWriter) {
-    html.element(.div, .class("scroll"), .tabIndex(0)) { html in
-      html.element(.table) { html in
-        html.element(.thead) { html in
-          html.element(.tr) { html in
-            for cell in rows.first ?? [] {
-              html.element(.th, .scope("col")) { inline(cell, &$0) }
-            }
+    // Cells wrap, so that nothing has to be scrolled sideways.
+    html.element(.table) { html in
+      html.element(.thead) { html in
+        html.element(.tr) { html in
+          for cell in rows.first ?? [] {
+            html.element(.th, .scope("col")) { inline(cell, &$0) }
           }
         }
-        html.element(.tbody) { html in
-          for row in rows.dropFirst() {
-            html.element(.tr) { html in
-              for cell in row { html.element(.td) { inline(cell, &$0) } }
-            }
+      }
+      html.element(.tbody) { html in
+        for row in rows.dropFirst() {
+          html.element(.tr) { html in
+            for cell in row { html.element(.td) { inline(cell, &$0) } }
           }
         }
       }
