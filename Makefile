@@ -1,5 +1,5 @@
 # What people type. Each target is a script in scripts/, where the steps are.
-.PHONY: help site test bench bench-diff bench-import format screenshots deps clean
+.PHONY: help site test bench bench-diff bench-import bench-site format screenshots deps clean
 
 help:
 	@echo 'make site         build the public site into _site/ (installs libyaml-dev if it is missing)'
@@ -7,8 +7,9 @@ help:
 	@echo 'make bench        time the linter and the site against the bare YAML scan'
 	@echo 'make bench-diff   time the diff of two commits beside git diff and deepdiff'
 	@echo 'make bench-import measure the importer over real records (BENCH_IMPORT says where)'
+	@echo 'make bench-site   time the public site beside hugo (BENCH_SITE passes options)'
 	@echo 'make format       lay out the Swift sources'
-	@echo 'make screenshots  take the pictures in docs/screenshots/'
+	@echo 'make screenshots  take the pictures in docs/screenshots/, and of each kind of page'
 	@echo 'make deps         install what `make site` needs'
 	@echo 'make clean        remove what was built'
 
@@ -34,6 +35,10 @@ bench-diff:
 bench-import:
 	@scripts/dependencies.sh bench
 	@scripts/bench-import.sh
+
+bench-site:
+	@scripts/dependencies.sh bench
+	@scripts/bench-site.sh
 
 screenshots:
 	@scripts/dependencies.sh test

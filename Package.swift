@@ -28,10 +28,13 @@ func tests(
 let package = Package(
   name: "thutuc",
   products: [
-    .executable(name: "thutuc", targets: ["thutuc"])
+    .executable(name: "thutuc", targets: ["thutuc"]),
+    .executable(name: "thutuc-serve", targets: ["thutuc-serve"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // For the preview alone, which is a program of its own.
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     // Without its traits it needs no Foundation.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
@@ -99,12 +102,14 @@ let package = Package(
       dependencies: ["FileSystem", .product(name: "Subprocess", package: "swift-subprocess")],
       resources: [.embedInCode("Reference/phu-luc.docx"), .embedInCode("Reference/phu-luc.odt")],
       swiftSettings: library),
+    module("QRCode"),
+    module("Archive"),
     // Its defaults are the folder `site/` itself, by a link, so that there is one copy.
     .target(
       name: "SiteGenerator",
       dependencies: [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
-        "Catalogue", "YAMLSyntax", "Reviews",
+        "Catalogue", "YAMLSyntax", "Reviews", "QRCode", "Archive",
       ],
       resources: [.embedInCode("Defaults")], swiftSettings: library),
     module(
@@ -127,6 +132,7 @@ let package = Package(
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel",
         "CatalogueCoding", "Catalogue", "LintEngine", "LintRules", "SiteGenerator",
+        "Archive",
       ]),
     // Files for forges are built in, so that a workspace elsewhere gets them.
     .target(
@@ -140,6 +146,20 @@ let package = Package(
         "LintRules", "OfficeDocuments", "PortalImport", "Reporting", "SiteGenerator", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], resources: [.embedInCode("Templates")], swiftSettings: library),
+    module(
+      "Preview",
+      uses: [
+        "SourceText", "FileSystem", "HTML", "VietnameseText", "Diagnostics", "ProcedureModel",
+        "Catalogue", "SiteGenerator", "Workspace",
+      ]),
+    .executableTarget(
+      name: "thutuc-serve",
+      dependencies: [
+        "Diagnostics", "FileSystem", "VietnameseText", "Preview",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: library),
     .executableTarget(name: "thutuc", dependencies: ["CommandLine"], swiftSettings: library),
 
     // Tests mirror the sources.
@@ -197,11 +217,14 @@ let package = Package(
         "ProcedureDiff", "Reviews", "Catalogue", "ProcedureModel", "YAMLSyntax",
       ],
       excluding: ["Snapshots", "Schemas"]),
+    tests("Preview", uses: ["FileSystem", "VietnameseText", "Diagnostics", "TestKit"]),
+    tests("Archive", uses: ["FileSystem", "TestKit"]),
+    tests("QRCode", uses: ["FileSystem", "TestKit"]),
     tests(
       "SiteGenerator",
       uses: [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
-        "Catalogue", "YAMLSyntax", "Reviews", "TestKit",
+        "Catalogue", "YAMLSyntax", "Reviews", "Archive", "TestKit",
       ], excluding: ["Snapshots"]),
     tests(
       "Workspace",

@@ -24,6 +24,7 @@ case $task in
     find_chromium >/dev/null || missing+=(chromium)
     has_package fonts-noto-core || missing+=(fonts-noto-core)
     command -v pandoc >/dev/null || missing+=(pandoc)
+    command -v zbarimg >/dev/null || missing+=(zbar-tools)
     command -v java >/dev/null || missing+=(default-jre-headless)
     python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)
     ;;

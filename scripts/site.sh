@@ -18,8 +18,8 @@ fi
 
 heading "Building the pages"
 revision=$(git rev-parse --short HEAD 2>/dev/null || true)
-"$thutuc" build --out "$output" ${revision:+--revision "$revision"} \
-  ${THUTUC_BASE_URL:+--base-url "$THUTUC_BASE_URL"}
+"$thutuc" build --out "$output" --vi-du Tests/Fixtures/vi-du-trang \
+  ${revision:+--revision "$revision"} ${THUTUC_BASE_URL:+--base-url "$THUTUC_BASE_URL"}
 
 folder=$(cd "$output" && pwd)
 cat <<END

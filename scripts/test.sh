@@ -84,7 +84,9 @@ check_layout() { "$(release_binary)" format --check; }
 
 build_site() {
   rm -rf "$site"
-  "$(release_binary)" build --out "$site" --as-of "$day"
+  # With an address, so that feeds, site map and the codes on sheets are made too.
+  "$(release_binary)" build --out "$site" --as-of "$day" --base-url https://vi-du.example/ \
+    --vi-du Tests/Fixtures/vi-du-trang --zip
 }
 
 browser() {

@@ -23,6 +23,19 @@ struct Build: AsyncParsableCommand {
     name: .customLong("base-url"), help: "Địa chỉ mà trang sẽ đặt, ví dụ https://tthc.example.vn/.")
   var baseURL: String?
 
+  @Option(
+    name: .customLong("base-path"),
+    help: "Đường dẫn của trang trên máy chủ khi chưa biết địa chỉ, ví dụ /tthc/.")
+  var basePath: String?
+
+  @Flag(help: "Gói cả trang vào một tệp zip, để mở khi không có mạng.")
+  var zip = false
+
+  @Option(
+    name: .customLong("vi-du"),
+    help: "Thư mục của một danh mục ví dụ, dựng cả vào phong-cach/ để xem đủ các loại trang.")
+  var example: String?
+
   @Option(help: "Bản sửa của danh mục, in ở chân tờ giấy.")
   var revision: String?
 
@@ -36,7 +49,9 @@ struct Build: AsyncParsableCommand {
     let outcome: BuildOutcome
     do throws(BuildRefusal) {
       outcome = try await opened.build(
-        BuildOptions(out: out, baseURL: baseURL, revision: revision))
+        BuildOptions(
+          out: out, baseURL: baseURL, basePath: basePath, revision: revision, makesArchive: zip,
+          example: example.map { absolute($0) }))
     } catch {
       Terminal.writeError("thutuc: " + error.message.text(in: language))
       throw ExitStatus.couldNotRun
@@ -54,8 +69,10 @@ struct Build: AsyncParsableCommand {
     }
     Terminal.writeLine(
       Message(
-        vi: "Đã dựng \(outcome.files) tệp cho \(outcome.procedures) thủ tục vào \(out)",
-        en: "Built \(outcome.files) files for \(outcome.procedures) procedures into \(out)"
+        vi:
+          "Đã dựng \(outcome.files) tệp cho \(outcome.procedures) thủ tục vào \(out), \(outcome.written) tệp mới hoặc đã đổi",
+        en:
+          "Built \(outcome.files) files for \(outcome.procedures) procedures into \(out), \(outcome.written) new or changed"
       ).text(in: language))
   }
 }

@@ -16,6 +16,8 @@ package struct Thutuc: AsyncParsableCommand {
         thutuc cost 1.001193            chi phí tuân thủ, từng thành phần
         thutuc format                   sắp lại tệp theo một cách trình bày chung
         thutuc build --out _site        dựng trang công khai
+        thutuc serve                    xem trang trong khi viết
+        thutuc export json              xuất dữ liệu mở
         thutuc explain doc-vague        giải thích một quy tắc
 
       English: add --lang en, or set THUTUC_LANG=en.
@@ -32,6 +34,8 @@ package struct Thutuc: AsyncParsableCommand {
       Targets.self,
       Format.self,
       Build.self,
+      Export.self,
+      Serve.self,
       Import.self,
       Explain.self,
       Rules.self,

@@ -54,7 +54,7 @@ package func writeIfChanged(
 }
 
 /// Whether a file can be read and has exactly these bytes.
-private func holds(_ bytes: [UInt8], _ path: String) -> Bool {
+func holds(_ bytes: [UInt8], _ path: String) -> Bool {
   var status = stat()
   guard unsafe stat(path, &status) == 0, status.format == S_IFREG,
     Int(status.st_size) == bytes.count
@@ -68,7 +68,7 @@ private func holds(_ bytes: [UInt8], _ path: String) -> Bool {
 }
 
 /// Writes all bytes to an open file, again when a signal interrupts.
-private func write(
+func write(
   _ bytes: [UInt8], to file: borrowing Descriptor, path: String
 ) throws(FileSystemError) {
   var done = 0

@@ -1,7 +1,9 @@
 import Catalogue
+import CatalogueCoding
 package import Diagnostics
 package import FileSystem
 import LintEngine
+import LintRules
 import ProcedureModel
 package import SiteGenerator
 import SourceText
@@ -14,6 +16,8 @@ package struct BuildOutcome: Sendable {
   /// Files and bytes of the finished site.
   package var files = 0
   package var bytes = 0
+  /// Files that were not there before, or not with the same bytes.
+  package var written = 0
   /// Procedures published.
   package var procedures = 0
   package var hasUnreadable = false
@@ -24,12 +28,24 @@ package struct BuildOptions: Sendable {
   /// The folder to build, absolute.
   package var out: String
   package var baseURL: String?
+  /// Where the site lies on its host, while its whole address is unknown.
+  package var basePath: String?
   package var revision: String?
+  /// Whether the whole site is put into one archive, too.
+  package var makesArchive: Bool
+  /// The folder of an example workspace, shown whole below the page of the look.
+  package var example: String?
 
-  package init(out: String, baseURL: String? = nil, revision: String? = nil) {
+  package init(
+    out: String, baseURL: String? = nil, basePath: String? = nil, revision: String? = nil,
+    makesArchive: Bool = false, example: String? = nil
+  ) {
+    self.example = example
     self.out = out
     self.baseURL = baseURL
+    self.basePath = basePath
     self.revision = revision
+    self.makesArchive = makesArchive
   }
 }
 
@@ -60,30 +76,57 @@ extension Workspace {
     outcome.obstacles = collected.files
     outcome.hasUnreadable = lint.hasUnreadable
     var siteFindings: [Diagnostic] = []
+    var input = siteInput(lint.catalogue, options, into: &siteFindings)
+    input.reform.ledger = await ledger(lint.catalogue)
+    var example = ExampleSiteFiles()
+    if let folder = options.example {
+      do throws(FileSystemError) {
+        example = try await exampleSite(folder)
+      } catch {
+        throw .failed(error)
+      }
+      input.examples = example.pages
+    }
+    let plan = SiteBuilder.plan(input)
+    outcome.obstacles += blocking(siteFindings + plan.diagnostics)
+    guard outcome.obstacles.isEmpty, !lint.hasUnreadable else { return outcome }
+    outcome.procedures = plan.procedureCount
+    do throws(FileSystemError) {
+      let heavy = try await write(plan, example.files, options, &outcome)
+      guard heavy.isEmpty else {
+        outcome.obstacles = blocking(heavy)
+        return outcome
+      }
+    } catch {
+      throw .failed(error)
+    }
+    outcome.isBuilt = true
+    return outcome
+  }
+
+  /// All that a site of this workspace is made from, but for the procedures themselves.
+  func siteInput(
+    _ catalogue: Catalogue, _ options: BuildOptions, into siteFindings: inout [Diagnostic]
+  ) -> SiteInput {
     let folder = SiteFolder(siteFiles(&siteFindings), into: &siteFindings)
     var input = SiteInput(
       title: settings.title?.value ?? "", place: settings.place?.value,
       languages: languages, baseURL: options.baseURL ?? settings.baseURL?.value, day: day,
-      revision: options.revision, catalogue: lint.catalogue, folder: folder)
+      revision: options.revision, catalogue: catalogue, folder: folder)
     input.journeys = journeys
     input.reform.plans = plans
     input.reform.reviews = records.reviews
     input.reform.decisions = decisions
     input.reform.dialogues = records.dialogues
     input.reform.initiatives = records.initiatives
-    input.reform.ledger = await ledger(lint.catalogue)
-    input.described = described(by: journeys, in: lint.catalogue)
-    let plan = SiteBuilder.plan(input)
-    outcome.obstacles += byFile(siteFindings + plan.diagnostics)
-    guard outcome.obstacles.isEmpty, !lint.hasUnreadable else { return outcome }
-    outcome.procedures = plan.procedureCount
-    do throws(FileSystemError) {
-      try await write(plan, to: options.out, &outcome)
-    } catch {
-      throw .failed(error)
+    input.described = described(by: journeys, in: catalogue)
+    input.ownBasePath = options.basePath.map { path in
+      let parts = path.split(separator: "/")
+      return parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
     }
-    outcome.isBuilt = true
-    return outcome
+    input.recordsSchema = SchemaFile.records
+    input.rules = builtInRules.map { $0.descriptor }
+    return input
   }
 
   /// The whole procedures that life events name: few, so they may stay in memory.
@@ -99,33 +142,56 @@ extension Workspace {
     return procedures
   }
 
+  /// Writes a site beside its place and puts it there, unless a page is too heavy.
+  ///
+  /// - Returns: A finding for each page that weighs more than its readers' lines can carry.
   private func write(
-    _ plan: SitePlan, to out: String, _ outcome: inout BuildOutcome
-  ) async throws(FileSystemError) {
-    let fresh = out + ".moi"
+    _ plan: SitePlan, _ examples: [OutputFile], _ options: BuildOptions,
+    _ outcome: inout BuildOutcome
+  ) async throws(FileSystemError) -> [Diagnostic] {
+    let fresh = options.out + ".moi"
     try remove(fresh)
     do throws(FileSystemError) {
       try createDirectories(fresh)
-      var files = 0
-      var bytes = 0
-      let sink: OutputSink<FileSystemError> = { file throws(FileSystemError) in
-        try SiteFile.write(file, below: fresh)
-        files += 1
-        bytes += file.bytes.count
-      }
-      try await SiteBuilder.emitFixed(plan, to: sink)
+      let tree = SiteTree(
+        fresh, over: options.out, archivedOn: options.makesArchive ? day : nil)
+      try await SiteBuilder.emitFixed(
+        plan,
+        to: { file throws(FileSystemError) in
+          try tree.add(file)
+        })
       let context = LintContext(registries: registries, day: day)
-      let work: @Sendable (String) -> [OutputFile] = { path in
-        read(path, judgedBy: nil, context).procedure.map { plan.renderProcedure($0) } ?? []
+      let weightOfSheet = plan.weightOfStyleSheet
+      let work: @Sendable (String) -> RenderedProcedure = { path in
+        let read = read(path, judgedBy: nil, context)
+        guard let procedure = read.procedure else { return RenderedProcedure() }
+        let pages = plan.renderProcedure(procedure)
+        return RenderedProcedure(
+          pages: pages, data: plan.dataRecord(procedure, read.tree),
+          findings: PageBudget.check(pages, of: procedure, weightOfSheet: weightOfSheet))
       }
+      var data = DataCollector()
+      var heavy: [Diagnostic] = []
       try await forEachInOrder(procedureFiles, work) {
-        (pages: [OutputFile]) throws(FileSystemError) in
-        for page in pages { try sink(page) }
+        (rendered: RenderedProcedure) throws(FileSystemError) in
+        for page in rendered.pages { try tree.add(page) }
+        if let record = rendered.data { data.add(record) }
+        heavy += rendered.findings
       }
+      guard heavy.isEmpty else {
+        try remove(fresh)
+        return heavy
+      }
+      for file in examples { try tree.add(file) }
+      let openData = plan.openDataFiles(data)
+      for file in openData.files { try tree.add(file) }
+      try tree.finish(openData)
       try writeAtomically(Array("thutuc\n".utf8), to: joined(fresh, Self.siteMark))
-      try swapDirectory(newTree: fresh, at: out)
-      outcome.files = files
-      outcome.bytes = bytes
+      try swapDirectory(newTree: fresh, at: options.out)
+      outcome.files = tree.files
+      outcome.bytes = tree.bytes
+      outcome.written = tree.written
+      return []
     } catch {
       // What is half-written goes; were that to fail too, the first failure is the one to tell.
       try? remove(fresh)
@@ -194,7 +260,7 @@ extension Workspace {
   }
 
   /// Blocking findings, by file, with the text for their frames.
-  private func byFile(_ diagnostics: [Diagnostic]) -> [FileDiagnostics] {
+  func blocking(_ diagnostics: [Diagnostic]) -> [FileDiagnostics] {
     var paths: [String] = []
     for diagnostic in diagnostics where diagnostic.isBlocking {
       if !paths.contains(diagnostic.location.path) { paths.append(diagnostic.location.path) }

@@ -10,6 +10,8 @@ import YAMLSyntax
 struct ReadProcedure: Sendable {
   var file: SourceFile
   var procedure: Procedure?
+  /// What it was read from, the overlay laid over; nil where the file is no mapping.
+  var tree: YAMLTree?
   var diagnostics: [Diagnostic]
   /// Findings that stand in the overlay.
   var others: [FileDiagnostics] = []
@@ -83,6 +85,7 @@ extension Workspace {
     found += forms.check(procedure)
     if let set { found += set.check(procedure, whole?.tree ?? tree, in: context) }
     read.procedure = procedure
+    read.tree = whole?.tree ?? tree
     guard let whole else {
       read.diagnostics = found
       return read

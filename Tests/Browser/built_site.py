@@ -38,6 +38,13 @@ class Site:
             PageType("procedure-with-cases", max(procedures, key=self._cases)),
             PageType("longest-procedure", max(procedures, key=self._size)),
             PageType("shortest-procedure", min(procedures, key=self._size)),
+            PageType("case", self._longest("thu-tuc/*/*/*/index.html")),
+            PageType("look", self._first("phong-cach/index.html")),
+            PageType("example-reform-topic",
+                     self._longest("phong-cach/vi-du/cai-cach/*/index.html")),
+            PageType("rules", self._first("quy-tac/index.html")),
+            PageType("rule", self._longest("quy-tac/*/index.html")),
+            PageType("sheet", self._longest("to-huong-dan/*/index.html")),
             PageType("field", self._longest("linh-vuc/*/index.html")),
             PageType("agency", self._longest("co-quan/*/index.html")),
             PageType("life-events", self._first("viec-trong-doi/index.html")),
@@ -58,6 +65,15 @@ class Site:
         if english in self.pages:
             types.append(PageType("english-procedure", english))
         return types
+
+    def sheets(self):
+        """Sheets to print: of each procedure, and of each of its cases."""
+        return self._matching("to-huong-dan/*/index.html") + self._matching(
+            "to-huong-dan/*/*/index.html")
+
+    def text(self, path):
+        """A file of the site."""
+        return (self.folder / path).read_text(encoding="utf-8")
 
     def page_type(self, name):
         """The page that stands for one kind."""
@@ -81,9 +97,8 @@ class Site:
         return (self.folder / path).stat().st_size
 
     def _cases(self, path):
-        """How many cases a procedure page tells apart: its links to them."""
-        text = (self.folder / path).read_text(encoding="utf-8")
-        return len(re.findall(r'href="?#th-', text)), self._size(path)
+        """How many cases a procedure page tells apart: the groups of their papers."""
+        return len(re.findall(r'id="?th-[^" ]*-ten', self.text(path))), self._size(path)
 
 
 def address(path):

@@ -46,6 +46,8 @@ struct ImportGraphTests {
         "LintEngine",
       ]
     ),
+    ("QRCode", []),
+    ("Archive", []),
     (
       "Reviews",
       [
@@ -58,7 +60,7 @@ struct ImportGraphTests {
       "SiteGenerator",
       [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
-        "Catalogue", "YAMLSyntax", "Reviews",
+        "Catalogue", "YAMLSyntax", "Reviews", "QRCode", "Archive",
       ]
     ),
     (
@@ -82,7 +84,7 @@ struct ImportGraphTests {
         "ProcedureDiff", "Revisions", "Reviews", "ComplianceCost",
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel", "CatalogueCoding", "Catalogue", "LintEngine", "LintRules",
-        "SiteGenerator",
+        "SiteGenerator", "Archive",
       ]
     ),
     (
@@ -98,6 +100,20 @@ struct ImportGraphTests {
       ]
     ),
     ("thutuc", ["CommandLine"]),
+    (
+      "Preview",
+      [
+        "SourceText", "FileSystem", "HTML", "VietnameseText", "Diagnostics", "ProcedureModel",
+        "Catalogue", "SiteGenerator", "Workspace",
+      ]
+    ),
+    (
+      "thutuc-serve",
+      [
+        "Diagnostics", "FileSystem", "VietnameseText", "Preview", "ArgumentParser", "FlyingFox",
+        "FlyingSocks", "Foundation",
+      ]
+    ),
   ]
 
   /// Of the toolchain's own modules, what any target may import.

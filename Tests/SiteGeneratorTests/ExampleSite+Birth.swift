@@ -18,6 +18,7 @@ extension ExampleSite {
     procedure.was = [at("1.000001")]
     var announcement = Announcement(range: .start)
     announcement.instrument = at(LegalReference(instrument: "163/QĐ-BTP năm 2026"))
+    announcement.effective = at(day("2026-03-01"))
     procedure.announcements = .given([announcement])
     var origin = Import(range: .start)
     origin.url = at("https://vi-du.example/thu-tuc/1")

@@ -56,8 +56,13 @@ struct ExampleSite {
     let plan = plan
     var files: [OutputFile] = []
     await SiteBuilder.emitFixed(plan, workers: workers) { files.append($0) }
-    for procedure in procedures { files += plan.renderProcedure(procedure) }
-    return files
+    var data = DataCollector()
+    for procedure in procedures {
+      files += plan.renderProcedure(procedure)
+      if let record = plan.dataRecord(procedure, nil) { data.add(record) }
+    }
+    let openData = plan.openDataFiles(data)
+    return files + openData.files + openData.pages()
   }
 
   /// The files of the example as it is, rendered once for all tests that only look at them.

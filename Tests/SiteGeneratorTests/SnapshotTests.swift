@@ -31,6 +31,7 @@ struct SnapshotTests {
       ("about.html", "gioi-thieu/index.html"), ("redirect.html", "thu-tuc/1.000001/index.html"),
       ("procedure.html", "thu-tuc/1.001193/dang-ky-khai-sinh-vi-du/index.html"),
       ("procedure.en.html", "en/thu-tuc/1.001193/dang-ky-khai-sinh-vi-du/index.html"),
+      ("sheet.html", "to-huong-dan/1.001193/index.html"),
       ("procedure-facts.html", "thu-tuc/2.000002/cap-giay-phep-vi-du/index.html"),
       ("procedure-internal.html", "thu-tuc/6.000003/lap-ke-hoach-vi-du/index.html"),
       ("procedure-abolished.html", "thu-tuc/1.000009/cu-vi-du/index.html"),

@@ -106,6 +106,24 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     }
   }
 
+  /// The JSON Schema of the dump of all procedures, as the open data has it.
+  package static var records: String {
+    var writer = SchemaWriter(isPartial: false)
+    return writer.file("Mọi thủ tục của danh mục · All procedures of the catalogue") { writer in
+      let record = writer.record(SchemaFile.procedure.recordDescription, isPartial: false)
+      let texts = ["$schema", "title", "day", "revision", "licence"].map { name in
+        (name, JSONNode.object([("type", .string("string"))]))
+      }
+      let list: [(String, JSONNode)] = [("type", .string("array")), ("items", .object(record))]
+      return [
+        ("type", .string("object")),
+        ("properties", .object(texts + [("procedures", .object(list))])),
+        ("required", .array([.string("title"), .string("day"), .string("procedures")])),
+        ("additionalProperties", .flag(false)),
+      ]
+    }.text
+  }
+
   /// The JSON Schema, draft 2020-12, as it is committed.
   package var text: String {
     var writer = SchemaWriter(isPartial: self == .overlay)

@@ -12,10 +12,8 @@ struct SiteFiles {
   private let input: SiteInput
   private let index: SiteIndex
   private let pages: [SitePlan.PlannedPage]
-  private let data: OpenData
 
-  init(_ input: SiteInput, index: SiteIndex, pages: [SitePlan.PlannedPage], data: OpenData) {
-    self.data = data
+  init(_ input: SiteInput, index: SiteIndex, pages: [SitePlan.PlannedPage]) {
     self.input = input
     self.index = index
     self.pages = pages
@@ -28,7 +26,6 @@ struct SiteFiles {
     files.append(OutputFile(path: "_headers", bytes: Array(Self.headers.utf8)))
     files.append(OutputFile(path: "robots.txt", bytes: Array(robots.utf8)))
     files += siteMaps
-    files += data.tables.map(\.file)
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -70,7 +67,10 @@ struct SiteFiles {
 
   /// What may be listed, in the order of the plan: pages, then procedures by language.
   private var addresses: [String] {
-    let fixed = pages.filter { $0.page.route != .notFound }.map(\.page.route.address)
+    let fixed =
+      pages.filter { $0.page.route != .notFound && !($0.page is StylePage) }.map(
+        \.page.route.address)
+      + input.languages.map { Route.dataPage($0).address }
     let procedures = input.languages.flatMap { language in
       index.entries.map { entry in
         Route.procedure(

@@ -9,12 +9,16 @@ extension Theme {
   {
     var theme = defaults
     var reader = SiteFileReader(tree)
-    reader.mapping(tree.root, keys: ["body", "name", "colours", "links", "report"]) {
+    reader.mapping(tree.root, keys: ["body", "name", "colours", "links", "report", "data-licence"])
+    {
       reader, key, value in
       switch key {
       case "body": theme.body = name(value, &reader)
       case "name": theme.name = name(value, &reader)
       case "links": theme.links = reader.list(value).map { link($0, &reader) }
+      case "data-licence":
+        let isNone = reader.tree.kind(value) == .scalar && reader.text(value) == "none"
+        theme.dataLicence = isNone ? nil : link(value, &reader)
       case "report": theme.report = reader.text(value) == "none" ? nil : reader.address(value)
       default:
         reader.mapping(value, keys: ["light", "dark"]) { reader, mode, colours in

@@ -33,6 +33,8 @@ package struct Theme: Sendable {
   package var dark: [ThemeColour: String] = [:]
   /// In the order they stand at the foot.
   package var links: [Link] = []
+  /// Under which licence the open data may be used; `nil` where nothing is said.
+  package var dataLicence: Link?
   /// Where mistakes are reported: a `mailto:` or a web address; `nil` where there is nobody.
   package var report: String?
 }

@@ -14,6 +14,25 @@ package enum WebAddress {
   /// A path as it stands in a link; most paths of a site need no change.
   package static func encodedPath(_ path: String) -> String { encoded(path, keepingSlashes: true) }
 
+  /// The text that a path of a request stands for; nil where its escapes are broken or no text.
+  package static func decoded(_ path: String) -> String? {
+    var bytes: [UInt8] = []
+    var rest = path.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      let digits = rest.prefix(2)
+      guard digits.count == 2, let text = String(digits), let value = UInt8(text, radix: 16) else {
+        return nil
+      }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
   private static func encoded(_ text: String, keepingSlashes: Bool) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []

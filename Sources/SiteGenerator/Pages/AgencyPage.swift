@@ -21,6 +21,7 @@ struct AgencyPage: Page {
     let entry = site.registries.agencies[agency]
     var frame = Frame(route: route, title: site.agency(agency))
     frame.section = .agencies
+    frame.feed = site.feed(below: .agency(agency, in: .vietnamese))
     frame.alternates = site.alternates { .agency(agency, in: $0) }
     let links = frame.links
     var opening = Opening(frame.title)

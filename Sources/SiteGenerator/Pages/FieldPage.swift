@@ -20,6 +20,7 @@ struct FieldPage: Page {
     let entry = site.registries.fields[field]
     var frame = Frame(route: route, title: site.field(field))
     frame.section = .fields
+    frame.feed = site.feed(below: .field(field, in: .vietnamese))
     frame.alternates = site.alternates { .field(field, in: $0) }
     let links = frame.links
     var opening = Opening(frame.title)

@@ -24,6 +24,8 @@ struct Frame: Sendable {
   var links: Links
   /// The same page in the other languages of the site.
   var alternates: [(language: Language, route: Route)] = []
+  /// The feed that tells what changes here.
+  var feed: Route?
   /// Whether search engines may list it.
   var isListed = true
   /// What search engines read about the page; written by an embeddable writer.
@@ -76,6 +78,11 @@ struct Frame: Sendable {
     }
     html.void(.link, .rel("icon"), .type("image/svg+xml"), .href(links.to(.icon)))
     html.void(.link, .rel("stylesheet"), .href(links.to(.stylesheet)))
+    if let feed {
+      html.void(
+        .link, .rel("alternate"), .type("application/atom+xml"), .title(site.texts(.newsTitle)),
+        .href(links.to(feed)))
+    }
     if let structuredData { html.script(jsonLD: structuredData) }
   }
 
@@ -135,6 +142,9 @@ struct Frame: Sendable {
         item(.dataTitle, .dataPage(language), false, site, &html)
         if !site.handbook.isEmpty {
           item(.handbookTitle, .handbook(nil, in: language), false, site, &html)
+        }
+        if !site.input.rules.isEmpty {
+          item(.rulesTitle, .rules(language), false, site, &html)
         }
         for page in site.contentPages {
           html.element(.li) { html in

@@ -19,6 +19,7 @@ struct HomePage: Page {
     var frame = Frame(route: route, title: .own(site.input.title))
     frame.section = .home
     frame.description = site.texts(.homeDescription)
+    frame.feed = site.feed(below: nil)
     frame.alternates = site.alternates { .home($0) }
     let links = frame.links
     frame.render(in: site, into: &html) { html in

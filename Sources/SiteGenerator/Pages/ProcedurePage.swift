@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import ProcedureModel
 import VietnameseText
@@ -7,27 +8,49 @@ struct ProcedurePage: Page {
   let procedure: Procedure
   let route: Route
 
-  init(_ procedure: Procedure, route: Route) {
+  /// The case that the page is for, with its name; nil for the page of the whole.
+  let chosen: (element: Case, name: Phrase)?
+  private var element: Case? { chosen?.element }
+  /// Its sheets to print: of the whole, then of each case.
+  let sheets: [SheetLink]
+
+  init(
+    _ procedure: Procedure, route: Route, for chosen: (element: Case, name: Phrase)? = nil,
+    sheets: [SheetLink] = []
+  ) {
+    self.chosen = chosen
     self.procedure = procedure
     self.route = route
+    self.sheets = sheets
   }
 
   func render(in site: SiteContext, into html: inout HTMLWriter) {
     let links = Links(from: route)
-    let view = ProcedureView(procedure, in: site, links: links)
-    var frame = Frame(route: route, title: .quoted(procedure.nameText), links: links)
+    let view = ProcedureView(procedure, in: site, links: links, ofOneCase: element != nil)
+    var title = Phrase.quoted(procedure.nameText)
+    if let chosen { title += .own(": ") + chosen.name }
+    var frame = Frame(route: route, title: title, links: links)
+    // The page of the whole is the one to be found; this one is a part of it.
+    frame.isListed = element == nil
     frame.description = procedure.summary?.value
-    frame.alternates = site.alternates {
-      .procedure(code: procedure.codeText, name: procedure.nameText, in: $0)
+    if !NewsItem.all(view).isEmpty {
+      frame.feed = site.feed(below: .code(procedure.codeText, in: .vietnamese))
     }
-    frame.structuredData = ProcedureStructuredData(view: view).json(address: site.address(route))
+    frame.alternates = site.alternates { language in
+      let (code, name) = (procedure.codeText, procedure.nameText)
+      return element.map { .procedureCase(code: code, name: name, caseID: $0.key, in: language) }
+        ?? .procedure(code: code, name: name, in: language)
+    }
+    if element == nil {
+      frame.structuredData = ProcedureStructuredData(view: view).json(address: site.address(route))
+    }
     let coming = ComingChanges.of(view)
     frame.render(in: site, into: &html) { html in
       html.element(.div, .class("wrap procedure")) { html in
         writeOpening(view, into: &html)
         Glance(view).render(into: &html)
         CasePicker(view).render(into: &html)
-        PapersPart(view).render(into: &html)
+        PapersPart(view, of: element, sheets: sheets).render(into: &html)
         StepsPart(view).render(into: &html)
         WherePart(view).render(into: &html)
         ResultPart(view).render(into: &html)
@@ -40,6 +63,7 @@ struct ProcedurePage: Page {
               ComingChanges.render(coming, in: site, into: &$0)
             }
         }
+        HistoryPart(view).render(into: &html)
         CheckedPart(view).render(into: &html)
         writeStamp(view, into: &html)
       }
@@ -66,7 +90,27 @@ struct ProcedurePage: Page {
           in: view.site)
       }
       StateNotices(view).render(into: &html)
+      if let chosen { writeCase(chosen.element, chosen.name, view, into: &html) }
       writeActions(view, into: &html)
+    }
+  }
+
+  /// Which case the page is for, and the way to all of them.
+  private func writeCase(
+    _ element: Case, _ name: Phrase, _ view: ProcedureView, into html: inout HTMLWriter
+  ) {
+    let whole = Route.procedure(
+      code: procedure.codeText, name: procedure.nameText, in: view.site.language)
+    html.element(.div, .class("state"), .role("note")) { html in
+      html.element(
+        .p, nil, view.texts(.caseOnly, ["case": name]), in: view.site)
+      if let when = element.when?.value {
+        html.element(.p, "soft", view.texts(.caseWho, ["when": .quoted(when)]), in: view.site)
+      }
+      html.element(.p, .class("screen")) { html in
+        html.element(
+          .a, .href(view.links.to(whole, fragment: "truong-hop")), text: view.texts(.caseChange))
+      }
     }
   }
 

@@ -51,6 +51,11 @@ extension Route {
     Route(root(language) + ["thu-tuc", segment(code)])
   }
 
+  /// A sheet to print: for all of a procedure, or for one case; in Vietnamese, as desks need it.
+  package static func sheet(code: String, caseID: String?) -> Route {
+    Route(["to-huong-dan", segment(code)] + (caseID.map { [segment($0)] } ?? []))
+  }
+
   /// The page of all fields.
   package static func fields(_ language: Language) -> Route { Route(root(language) + ["linh-vuc"]) }
 
@@ -114,6 +119,32 @@ extension Route {
 
   /// A file of the open data.
   package static func data(_ file: String) -> Route { Route(["du-lieu"], file: file) }
+
+  /// The parts that pages are made of.
+  package static func style(_ language: Language) -> Route {
+    Route(root(language) + ["phong-cach"])
+  }
+
+  /// The rule book.
+  package static func rules(_ language: Language) -> Route { Route(root(language) + ["quy-tac"]) }
+
+  /// One rule of the book.
+  package static func rule(_ id: String, in language: Language) -> Route {
+    Route(root(language) + ["quy-tac", segment(id)])
+  }
+
+  /// A procedure's page for one of its cases alone.
+  package static func procedureCase(
+    code: String, name: String, caseID: String, in language: Language
+  ) -> Route {
+    Route(root(language) + ["thu-tuc", segment(code), shortSlug(name), segment(caseID)])
+  }
+
+  /// The feed of what was announced, for all or for what has a page of its own.
+  package static func feed(below page: Route?) -> Route {
+    guard let page else { return data("thay-doi.xml") }
+    return Route(page.path.split(separator: "/").dropLast().map(String.init), file: "thay-doi.xml")
+  }
 
   /// All procedures, A to Z.
   package static func list(_ language: Language) -> Route { Route(root(language) + ["a-z"]) }

@@ -12,18 +12,19 @@ package enum SiteBuilder {
   package static func plan(_ input: SiteInput) -> SitePlan {
     let index = SiteIndex(input.catalogue, showsDrafts: input.showsDrafts)
     let contexts = input.languages.map { SiteContext(input, language: $0, index: index) }
-    let data = OpenData(input, index: index)
     var routes = RouteTable()
     var pages: [SitePlan.PlannedPage] = []
     for context in contexts {
-      for page in fixedPages(in: context, data) where routes.claim(page.route) {
+      for page in fixedPages(in: context) where routes.claim(page.route) {
         pages.append(SitePlan.PlannedPage(page: page, language: context.language))
       }
     }
+    // Rendered at the end, once all records are known.
+    for language in input.languages { _ = routes.claim(.dataPage(language)) }
     for entry in index.entries { routes.claim(entry.facts, in: input.languages) }
     for entry in index.entries { routes.claimEarlierCodes(entry.facts, in: input.languages) }
     return SitePlan(
-      pages: pages, files: SiteFiles(input, index: index, pages: pages, data: data).all,
+      pages: pages, files: SiteFiles(input, index: index, pages: pages).all,
       diagnostics: routes.diagnostics.sorted(by: Diagnostic.inPrintOrder), contexts: contexts,
       refused: routes.refused, published: Set(index.entries.map(\.facts.path)))
   }
@@ -39,7 +40,7 @@ package enum SiteBuilder {
       plan.pages, workers: workers, batch: nil, { plan.render($0) }, consume: sink)
   }
 
-  private static func fixedPages(in site: SiteContext, _ data: OpenData) -> [any Page] {
+  private static func fixedPages(in site: SiteContext) -> [any Page] {
     let language = site.language
     var pages: [any Page] = [
       HomePage(language), ListPage(language), FieldsPage(language), AgenciesPage(language),
@@ -48,7 +49,6 @@ package enum SiteBuilder {
     if !site.journeys.isEmpty { pages.append(JourneysPage(language)) }
     pages += site.journeys.map { JourneyPage($0, language: language) }
     pages.append(ReformPage(language))
-    pages.append(DataPage(data, language: language))
     pages += ReformTopic.allCases.map { ReformTopicPage($0, language: language) }
     pages += AudiencePage.all(language).filter { !$0.entries(in: site).isEmpty }
     pages += site.index.fields.map { FieldPage($0, language: language) }
@@ -57,6 +57,9 @@ package enum SiteBuilder {
     pages += site.index.papers.map { PaperPage($0, language: language) }
     if !site.index.instruments.isEmpty { pages.append(InstrumentsPage(language)) }
     pages += site.index.instruments.map { InstrumentPage($0, language: language) }
+    pages.append(StylePage(language))
+    if !site.input.rules.isEmpty { pages.append(RulesPage(language)) }
+    pages += site.input.rules.map { RulePage($0, language: language) }
     pages += site.contentPages.map { page in
       WrittenPage(
         page,

@@ -3,6 +3,11 @@ import Diagnostics
 package import ProcedureModel
 
 extension SiteContext {
+  /// The feed of a page, or of the whole; nil where the site's own address is unknown.
+  package func feed(below page: Route?) -> Route? {
+    input.baseURL == nil ? nil : .feed(below: page)
+  }
+
   /// An agency's name, as a link where it has a page.
   package func agency(_ id: String, _ links: Links) -> Phrase {
     let name = agency(id)

@@ -33,6 +33,12 @@ package struct SiteInput: Sendable {
   ///
   /// Only these are linked, so that no link leads nowhere.
   package var forms: Set<String> = []
+  /// Pages of an example workspace that the caller puts below the page of the look.
+  package var examples: [ExamplePage] = []
+  /// Every rule the catalogue is checked by, in order of id.
+  package var rules: [RuleDescriptor] = []
+  /// The JSON Schema of the dump of all records, where the caller has one.
+  package var recordsSchema: String?
   /// Whether drafts are shown too, as a preview needs.
   package var showsDrafts = false
 
@@ -52,8 +58,12 @@ package struct SiteInput: Sendable {
     self.folder = folder
   }
 
-  /// The path of `baseURL` on its host, with a slash at both ends; `/` while the address is unknown.
+  /// Where the site lies on its host while its whole address is unknown, with a slash at both ends.
+  package var ownBasePath: String?
+
+  /// The path of `baseURL` on its host, with a slash at both ends; `/` while nothing is known.
   package var basePath: String {
+    if baseURL == nil, let ownBasePath { return ownBasePath }
     guard let baseURL, let scheme = baseURL.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       return "/"
     }

@@ -20,7 +20,8 @@ package struct SitePlan: Sendable {
   package let diagnostics: [Diagnostic]
   /// How many procedures are published, for progress.
   package let procedureCount: Int
-  private let contexts: [SiteContext]
+  /// What each language's pages ask, the Vietnamese first.
+  let contexts: [SiteContext]
   /// Paths that a procedure's file must leave to another page, by that file's path.
   private let refused: [String: Set<String>]
   /// Paths of procedure files that are published; for look-up only.
@@ -52,15 +53,27 @@ package struct SitePlan: Sendable {
   /// Pure, and safe to call from several tasks at once, so that a caller can decode, render and write
   /// file by file and never hold all procedures.
   package func renderProcedure(_ procedure: Procedure) -> [OutputFile] {
-    guard published.contains(procedure.path) else { return [] }
+    guard isPublished(procedure) else { return [] }
     let refused = refused[procedure.path] ?? []
     var files: [OutputFile] = []
+    // A sheet stands below its code, so whoever has the code's address has it too.
+    let main = contexts.first.map { CounterSheet.all(of: procedure, in: $0) } ?? []
+    let ownsCode = contexts.first.map {
+      !refused.contains(Route.code(procedure.codeText, in: $0.language).path)
+    }
+    let sheets = ownsCode == true ? main : []
+    let links = sheets.map { SheetLink($0) }
     for context in contexts {
       let route = Route.procedure(
         code: procedure.codeText, name: procedure.nameText, in: context.language)
       let codes = [procedure.codeText] + procedure.was.map(\.value)
-      let page = ProcedurePage(procedure, route: route)
-      if !refused.contains(route.path) { files.append(Self.render(page, in: context)) }
+      let page = ProcedurePage(procedure, route: route, sheets: links)
+      if !refused.contains(route.path) {
+        files.append(Self.render(page, in: context))
+        for page in casePages(of: procedure, sheets: links, in: context) {
+          files.append(Self.render(page, in: context))
+        }
+      }
       for code in codes {
         let from = Route.code(code, in: context.language)
         guard !refused.contains(from.path) else { continue }
@@ -68,12 +81,36 @@ package struct SitePlan: Sendable {
         files.append(Self.render(redirect, in: context))
       }
     }
+    for sheet in sheets {
+      files.append(Self.render(SheetPage(sheet, siblings: links), in: sheet.view.site))
+    }
     return files
   }
 
-  private static func render(_ page: any Page, in context: SiteContext) -> OutputFile {
+  /// A page for each case where there are several: papers, time, fee and steps of that case alone.
+  private func casePages(
+    of procedure: Procedure, sheets: [SheetLink], in site: SiteContext
+  ) -> [ProcedurePage] {
+    let cases = procedure.cases.elements.holding(in: Situation(day: site.day))
+    guard cases.count > 1 else { return [] }
+    var taken: Set<String> = []
+    return cases.compactMap { element in
+      let route = Route.procedureCase(
+        code: procedure.codeText, name: procedure.nameText, caseID: element.key, in: site.language)
+      guard taken.insert(route.path).inserted else { return nil }
+      let resolved = procedure.resolved(in: Situation(day: site.day, caseID: element.key))
+      return ProcedurePage(
+        resolved, route: route, for: (element, site.caseName(element.key, among: cases)),
+        sheets: sheets.filter { $0.caseID == element.key })
+    }
+  }
+
+  /// Whether a procedure has pages.
+  func isPublished(_ procedure: Procedure) -> Bool { published.contains(procedure.path) }
+
+  static func render(_ page: any Page, in context: SiteContext) -> OutputFile {
     var html = HTMLWriter()
     page.render(in: context, into: &html)
-    return OutputFile(path: page.route.path, bytes: html.bytes)
+    return OutputFile(path: page.route.path, bytes: html.bytes.withoutBidirectionalControls)
   }
 }

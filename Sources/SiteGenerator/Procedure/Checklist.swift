@@ -19,8 +19,8 @@ struct Checklist {
   ) {
     isInCase = inCase
     let current = items.filter { $0.qualifiers.holds(on: view.site.day) }
-    let held = current.filter(isHeld)
-    let asked = current.filter { !isHeld($0) }
+    let held = current.filter(\.isLookedUp)
+    let asked = current.filter { !$0.isLookedUp }
     if !asked.isEmpty {
       if !held.isEmpty {
         html.element(level, text: view.text(.papersBring, inside: .papersBringInternal))
@@ -38,11 +38,6 @@ struct Checklist {
         }
       }
     }
-  }
-
-  /// Whether the record itself says that the agency looks it up.
-  private func isHeld(_ item: DocumentItem) -> Bool {
-    if case .document(let document) = item { !document.lookedUpIn.isEmpty } else { false }
   }
 
   private mutating func writeEntry(_ item: DocumentItem, into html: inout HTMLWriter) {

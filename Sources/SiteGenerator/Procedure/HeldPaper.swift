@@ -20,16 +20,20 @@ struct HeldPaper {
       html.element(
         .p, "cond", texts(.whenOnly, ["when": labels.joined("; ")]), in: view.site)
     }
-    var sentences = [
-      texts(.heldIn, ["databases": texts.and(document.lookedUpIn.map { database($0.value) })]),
-      Phrase.own(texts(way(document))),
-      notFound(document),
-    ]
+    var sentences = printed(document)
     sentences += holdings(document).compactMap(untilSentence)
     html.element(.p, "how", sentences.joined(" "), in: view.site)
     for remark in view.remarks(document.claims) {
       html.element(.p, "how note", remark, in: view.site)
     }
+  }
+
+  /// Where it is held, what to do instead, and what happens when it is not found.
+  func printed(_ document: Document) -> [Phrase] {
+    [
+      texts(.heldIn, ["databases": texts.and(document.lookedUpIn.map { database($0.value) })]),
+      .own(texts(way(document))), notFound(document),
+    ]
   }
 
   /// What the applicant does in place of bringing it.

@@ -14,6 +14,29 @@ struct PaperDemand {
   private var texts: Texts { view.texts }
 
   var sentences: [Phrase] {
+    var sentences = demands + forms
+    let issuers = document.paper.flatMap { view.site.registries.papers[$0.value]?.issuedBy } ?? []
+    if !issuers.isEmpty {
+      let names = texts.or(issuers.map { view.site.agency($0.value) })
+      sentences.append(texts(.paperIssuedBy, ["agencies": names]))
+    }
+    if let verbatim = view.verbatim(document.claims) { sentences.append(verbatim) }
+    if let paper = document.paper?.value, isWorthALook(paper) {
+      let page = Route.paper(paper, in: view.site.language)
+      sentences.append(Phrase.own(texts(.paperMore)).linked(to: view.links.to(page)))
+    }
+    return sentences
+  }
+
+  /// What a printed sheet says: the same without what only leads elsewhere.
+  var printed: [Phrase] {
+    var sentences = demands + formNumbers
+    if let verbatim = view.verbatim(document.claims) { sentences.append(verbatim) }
+    return sentences
+  }
+
+  /// How many, which kind of copy, how fresh, how proven.
+  private var demands: [Phrase] {
     var sentences = [amount]
     if document.need?.value == .ifAny { sentences.append(.own(texts(.paperIfAny))) }
     if !document.orCopy.isEmpty {
@@ -25,17 +48,6 @@ struct PaperDemand {
     }
     for proof in document.authentication {
       sentences.append(.own(texts.word(proof.value)))
-    }
-    sentences += forms
-    let issuers = document.paper.flatMap { view.site.registries.papers[$0.value]?.issuedBy } ?? []
-    if !issuers.isEmpty {
-      let names = texts.or(issuers.map { view.site.agency($0.value) })
-      sentences.append(texts(.paperIssuedBy, ["agencies": names]))
-    }
-    if let verbatim = view.verbatim(document.claims) { sentences.append(verbatim) }
-    if let paper = document.paper?.value, isWorthALook(paper) {
-      let page = Route.paper(paper, in: view.site.language)
-      sentences.append(Phrase.own(texts(.paperMore)).linked(to: view.links.to(page)))
     }
     return sentences
   }
@@ -74,16 +86,22 @@ struct PaperDemand {
   private var forms: [Phrase] {
     var phrases: [Phrase] = []
     if let own = document.form.value?.value { phrases += file(own) }
-    guard let paper = document.paper.flatMap({ view.site.registries.papers[$0.value] }) else {
-      return phrases
-    }
-    for form in paper.forms.elements.holding(in: view.situation) {
+    for form in registeredForms {
       if let number = form.number?.value {
         phrases.append(texts(.paperForm, ["number": .quoted(number)]))
       }
       if document.form.isAbsent, let blank = form.file.value?.value { phrases += file(blank) }
     }
     return phrases
+  }
+
+  private var registeredForms: [Paper.Form] {
+    let paper = document.paper.flatMap { view.site.registries.papers[$0.value] }
+    return paper?.forms.elements.holding(in: view.situation) ?? []
+  }
+
+  private var formNumbers: [Phrase] {
+    registeredForms.compactMap(\.number).map { texts(.paperForm, ["number": .quoted($0.value)]) }
   }
 
   private func file(_ name: String) -> [Phrase] {

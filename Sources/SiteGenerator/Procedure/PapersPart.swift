@@ -1,12 +1,19 @@
+import Diagnostics
 import HTML
 import ProcedureModel
 
 /// What to bring, by case: a checklist, and apart from it what the State already holds.
 struct PapersPart: Sendable {
   let view: ProcedureView
+  /// Sheets to print, of the whole and of each case.
+  private let sheets: [SheetLink]
+  /// The case that the page is for; nil for the page of the whole.
+  private let element: Case?
 
-  init(_ view: ProcedureView) {
+  init(_ view: ProcedureView, of element: Case? = nil, sheets: [SheetLink] = []) {
     self.view = view
+    self.sheets = sheets
+    self.element = element
   }
 
   func render(into html: inout HTMLWriter) {
@@ -27,6 +34,24 @@ struct PapersPart: Sendable {
         writeCommonNote(into: &html)
       } else {
         writeCases(&list, into: &html)
+      }
+      writeSheet(of: element?.key, into: &html)
+    }
+  }
+
+  /// The way to the sheet of the whole or of a case, with the pages it takes.
+  private func writeSheet(of caseID: String?, into html: inout HTMLWriter) {
+    guard let sheet = sheets.first(where: { $0.caseID == caseID }) else { return }
+    html.element(.p, .class("small screen")) { html in
+      html.element(
+        .a, .href(view.links.to(sheet.route)),
+        .hrefLang("vi").when(view.site.language != .vietnamese)
+      ) { html in
+        let pages = view.texts.count(.leaves, sheet.pages)
+        html.phrase(
+          view.texts(
+            caseID == nil ? .sheetLink : .sheetLinkCase, ["pages": .own(pages)]),
+          in: view.site)
       }
     }
   }
@@ -55,7 +80,7 @@ struct PapersPart: Sendable {
           .tabIndex(-1)
         ) { html in
           html.element(.h3, .id(anchor + "-ten")) {
-            $0.phrase(view.site.caseName(element), in: view.site)
+            $0.phrase(view.caseName(element), in: view.site)
           }
           if let when = element.when?.value {
             html.element(
@@ -69,6 +94,7 @@ struct PapersPart: Sendable {
             list.render(papers, level: .h4, inCase: true, into: &html)
           }
           writeNotes(of: element, into: &html)
+          writeSheet(of: element.key, into: &html)
           html.element(.p, .class("only screen")) { html in
             html.element(.a, .href("#giay-to"), text: view.texts(.caseShowAll))
           }

@@ -9,34 +9,48 @@ struct ProcedureStructuredData {
     var json = JSONWriter(embeddable: true)
     json.object { json in
       json.member("@context", "https://schema.org")
-      json.member("@type", "GovernmentService")
-      json.member("name", view.procedure.nameText)
-      json.member("identifier", view.procedure.codeText)
-      if let summary = view.procedure.summary?.value { json.member("description", summary) }
-      json.member("inLanguage", "vi")
-      if !view.procedure.alsoCalled.isEmpty {
-        json.member("alternateName") { json in
-          json.array { json in
-            for name in view.procedure.alsoCalled { json.value(name.value) }
-          }
-        }
-      }
-      if let field = view.procedure.field?.value {
-        json.member("serviceType", view.site.field(field).plain)
-      }
-      if let address { json.member("url", address) }
-      writeProvider(into: &json)
-      if let place = view.site.placeName {
-        json.member("areaServed") { json in
-          json.object { json in
-            json.member("@type", "AdministrativeArea")
-            json.member("name", place.plain)
-          }
-        }
-      }
-      writeChannel(into: &json)
+      writeMembers(address: address, into: &json)
     }
     return json
+  }
+
+  /// The same as one of many in a dump, which gives the context once.
+  func node(address: String?) -> JSONWriter {
+    var json = JSONWriter()
+    json.object { json in
+      if let address { json.member("@id", address) }
+      writeMembers(address: address, into: &json)
+    }
+    return json
+  }
+
+  private func writeMembers(address: String?, into json: inout JSONWriter) {
+    json.member("@type", "GovernmentService")
+    json.member("name", view.procedure.nameText)
+    json.member("identifier", view.procedure.codeText)
+    if let summary = view.procedure.summary?.value { json.member("description", summary) }
+    json.member("inLanguage", "vi")
+    if !view.procedure.alsoCalled.isEmpty {
+      json.member("alternateName") { json in
+        json.array { json in
+          for name in view.procedure.alsoCalled { json.value(name.value) }
+        }
+      }
+    }
+    if let field = view.procedure.field?.value {
+      json.member("serviceType", view.site.field(field).plain)
+    }
+    if let address { json.member("url", address) }
+    writeProvider(into: &json)
+    if let place = view.site.placeName {
+      json.member("areaServed") { json in
+        json.object { json in
+          json.member("@type", "AdministrativeArea")
+          json.member("name", place.plain)
+        }
+      }
+    }
+    writeChannel(into: &json)
   }
 
   private func writeProvider(into json: inout JSONWriter) {

@@ -23,8 +23,14 @@ package final class ProcedureView: Sendable {
   /// Channels open on the day: online first, since nobody has to travel; `[nil]` while unknown.
   package let columns: [Channel?]
 
+  /// Whether all of it is about one case, whose name then need not be said of any part.
+  private let isOfOneCase: Bool
+
   /// Works out what several parts of the page ask for.
-  package init(_ procedure: Procedure, in site: SiteContext, links: Links) {
+  package init(
+    _ procedure: Procedure, in site: SiteContext, links: Links, ofOneCase: Bool = false
+  ) {
+    isOfOneCase = ofOneCase
     self.procedure = procedure
     self.site = site
     self.links = links
@@ -35,6 +41,11 @@ package final class ProcedureView: Sendable {
     let open = procedure.channels.elements.holding(in: situation).compactMap(\.channel?.value)
     let ordered = [Channel.online, .inPerson, .post].filter { open.contains($0) }
     columns = ordered.isEmpty ? [nil] : ordered
+  }
+
+  /// A case's name, numbered where others of the procedure bear the same one.
+  package func caseName(_ element: Case) -> Phrase {
+    site.caseName(element.key, among: procedure.cases.elements)
   }
 
   /// Papers written for every case that hold for all of them.
@@ -61,7 +72,8 @@ package final class ProcedureView: Sendable {
     when: Bool = true
   ) -> [Phrase] {
     site.labels(
-      of: qualifiers, cases: cases ? procedure.cases.elements : nil, channel: channel,
+      of: qualifiers, cases: cases && !isOfOneCase ? procedure.cases.elements : nil,
+      channel: channel,
       dates: dates, when: when)
   }
 

@@ -58,10 +58,15 @@ extension SiteContext {
     "Trường hợp ", "trong trường hợp ", "Trong trường hợp ",
   ]
 
-  /// A case's name, or its id where it has none.
+  /// A case's name, or its id where it has none; namesakes are numbered in the order written.
   func caseName(_ id: String, among cases: [Case]) -> Phrase {
     guard let found = cases.first(where: { $0.key == id }) else { return .quoted(id) }
-    return caseName(found)
+    let name = caseName(found)
+    let namesakes = cases.filter { caseName($0) == name }
+    guard namesakes.count > 1, let place = namesakes.firstIndex(where: { $0.key == id }) else {
+      return name
+    }
+    return name + .own(" (\(place + 1))")
   }
 
   func caseName(_ element: Case) -> Phrase {

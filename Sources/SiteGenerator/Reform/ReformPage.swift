@@ -41,6 +41,7 @@ struct ReformPage: Page {
             html.element(.p, "small soft", site.texts(.reformCoverage, ["n": count]), in: site)
           }
         }
+        ReformFigures(in: site).render(into: &html)
         if records.plans.isEmpty {
           Part("ke-hoach", .own(site.texts(.reformPlans))).render(in: site, into: &html) { html in
             NothingYet(file: "reviews/plans/<tên>.yaml").render(in: site, into: &html)

@@ -3,6 +3,7 @@ import ProcedureModel
 /// Nouns that are counted; each has a form for one and a form for others.
 package enum CountKey: String, CaseIterable, Sendable {
   case copies
+  case leaves
   case originals
   case papers
   case procedures

@@ -1,0 +1,38 @@
+import Glibc
+
+/// Puts a file into a tree that replaces another: an unchanged one is shared with the old tree.
+///
+/// A shared file keeps its time and its place on the disk, so that whoever copies the tree on sees at
+/// once what has changed. Where the disk cannot share files, it is written anew.
+///
+/// - Parameters:
+///   - bytes: the whole content.
+///   - path: the file in the new tree; its folder exists, the file does not.
+///   - old: the same file in the old tree, which need not exist.
+/// - Returns: Whether it was written.
+/// - Throws: What stood in the way.
+package func writeOrShare(
+  _ bytes: [UInt8], to path: String, sharing old: String
+) throws(FileSystemError) -> Bool {
+  if holds(bytes, old), unsafe link(old, path) == 0 { return false }
+  try writeAtomically(bytes, to: path)
+  return true
+}
+
+/// A new file that grows a piece at a time, for what is too large to hold.
+package struct GrowingFile: ~Copyable {
+  private let file: Descriptor
+  private let path: String
+
+  /// Creates the file; one that is there already is a failure.
+  package init(_ path: String) throws(FileSystemError) {
+    self.path = path
+    file = try Descriptor(
+      path, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o666, operation: .write)
+  }
+
+  /// Adds bytes at the end.
+  package func append(_ bytes: [UInt8]) throws(FileSystemError) {
+    try write(bytes, to: file, path: path)
+  }
+}

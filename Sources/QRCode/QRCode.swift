@@ -1,0 +1,52 @@
+/// A text as a square of dark and light modules that a telephone's camera reads.
+///
+/// Byte mode, level M: a sheet may lose some 15 % to a fold or a stain and still be read. Versions 1
+/// to 20 are made, since what needs more would be too fine to read from paper.
+///
+/// - Source: ISO/IEC 18004:2015.
+package struct QRCode: Sendable {
+  /// Modules a side, without the quiet zone.
+  package let size: Int
+  /// Row by row; true is dark.
+  private let modules: [Bool]
+
+  /// The smallest code that holds a text.
+  ///
+  /// - Returns: Nil where even version 20 is too small, or where the text is not plain ASCII, which
+  ///   readers take for one thing or another; the addresses of a site are ASCII.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }), let version = QRVersion.smallest(for: bytes.count) else {
+      return nil
+    }
+    var square = QRSquare(version)
+    square.fill(version.codewords(of: bytes))
+    square.mask()
+    size = version.size
+    modules = square.modules
+  }
+
+  /// Whether the module in a column and a row is dark; what lies outside is light.
+  package func isDark(_ x: Int, _ y: Int) -> Bool {
+    guard x >= 0, y >= 0, x < size, y < size else { return false }
+    return modules[y * size + x]
+  }
+
+  /// The dark modules as the path of a drawing whose unit is one module: a bar for each run of a row.
+  package var path: String {
+    var path = ""
+    for y in 0..<size {
+      var x = 0
+      while x < size {
+        guard isDark(x, y) else {
+          x += 1
+          continue
+        }
+        let start = x
+        while isDark(x, y) { x += 1 }
+        path += "M\(start) \(y)h\(x - start)v1h-\(x - start)z"
+      }
+    }
+    return path
+  }
+}
