@@ -80,7 +80,7 @@ struct LedgerTextReport {
     ] where !portions.isEmpty {
       lines.append("    " + title + ":")
       for portion in portions {
-        lines.append("      \(portion.name): \(words.figure(portion.figure))")
+        lines.append("      " + words.portion(portion))
       }
     }
   }

@@ -38,6 +38,14 @@ package struct LedgerWords: Sendable {
     return text
   }
 
+  /// The figure of an agency or a field; what nobody can tell of it is said.
+  func portion(_ portion: LedgerEntry.Portion) -> String {
+    let unknown = pick("chưa biết", "not known") + " " + number(portion.figure.unknown)
+    if portion.figure.denominator == 0 { return "\(portion.name): \(unknown)" }
+    return "\(portion.name): " + figure(portion.figure)
+      + (portion.figure.unknown > 0 ? " (\(unknown))" : "")
+  }
+
   /// The figure of a part; a mere number where it is no share.
   package func part(_ part: LedgerEntry.Part) -> String {
     let name = part.name.text(in: language) + ": "

@@ -28,7 +28,12 @@ extension MissingInput {
   /// What is missing, as a document names it: without the keys of files.
   fileprivate var annexWords: String {
     switch self {
-    case .parameter(let name): name.meaning.vietnamese
+    case .parameter(let name):
+      switch name {
+      case .citizenHour, .businessHour, .officialHour: "giá trị " + name.meaning.vietnamese
+      case .photocopy, .certification: "giá " + name.meaning.vietnamese
+      default: name.meaning.vietnamese
+      }
     case .hours, .stepHours: "số giờ của từng việc"
     case .visits: "số lần phải đến"
     case .fee(let name): "mức thu «\(name)»"
