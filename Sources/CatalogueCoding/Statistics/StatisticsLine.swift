@@ -20,7 +20,7 @@ struct StatisticsLine {
   private(set) var quoteStart = 0
 
   /// Whether nothing but separators stands in it.
-  var isBlank: Bool { cells.allSatisfy(\.inner.isEmpty) }
+  var isBlank: Bool { !cells.contains { !$0.inner.isEmpty } }
 
   /// Splits the line at a position; `false` where the bytes end before it does.
   mutating func split(

@@ -23,16 +23,15 @@ extension StatisticsScan {
     guard problems.isEmpty, let code else { return drop(problems) }
     let agency = number(ofAgencyIn: header, reader, &isKept)
     let caseNumber = number(ofCaseIn: header, reader, code, &isKept)
-    let place = totals.groups.place(
+    let place = totals.place(
       of: StatisticsTotals.Group(agency: agency, code: code, level: level, year: year))
     if let problem = overlap(place, caseNumber, month, channel, reader, header) {
       return drop([problem])
     }
-    totals.groups.add(row.counts, known: known, at: place, month: month)
-    let filing = totals.filings.place(
-      of: StatisticsTotals.Filing(
-        code: code, caseID: caseNumber, level: level, channel: channel, year: year))
-    totals.filings.add(row.counts, known: known, at: filing, month: month)
+    totals.add(
+      row.counts, known: known, toGroup: place,
+      filing: StatisticsTotals.Filing(
+        code: code, caseID: caseNumber, level: level, channel: channel, year: year), month: month)
     table.rows += 1
     return isKept
   }

@@ -67,8 +67,8 @@ package struct StatisticsTotals: Sendable {
   /// Ids of cases; the first stands for all cases together.
   package private(set) var cases: [String] = [""]
   package var tables: [Table] = []
-  package var groups = StatisticsCells<Group>()
-  package var filings = StatisticsCells<Filing>()
+  package private(set) var groups = StatisticsCells<Group>()
+  package private(set) var filings = StatisticsCells<Filing>()
   private var agencyNumbers: [String: UInt32] = [:]
   private var codeNumbers: [String: UInt32] = [:]
   private var caseNumbers: [String: UInt32] = ["": 0]
@@ -88,6 +88,24 @@ package struct StatisticsTotals: Sendable {
   /// The number of a case, which is new where it was not met.
   package mutating func number(ofCase id: String) -> UInt32 {
     Self.number(of: id, &cases, &caseNumbers)
+  }
+
+  /// The place of a group, which is new where it was not met.
+  package mutating func place(of group: Group) -> Int { groups.place(of: group) }
+
+  /// Adds one row to a group and to a filing.
+  ///
+  /// - Parameters:
+  ///   - row: one number for each count; what is not given is 0.
+  ///   - known: a bit for each count that the row gives.
+  ///   - group: the group's place.
+  ///   - filing: whose filing it is.
+  ///   - month: 1 to 12.
+  package mutating func add(
+    _ row: borrowing [UInt32], known: UInt16, toGroup group: Int, filing: Filing, month: Int
+  ) {
+    groups.add(row, known: known, at: group, month: month)
+    filings.add(row, known: known, at: filings.place(of: filing), month: month)
   }
 
   /// How many dossiers of a procedure came in the newest year that a table covers.
