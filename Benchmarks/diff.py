@@ -2,9 +2,11 @@
 """Time `thutuc diff` between two commits, beside `git diff` and a generic comparison (deepdiff).
 
     diff.py [--thutuc PATH] [-n 1000 10000 100000] [--changed 100] [--runs 5] [--json FILE]
+            [--scratch DIR] [--memory DIR]
 
 For each size a catalogue is generated and committed, K files are changed in one
-value each and committed again. Warm figures are medians of runs in turn; the
+value each and committed again. The files are generated in memory (--memory), the
+repository lies on the disk (--scratch), so that the cold figure is one. Warm figures are medians of runs in turn; the
 cold one is a single run after the page cache was dropped, which needs root, and
 is left out where that is refused. deepdiff compares the K changed files alone,
 already checked out: it does no finding, no reading of git, no meaning.
@@ -13,6 +15,7 @@ Exit code: 0; 1 when a figure is over its bound; 2 when a run failed.
 import argparse
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -70,17 +73,17 @@ print(time.perf_counter() - start, changes, len(pairs))
 """
 
 
-def measure(options, count, scratch):
+def measure(options, count, scratch, memory):
     folder = os.path.join(scratch, str(count))
-    generate(folder, count)
+    os.makedirs(folder)
     git(folder, "init", "-q", "-b", "main")
-    git(folder, "add", "-A")
-    git(folder, "commit", "-q", "-m", "before")
-    after = folder + "-after"
-    generate(after, count, "--change", str(options.changed))
-    # The commit is made from a folder beside it: the generator writes into empty folders only.
-    git(folder, f"--work-tree={after}", "add", "-A")
-    git(folder, f"--work-tree={after}", "commit", "-q", "-m", "after")
+    for message, more in (("before", []), ("after", ["--change", str(options.changed)])):
+        made = os.path.join(memory, f"{count}-{message}")
+        generate(made, count, *more)
+        git(folder, f"--work-tree={made}", "add", "-A")
+        git(folder, f"--work-tree={made}", "commit", "-q", "-m", message)
+        shutil.copy(os.path.join(made, "thutuc.yaml"), folder)
+        shutil.rmtree(made)
     git(folder, "repack", "-q", "-a", "-d")
     ours = [options.thutuc, "diff", "HEAD~1..HEAD", "--format", "json", "--fail-on", "never"]
     theirs = ["git", "diff", "HEAD~1", "HEAD"]
@@ -110,15 +113,18 @@ def main():
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--python", help="a Python with deepdiff and PyYAML; without it, not compared")
     parser.add_argument("--scratch", help="where to make the catalogues; a temporary folder")
+    parser.add_argument("--memory", default="/dev/shm" if os.path.isdir("/dev/shm") else None,
+                        help="where to generate the files; /dev/shm")
     parser.add_argument("--json")
     options = parser.parse_args()
     options.thutuc = os.path.abspath(options.thutuc)
     print("files    records  changes  thutuc warm  cold     git diff  deepdiff (same files)")
     over = False
     all_figures = []
-    with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
+    with (tempfile.TemporaryDirectory(dir=options.scratch) as scratch,
+          tempfile.TemporaryDirectory(dir=options.memory) as memory):
         for count in options.n:
-            figures = measure(options, count, scratch)
+            figures = measure(options, count, scratch, memory)
             all_figures.append(figures)
             cold = figures["cold"]
             generic = figures.get("deepdiff")

@@ -114,6 +114,7 @@ struct Diff: AsyncParsableCommand {
       },
       sides: names, day: request.day)
     report.isFull = all
+    report.plans = outcome.plans
     Terminal.write(
       format.render(
         report, language: language, version: Thutuc.version,

@@ -2,16 +2,18 @@ import ArgumentParser
 import Diagnostics
 import LintEngine
 import LintRules
+import ProcedureDiff
 import Reporting
 import VietnameseText
 
-/// `thutuc explain RULE`: the page of one rule, offline.
+/// `thutuc explain ID`: the page of one rule, kind of change or gate, offline.
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Giải thích một quy tắc: vì sao, căn cứ, ví dụ.",
-    discussion: "Ví dụ: thutuc explain doc-vague")
+    abstract: "Giải thích một quy tắc, một loại thay đổi hay một cổng chặn.",
+    discussion: "Ví dụ: thutuc explain doc-vague; thutuc explain document-added")
 
-  @Argument(help: "Mã quy tắc; `thutuc rules` liệt kê.")
+  @Argument(
+    help: "Mã; `thutuc rules` liệt kê quy tắc, `thutuc diff --kinds` liệt kê loại thay đổi.")
   var rule: String
 
   @OptionGroup var common: CommonOptions
@@ -20,7 +22,16 @@ struct Explain: AsyncParsableCommand {
     let language = common.language
     guard let descriptor = builtInRules.first(where: { $0.descriptor.id == rule })?.descriptor
     else {
-      let near = nearest(to: rule, among: builtInRules.map { $0.descriptor.id })
+      if let kind = ChangeKinds.named(rule) {
+        return Terminal.writeLine(KindPage(kind).text(language))
+      }
+      if let gate = Gate(rawValue: rule) {
+        return Terminal.writeLine(KindPage.text(gate, language))
+      }
+      let known =
+        builtInRules.map { $0.descriptor.id } + ChangeKinds.all.map(\.id)
+        + Gate.allCases.map(\.rawValue)
+      let near = nearest(to: rule, among: known)
       let question = near.map { Message(vi: "; ý bạn là \($0)?", en: "; did you mean \($0)?") }
       Terminal.writeError(
         Message(

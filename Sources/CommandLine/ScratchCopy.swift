@@ -65,7 +65,7 @@ struct ScratchCopy {
       outcome.records[index].burden.missing = []
     }
     outcome.totals.removeAll { priced.contains($0.measure) }
-    return ChangeReport(
+    var report = ChangeReport(
       records: outcome.records, names: outcome.names, totals: outcome.totals,
       progress: outcome.progress,
       obstacles: outcome.obstacles.map {
@@ -75,5 +75,7 @@ struct ScratchCopy {
         Message(vi: "danh mục hiện nay", en: "the catalogue").text(in: language),
         Message(vi: "phương án", en: "the option").text(in: language)
       ), day: opened.day)
+    report.plans = outcome.plans
+    return report
   }
 }

@@ -32,26 +32,28 @@ package enum CatalogueDiff {
     let after = new.map { named($0) }
     var result: [RecordChange] = []
     let matches = Matcher.match(before, after)
+    let splits = Splits(before, after, matches)
     let oldFound = Set(matches.map(\.old))
     let newFound = Set(matches.map(\.new))
     for match in matches {
       let one = old[match.old]
       let other = new[match.new]
-      var changes = RecordDiff.changes(from: before[match.old], to: after[match.new])
-      for index in changes.indices where changes[index].kind.action == .renamed {
-        if changes[index].path.isEmpty { changes[index].confidence = match.confidence }
-      }
+      let changes = RecordDiff.changes(
+        from: before[match.old], to: after[match.new], renames: context.renames,
+        confidence: match.confidence)
       guard !changes.isEmpty else { continue }
       result.append(judged(changes, one, other, context, names))
     }
     for index in old.indices where !oldFound.contains(index) {
-      let isMerged = after.contains { isSame($0, before[index]) }
-      let change = whole(before[index], isMerged ? .merged : .removed)
+      let target = splits.targets[index]
+      var change = whole(before[index], target == nil ? .removed : .merged)
+      change.take(target, in: after)
       result.append(judged([change], old[index], nil, context, names))
     }
     for index in new.indices where !newFound.contains(index) {
-      let isSplit = before.contains { isSame($0, after[index]) }
-      let change = whole(after[index], isSplit ? .split : .added)
+      let origin = splits.origins[index]
+      var change = whole(after[index], origin == nil ? .added : .split)
+      change.take(origin, in: before)
       result.append(judged([change], nil, new[index], context, names))
     }
     return result
@@ -63,11 +65,6 @@ package enum CatalogueDiff {
     let name = version.record.split(separator: "/", maxSplits: 1).last.map(String.init)
     item.identity = ItemIdentity(key: name ?? version.record)
     return item
-  }
-
-  private static func isSame(_ one: Item, _ other: Item) -> Bool {
-    one["was"]?.atoms.contains { $0.text == other.identity.key } ?? false
-      || other["was"]?.atoms.contains { $0.text == one.identity.key } ?? false
   }
 
   private static func whole(_ item: Item, _ action: ChangeAction) -> Change {

@@ -32,6 +32,8 @@ package struct Change: Sendable {
   package var confidence: Int
   /// What makes the newer side from the older one.
   package var edits: [Edit]
+  /// What a part was split off, or what it was merged into.
+  package var whole: Item?
   /// The case that it stands in.
   var caseID: String?
 
@@ -49,5 +51,14 @@ package struct Change: Sendable {
     self.nature = kind.nature
     self.edits = edits
     self.confidence = confidence
+  }
+}
+
+extension Change {
+  /// Takes down what the element was a part of, and how sure that is.
+  mutating func take(_ whole: Splits.Whole?, in items: [Item]) {
+    guard let whole else { return }
+    self.whole = items[whole.index]
+    confidence = whole.confidence
   }
 }

@@ -4,10 +4,13 @@ package enum RecordDiff {
   ///
   /// Both are whole views (`CaseView.of`). What is the same in every case is told once; what only
   /// changed its place is told as a move.
-  package static func changes(from old: Item, to new: Item) -> [Change] {
+  /// `confidence` says how sure it is that both are one record, in percent.
+  package static func changes(
+    from old: Item, to new: Item, renames: RenameBook = RenameBook(), confidence: Int = 100
+  ) -> [Change] {
     if old.entries == new.entries, old.identity == new.identity { return [] }
-    var differ = Differ()
-    differ.compare(old, new, at: Differ.Place())
+    var differ = Differ(renames)
+    differ.compare(old, new, at: Differ.Place(), confidence: confidence)
     return Moves.found(in: Collapse.collapsed(differ.changes, old, new))
   }
 

@@ -72,13 +72,13 @@ package enum RecordReader {
       return ([version], nil)
     case .entries(let table, let registry):
       return (
-        reader.entries(table.description).map { item in
+        CaseView.entries(reader.entries(table.description), on: day).map { item in
           RecordVersion(record: registry + "/" + item.identity.key, item: item, file: file)
         }, nil
       )
     case .list(let table, let record):
       var item = Item(schema: table.rawValue, range: .start)
-      let items = CaseView.dated(reader.list(table.description), on: day)
+      let items = CaseView.entries(reader.list(table.description), on: day)
       item.entries = [Entry(key: "list", content: .items(items))]
       return ([RecordVersion(record: record, item: item, file: file)], nil)
     case .rows, .form:

@@ -31,8 +31,10 @@ package struct RecordChange: Sendable {
   package var burden = BurdenReport()
   /// For whom it is: `citizen`, `business`, `official`.
   package var audience: [String] = []
-  /// What else the change touches, as `journeys/co-con` or a procedure's code, sorted.
-  package var touches: [String] = []
+  /// What else the change touches, sorted.
+  package var touches: [Touch] = []
+  /// Ids of the plans that the settings name and in whose scope the procedure is.
+  package var plans: [String] = []
   /// Proposals of reviews that the change carries out, undoes or passes by.
   package var proposals: [ProposalMark] = []
 

@@ -37,7 +37,7 @@ package struct NarratedReporter: Reporter {
       if isFirst, let help = diagnostic.help ?? diagnostic.fixIts.first?.title {
         sentences.append("\(words.help): \(sentence(help))")
       }
-      if isFirst, let descriptor = descriptors[diagnostic.rule] {
+      if isFirst, let descriptor = descriptors[diagnostic.rule], !descriptor.basis.isEmpty {
         sentences.append("\(words.basis): \(words.bases(descriptor.basis))")
         sentences.append("\(words.competence): \(words.name(descriptor.competence))")
       }

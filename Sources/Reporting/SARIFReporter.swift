@@ -55,10 +55,14 @@ package struct SARIFReporter: Reporter {
     json.member("fullDescription") { write(descriptor.rationale, &$0) }
     json.member("help") { json in
       json.object {
-        $0.member(
-          "text",
-          "\(descriptor.help.text(in: language)) \(words.basis): \(words.bases(descriptor.basis)). "
-            + "\(words.competence): \(words.name(descriptor.competence))")
+        var text = descriptor.help.text(in: language)
+        // Kinds of change rest on no act of their own.
+        if !descriptor.basis.isEmpty {
+          text +=
+            " \(words.basis): \(words.bases(descriptor.basis)). "
+            + "\(words.competence): \(words.name(descriptor.competence))"
+        }
+        $0.member("text", text)
       }
     }
     json.member("defaultConfiguration") { json in

@@ -37,7 +37,7 @@ package struct Repository: Sendable {
   }
 
   /// Whether the clone holds the newest revisions only.
-  private func isShallow() async throws(GitError) -> Bool {
+  func isShallow() async throws(GitError) -> Bool {
     try await git.ask(["rev-parse", "--is-shallow-repository"]).text == "true"
   }
 

@@ -114,6 +114,7 @@ extension Workspace {
       languages: languages, baseURL: options.baseURL ?? settings.baseURL?.value, day: day,
       revision: options.revision, catalogue: catalogue, folder: folder)
     input.journeys = journeys
+    input.history = await HistoryReader(workspace: self).read()?.published
     input.reform.plans = plans
     input.reform.reviews = records.reviews
     input.reform.decisions = decisions

@@ -51,6 +51,7 @@ class Site:
             PageType("life-event", self._longest("viec-trong-doi/*/index.html")),
             PageType("reform", self._first("cai-cach/index.html")),
             PageType("reform-topic", self._longest("cai-cach/*/index.html")),
+            PageType("changes", self._first("co-gi-thay-doi/index.html")),
             PageType("data", self._first("du-lieu/index.html")),
             PageType("papers", self._first("giay-to/index.html")),
             PageType("paper", self._longest("giay-to/*/index.html")),

@@ -6,7 +6,7 @@ import SourceText
 import Testing
 import VietnameseText
 
-/// The figures before and after, each in the case and the channel for which it changes most.
+/// The figures before and after, in every case and channel in which they change.
 struct BurdenTests {
   private static let base = """
     code: "1.000001"
@@ -54,7 +54,7 @@ struct BurdenTests {
     let delta = try delta(Self.base.replacing("26 working-days", with: "13 working-days"), .time)
     #expect(delta.difference == -26)
     #expect(delta.unit == .workingDay)
-    #expect(delta.caseName == nil)
+    #expect(delta.cases.isEmpty)
     let other = try self.delta(Self.base.replacing("26 working-days", with: "30 days"), .time)
     #expect(other.difference == nil)
   }
@@ -64,7 +64,7 @@ struct BurdenTests {
     let new = Self.base.replacing("copies: 1, copy: certified", with: "copies: 2, copy: certified")
     #expect(try delta(new, .copies).difference == 2)
     #expect(try delta(new, .certifiedCopies).difference == 2)
-    #expect(try delta(new, .copies).caseName == "b")
+    #expect(try delta(new, .copies).cases == ["b"])
   }
 
   @Test("a choice counts by its lightest member")
@@ -80,7 +80,7 @@ struct BurdenTests {
       "as: show, channel", with: "as: show, looked-up-in: dan-cu, channel")
     let delta = try delta(new, .papers)
     #expect(delta.difference == -1)
-    #expect(delta.channel == .inPerson)
+    #expect(delta.channels == [.inPerson])
   }
 
   @Test("fields, visits, hand-overs, steps, conditions and fees are counted")
@@ -99,6 +99,76 @@ struct BurdenTests {
         .conditions
       ).difference == -1)
     #expect(try delta(Self.base.replacing("50000", with: "70000"), .fee).difference == 20_000)
+  }
+
+  @Test("a rise in one case and a cut in another are both told, and the total lies between")
+  func opposite() throws {
+    let one = Self.base.replacing(
+      "  - id: a\n", with: "  - {id: a, documents: [{paper: k}, {paper: l}]}\n")
+    let other = Self.base.replacing("  - id: a\n", with: "  - {id: a, documents: [{paper: k}]}\n")
+      .replacing("{paper: ban-sao,", with: "{paper: moi}\n      - {paper: ban-sao,")
+    let old = try #require(CatalogueDecoder.procedure(try Reading.tree(one)).value)
+    let new = try #require(CatalogueDecoder.procedure(try Reading.tree(other)).value)
+    let day = try #require(CivilDate(iso: "2026-11-25"))
+    let report = Burden(on: day, hourlyIncome: nil).report(from: old, to: new)
+    let papers = report.deltas.filter { $0.measure == .papers }
+    #expect(
+      Set(papers.map { "\($0.cases) \($0.difference ?? 0)" }) == [
+        "[\"a\"] -1", "[\"b\"] 1",
+      ])
+    let ends = try #require(report.spreads[.papers]?.ends[""])
+    #expect(ends.low.difference == -1)
+    #expect(ends.high.difference == 1)
+  }
+
+  @Test("a fee that rises beside one of unknown amount is told, and the unknown one named")
+  func partialFee() throws {
+    let two = Self.base.replacing(
+      "fees:\n", with: "fees:\n  - {id: khac, name: Phí khác, amount: unstated}\n")
+    let old = try #require(CatalogueDecoder.procedure(try Reading.tree(two)).value)
+    let new = try #require(
+      CatalogueDecoder.procedure(
+        try Reading.tree(two.replacing("amount: 50000", with: "amount: 70000"))
+      ).value)
+    let day = try #require(CivilDate(iso: "2026-11-25"))
+    let report = Burden(on: day, hourlyIncome: nil).report(from: old, to: new)
+    let fees = report.deltas.filter { $0.measure == .fee }
+    #expect(fees.map(\.difference) == [20_000])
+    #expect(fees.allSatisfy { $0.isPartial })
+    #expect(report.missing.contains(.fee("Phí khác")))
+  }
+
+  @Test("what one side does not say is compared with nothing, and never counted as 0")
+  func oneSided() throws {
+    let new = Self.base.replacing(
+      "conditions: {id: c, text: Đủ tuổi}", with: "conditions: unstated")
+    let report = try report(new)
+    #expect(!report.deltas.contains { $0.measure == .conditions })
+    #expect(report.oneSided == [.conditions])
+    let silent = Self.base.replacing(", contains: [Tên, Tuổi]", with: "")
+    #expect(try !self.report(silent).deltas.contains { $0.measure == .formFields })
+  }
+
+  @Test("what starts on a day is in the burden of that day alone")
+  func days() throws {
+    let text = Self.base + "\nvolume: {subjects: 10, year: 2025, source: x}\n"
+    let dated = text.replacing(
+      "{paper: to-khai, as: declare,",
+      with: "{paper: moi, from: 2027-01-01}\n    - {paper: to-khai, as: declare,")
+    let procedure = try #require(CatalogueDecoder.procedure(try Reading.tree(dated)).value)
+    let before = try #require(CivilDate(iso: "2026-12-31"))
+    let after = try #require(CivilDate(iso: "2027-01-01"))
+    let report = Burden(
+      old: Burden.Side(on: before, hourlyIncome: nil),
+      new: Burden.Side(on: after, hourlyIncome: nil)
+    ).report(from: procedure, to: procedure)
+    #expect(report.deltas.map(\.measure) == [.papers])
+    let delta = try #require(report.deltas.first)
+    #expect(delta.difference == 1)
+    #expect(delta.cases.isEmpty)
+    #expect(delta.channels.isEmpty)
+    #expect(delta.lowest.before == .number(0))
+    #expect(delta.highest.before == .number(3))
   }
 
   @Test("hours and đồng come with the parameter, and without it the parameter is named")

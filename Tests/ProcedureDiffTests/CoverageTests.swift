@@ -65,6 +65,9 @@ struct CoverageTests {
   /// Kinds that one edit of one key cannot show, each with the test that does.
   private static let elsewhere: [String: String] = {
     var waived: [String: String] = [:]
+    for id in ["authority", "part", "holding", "announcement"] {
+      waived[id + "-renamed"] = "MatchingTests: it takes a registry"
+    }
     for id in ["document-moved", "group-moved"] {
       waived[id] = "MatchingTests: it takes two lists"
     }

@@ -153,4 +153,32 @@ struct GateTests {
     #expect(try gates(shown) { $0.reviews = [review] }.contains("proposal-otherwise"))
     #expect(try !gates(declared) { $0.reviews = [review] }.contains("proposal-otherwise"))
   }
+
+  @Test("what the registry declares renamed runs into no gate, an undeclared other paper does")
+  func renames() throws {
+    let other = Self.base.replacing("{paper: to-khai}", with: "{paper: to-khai-moi}")
+    #expect(try !gates(other).isEmpty)
+    #expect(
+      try gates(other) { $0.renames.add("to-khai-moi", was: "to-khai", in: "papers") } == [])
+  }
+
+  @Test("settings that loosen a gate are told at their own line")
+  func loosened() throws {
+    func settings(_ text: String) -> [RecordVersion] {
+      RecordReader.read(
+        SourceFile(path: "thutuc.yaml", text: text), as: .one(.settings, record: "thutuc.yaml"),
+        on: nil
+      ).records
+    }
+    var context = try Self.context()
+    context.loosened = [.burdenWithoutInstrument]
+    let changes = CatalogueDiff.changes(
+      from: settings("title: A\n"),
+      to: settings("title: A\nchanges: {burden-without-instrument: skip}\n"), in: context,
+      names: NameBook()
+    ).flatMap(\.changes)
+    #expect(changes.flatMap(\.findings).map(\.gate) == [.gateLoosened])
+    #expect(changes.flatMap(\.findings).map(\.details) == [["burden-without-instrument"]])
+    #expect(changes.allSatisfy { !$0.isBlocking })
+  }
 }

@@ -122,4 +122,100 @@ struct MatchingTests {
     let changes = try Reading.changes("time-limit: {takes: \(old)}", "time-limit: {takes: \(new)}")
     #expect(changes.map(\.kind.id) == [kind])
   }
+
+  @Test("a plain copy in place of a certified one is lighter, the other way round heavier")
+  func copies() throws {
+    func text(_ kinds: String) -> String {
+      "cases: {documents: {paper: a, copies: 1, copy: \(kinds)}}"
+    }
+    func told(_ old: String, _ new: String) throws -> [String] {
+      try Reading.changes(text(old), text(new)).map { "\($0.kind.id) \($0.direction.rawValue)" }
+    }
+    #expect(try told("certified", "plain") == ["document-copy-lowered down"])
+    #expect(try told("plain", "certified") == ["document-copy-raised up"])
+    #expect(try told("compared", "from-register") == ["document-copy-raised up"])
+    #expect(try told("certified", "electronic") == ["document-copy-changed unknown"])
+    // One kind more is more to choose from; what was lightest decides where both sides lose one.
+    #expect(try told("certified", "[certified, plain]") == ["document-copy-added down"])
+    #expect(
+      try told("[certified, electronic]", "[certified]") == ["document-copy-removed up"])
+    #expect(
+      try told("[certified, from-register]", "[certified, plain]").allSatisfy {
+        $0.hasSuffix(" down")
+      })
+  }
+
+  @Test("another id is the record's business; another paper that nobody declares is the rule's")
+  func natures() throws {
+    let old = "conditions: {id: mot, text: Có giấy chứng nhận đủ điều kiện về phòng cháy chữa cháy}"
+    let renamed = try Reading.changes(old, old.replacing("id: mot", with: "id: hai"))
+    #expect(renamed.map { "\($0.kind.id) \($0.nature.rawValue)" } == ["condition-renamed record"])
+    let paper =
+      "cases: {documents: {name: Giấy xác nhận thông tin cư trú, originals: 1, copies: 2}}"
+    let other = try Reading.changes(
+      paper, paper.replacing("thông tin cư trú", with: "tình trạng hôn nhân"))
+    for change in other where change.kind.action == .renamed {
+      #expect(change.nature == .rule)
+      #expect(change.direction == .unknown)
+    }
+    let swapped = try Reading.changes(
+      "cases: {documents: {id: x, paper: a}}", "cases: {documents: {id: x, paper: b}}")
+    #expect(
+      swapped.map { "\($0.kind.id) \($0.nature.rawValue)" } == ["document-paper-changed rule"])
+  }
+
+  @Test("what a registry declares renamed is one thing, whoever refers to it")
+  func registryNames() throws {
+    var renames = RenameBook()
+    renames.add("giay-moi", was: "giay-cu", in: "papers")
+    renames.add("so-moi", was: "so-cu", in: "agencies")
+    renames.add("2/2026/NĐ-CP", was: "1/2026/NĐ-CP", in: "instruments")
+    let old = """
+      authorities: {decide: [{agency: so-cu}]}
+      cases: {documents: {paper: giay-cu, originals: 1, basis: 1/2026/NĐ-CP Điều 5}}
+      steps: {id: ky, actor: so-cu, action: sign}
+      legal-basis: 1/2026/NĐ-CP
+      """
+    let new = old.replacing("giay-cu", with: "giay-moi").replacing("so-cu", with: "so-moi")
+      .replacing("1/2026", with: "2/2026")
+    let changes = RecordDiff.changes(
+      from: try Reading.item(old), to: try Reading.item(new), renames: renames)
+    #expect(
+      Set(changes.map(\.kind.id)) == [
+        "authority-renamed", "document-renamed", "document-basis-added", "document-basis-removed",
+        "step-actor-changed", "legal-basis-ref-changed",
+      ])
+    #expect(changes.allSatisfy { $0.nature != .rule && $0.direction == .neutral })
+    // Without the registry's word they are other papers and other offices.
+    let undeclared = RecordDiff.changes(from: try Reading.item(old), to: try Reading.item(new))
+    #expect(undeclared.contains { $0.kind.id == "document-added" })
+    #expect(undeclared.contains { $0.nature == .rule })
+  }
+
+  @Test("a part that left its whole is known again by its words, and how surely is said")
+  func partsByContent() throws {
+    let whole = """
+      conditions:
+        - {id: chung, text: Có trụ sở ổn định và người quản lý chuyên môn có chứng chỉ hành nghề dược}
+      """
+    let parts = """
+      conditions:
+        - {id: chung, text: Có trụ sở ổn định}
+        - {id: nguoi, text: Có người quản lý chuyên môn có chứng chỉ hành nghề dược}
+      """
+    let split = try #require(
+      try Reading.changes(whole, parts).first { $0.kind.id == "condition-split" })
+    #expect((70..<100).contains(split.confidence))
+    #expect(split.whole?.identity.key == "chung")
+    let merged = try #require(
+      try Reading.changes(parts, whole).first { $0.kind.id == "condition-merged" })
+    #expect(merged.confidence == split.confidence)
+    // Something new that shares nothing with what was lost is new.
+    let added = try Reading.changes(
+      whole,
+      parts.replacing(
+        "Có người quản lý chuyên môn có chứng chỉ hành nghề dược",
+        with: "Nộp đủ lệ phí môn bài hằng năm"))
+    #expect(added.contains { $0.kind.id == "condition-added" })
+  }
 }

@@ -27,8 +27,13 @@ struct TargetProgressTests {
       cases: {id: x}
 
       """
-    let new = old.replacing("26 working-days", with: "13 working-days")
-      .replacing("{id: a, text: Đủ tuổi}", with: "none")
+    return try progress(
+      old,
+      old.replacing("26 working-days", with: "13 working-days")
+        .replacing("{id: a, text: Đủ tuổi}", with: "none"))
+  }
+
+  private static func progress(_ old: String, _ new: String) throws -> [TargetProgress] {
     func versions(_ text: String) -> [RecordVersion] {
       RecordReader.read(
         SourceFile(path: "x.yaml", text: text), as: .one(.procedure, record: ""), on: nil
@@ -57,5 +62,23 @@ struct TargetProgressTests {
   @Test("a procedure outside the plan's scope moves none of its targets")
   func scope() throws {
     #expect(try Self.progress("public").isEmpty)
+  }
+
+  @Test("where cases differ, a target moves between the least and the most")
+  func spread() throws {
+    let old = """
+      code: "6.000001"
+      kind: internal-between
+      time-limit: [{takes: 20 working-days, case: x}, {takes: 10 working-days, case: y}]
+      cases: [{id: x}, {id: y}]
+
+      """
+    let progress = try Self.progress(
+      old,
+      old.replacing("20 working-days", with: "15 working-days")
+        .replacing("10 working-days", with: "12 working-days"))
+    #expect(
+      progress.first?.message.vietnamese
+        == "thời hạn: −5 đến +2 ngày làm việc (−25,00% đến +20,00%)")
   }
 }

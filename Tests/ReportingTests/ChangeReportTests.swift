@@ -2,6 +2,7 @@ import CatalogueCoding
 import Diagnostics
 import FileSystem
 import ProcedureDiff
+import ProcedureModel
 import SourceText
 import TestKit
 import Testing
@@ -55,7 +56,7 @@ struct ChangeReportTests {
       else { continue }
       records[index].burden = Burden(on: day, hourlyIncome: nil).report(from: one, to: other)
       records[index].audience = ["citizen"]
-      records[index].touches = ["journeys/co-con"]
+      records[index].touches = [Touch(.journey, "catalogue/journeys/co-con.yaml")]
     }
     var report = ChangeReport(
       records: records, names: NameBook(names: ["papers/to-khai": "Tờ khai"]),
@@ -125,6 +126,44 @@ struct ChangeReportTests {
       let output = try Self.output(format)
       for mark in marks { #expect(output.contains(mark), "\(format)") }
     }
+  }
+
+  @Test(
+    "the line that accepts a change is in every format that people act on",
+    arguments: ChangeFormat.allCases)
+  func acceptance(_ format: ChangeFormat) throws {
+    guard format != .changelog else { return }
+    let report = try Self.report()
+    let blocked = report.records.flatMap(\.changes).filter(\.isBlocking)
+    try #require(!blocked.isEmpty)
+    let output = try Self.output(format)
+    for change in blocked {
+      #expect(output.contains("meaning: \(change.fingerprint)"), "\(format)")
+    }
+  }
+
+  @Test("nothing is said of an act where a kind rests on none", arguments: ChangeFormat.allCases)
+  func noEmptyBasis(_ format: ChangeFormat) throws {
+    let output = try Self.output(format)
+    #expect(!output.contains("căn cứ: ."))
+    #expect(!output.contains("Căn cứ: ."))
+    #expect(!output.contains("căn cứ: \""))
+  }
+
+  @Test("the sheet has its plan by number, the difference, and names instead of ids")
+  func sheet() throws {
+    var report = try Self.report()
+    let day = try #require(CivilDate(iso: "2026-11-25"))
+    var plan = Plan(range: .start)
+    plan.id = Located("kh", at: .start)
+    plan.number = Located("999/KH-VD", at: .start)
+    report.plans = [plan]
+    report.records[0].plans = ["kh"]
+    report.day = day
+    let page = String(decoding: ReviewerSheet(report, language: .vietnamese).bytes, as: UTF8.self)
+    #expect(page.contains("<td>999/KH-VD</td>"))
+    #expect(page.contains("<td>+3 ngày làm việc</td>"))
+    #expect(!page.contains("<td>so-ho-khau</td>"))
   }
 
   @Test("text of a record never becomes markup")

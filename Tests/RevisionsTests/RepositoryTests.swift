@@ -129,4 +129,34 @@ struct RepositoryTests {
     let quoted = Commit(message: "change: correction\n\nkhông phải dòng cuối\n", paths: ["d"])
     #expect([declared, silent, quoted].correctedPaths == ["a"])
   }
+
+  @Test("the history is told step by step, a merge as one, and says where it was cut")
+  func history() async throws {
+    let repository = try await SmallRepository()
+    try repository.write("một", to: "catalogue/a.yaml")
+    try await repository.commit("Bản đầu")
+    try repository.write("hai", to: "catalogue/a.yaml")
+    try repository.write("x", to: "khac.txt")
+    try await repository.commit("Sửa\n\nchange: correction")
+    try await repository.run("checkout", "-q", "-b", "nhanh")
+    try repository.write("ba", to: "catalogue/b c.yaml")
+    try await repository.commit("Trên nhánh")
+    try await repository.run("checkout", "-q", "main")
+    try await repository.run("merge", "-q", "--no-ff", "-m", "Nhập nhánh", "nhanh")
+    let opened = try await Repository.around(repository.folder.path)
+    let all = try await opened.history(of: "HEAD", below: ["catalogue"], limit: 10)
+    #expect(!all.isCut)
+    #expect(
+      all.steps.map { $0.files.map(\.path) } == [
+        ["catalogue/b c.yaml"], ["catalogue/a.yaml"], ["catalogue/a.yaml"],
+      ])
+    #expect(all.steps.map(\.declaresCorrection) == [false, true, false])
+    #expect(all.steps.allSatisfy { $0.day.utf8.count == 10 })
+    let two = try await opened.history(of: "HEAD", below: ["catalogue"], limit: 2)
+    #expect(two.isCut)
+    #expect(two.steps == Array(all.steps.prefix(2)))
+    await #expect(throws: GitError.unknownRevision("chua-co")) {
+      try await opened.history(of: "chua-co", below: ["catalogue"], limit: 2)
+    }
+  }
 }

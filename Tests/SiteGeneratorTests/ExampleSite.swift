@@ -43,6 +43,7 @@ struct ExampleSite {
     counted.dialogues = reform.dialogues
     counted.initiatives = reform.initiatives
     input.reform.ledger = Ledger(counted)
+    input.history = history
     for procedure in procedures where !procedure.codeText.isEmpty {
       input.described[procedure.codeText] = procedure
     }

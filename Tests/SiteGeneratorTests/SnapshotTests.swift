@@ -12,6 +12,7 @@ struct SnapshotTests {
       ("agency.html", "co-quan/trung-tam/index.html"),
       ("agency-ending.html", "co-quan/so-vi-du/index.html"),
       ("audience.html", "doi-tuong/nguoi-dan/index.html"), ("not-found.html", "404.html"),
+      ("changes.html", "co-gi-thay-doi/index.html"),
       ("reform.html", "cai-cach/index.html"),
       ("reform-simplified.html", "cai-cach/da-don-gian-hoa/index.html"),
       ("reform-reviews.html", "cai-cach/ra-soat/index.html"),

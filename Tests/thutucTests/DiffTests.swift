@@ -260,10 +260,11 @@ struct DiffTests {
   @Test("thutuc.yaml sets how strongly a gate speaks, and a gate that is none is an error there")
   func settings() throws {
     let workspace = try Self.repository()
-    try Self.change(workspace, Self.quietPaper)
     let settings = try FileSystem.read(workspace.folder("thutuc.yaml"), limit: 1 << 20)
     try workspace.write(
       settings + Array("changes: {burden-without-instrument: warning}\n".utf8), to: "thutuc.yaml")
+    _ = try workspace.shell("git commit -qam 'Chỉ nhắc'")
+    try Self.change(workspace, Self.quietPaper)
     let warned = try workspace.run("diff")
     #expect(warned.status == 0)
     #expect(warned.output.contains("nhắc: người dân phải làm thêm"))
@@ -273,5 +274,82 @@ struct DiffTests {
     let lint = try workspace.run("lint")
     #expect(lint.status == 1)
     #expect(lint.output.contains("burden-without-instrument"))
+  }
+
+  @Test("a change that loosens its own gate is still held to the earlier one, and that is told")
+  func ownGate() throws {
+    let workspace = try Self.repository()
+    try Self.change(workspace, Self.quietPaper)
+    let settings = try FileSystem.read(workspace.folder("thutuc.yaml"), limit: 1 << 20)
+    try workspace.write(
+      settings + Array("changes: {burden-without-instrument: skip}\n".utf8), to: "thutuc.yaml")
+    _ = try workspace.shell("git commit -qam 'Nới cổng'")
+    let run = try workspace.run("diff", "HEAD~1..HEAD")
+    #expect(run.status == 1, "\(run.output)")
+    #expect(run.output.contains("nới cổng chặn của chính nó"))
+  }
+
+  @Test("a file that is there and cannot be read is no file that was removed")
+  func unreadableFile() throws {
+    let workspace = try Self.repository()
+    let big = String(repeating: "# dài\n", count: 800_000)
+    try workspace.write(Array(big.utf8), to: Self.path)
+    let run = try workspace.run("diff")
+    #expect(run.status == 2, "\(run.output)")
+    #expect(!run.output.contains("procedure-removed"))
+    #expect(run.output.contains(Self.path))
+  }
+
+  @Test("an office that begins on a day shows between two days of one revision")
+  func registryDays() throws {
+    let workspace = try Self.repository()
+    try Self.change(
+      workspace,
+      """
+      -- catalogue/registries/databases.yaml --
+      kho-moi: {name: Cơ sở dữ liệu mới, from: 2027-01-01}
+
+      """)
+    _ = try workspace.shell("git add -A && git commit -q -m 'Sổ'")
+    let run = try workspace.run(
+      "diff", "HEAD", "--all", "--as-of", "2026-12-31", "--as-of", "2027-01-01")
+    #expect(run.status == 0)
+    #expect(
+      run.output.contains("Bắt đầu áp dụng cơ sở dữ liệu «Cơ sở dữ liệu mới»"), "\(run.output)")
+  }
+
+  @Test("kinds of change and gates are explained like rules")
+  func explain() throws {
+    let workspace = try CommandWorkspace()
+    let kind = try workspace.run("explain", "document-added")
+    #expect(kind.status == 0)
+    #expect(kind.output.contains("nặng hơn"))
+    let gate = try workspace.run("explain", "burden-without-instrument")
+    #expect(gate.status == 0)
+    #expect(gate.output.contains("thutuc.yaml"))
+    #expect(try workspace.run("explain", "document-aded").status == 2)
+  }
+
+  @Test("the site tells what rules changed with an act, and not what merely mended a record")
+  func history() throws {
+    let workspace = try Self.repository()
+    try Self.change(
+      workspace,
+      ExampleWorkspace.procedure(
+        "1.000001",
+        "time-limit: {takes: 3 working-days, basis: 9/2027/NĐ-CP Điều 5, from: 2027-01-01}"))
+    _ = try workspace.shell("git commit -qam 'Rút ngắn'")
+    try Self.change(
+      workspace,
+      ExampleWorkspace.procedure("1.000001", "time-limit: {takes: 9 working-days}"))
+    _ = try workspace.shell("git commit -qam 'Chép sai' -m 'change: correction'")
+    let run = try workspace.run("build", "--out", "_site")
+    try #require(run.status == 0, "\(run.output)\(run.errors)")
+    let page = String(
+      decoding: try FileSystem.read(
+        workspace.folder("_site/co-gi-thay-doi/index.html"), limit: 1 << 20), as: UTF8.self)
+    #expect(page.contains("giảm từ 5 ngày làm việc xuống 3 ngày làm việc"), "\(page)")
+    #expect(page.contains("nhẹ hơn"))
+    #expect(!page.contains("9 ngày làm việc"))
   }
 }

@@ -1,58 +1,133 @@
-import ComplianceCost
 package import ProcedureModel
 package import VietnameseText
 
-/// Counts what a procedure asks of one who goes through it.
+/// Counts what a procedure asks of one who goes through it, before and after.
 package struct Burden: Sendable {
-  private let day: CivilDate
-  /// Hundredths of a đồng that an hour is worth, from the parameters of the day.
-  private let hourlyIncome: Int?
+  private let old: Side
+  private let new: Side
 
+  /// The day that a side is looked at, and what an hour is worth on it in hundredths of a đồng.
+  package struct Side: Sendable {
+    package var day: CivilDate
+    package var hourlyIncome: Int?
+
+    package init(on day: CivilDate, hourlyIncome: Int?) {
+      self.day = day
+      self.hourlyIncome = hourlyIncome
+    }
+  }
+
+  package init(old: Side, new: Side) {
+    self.old = old
+    self.new = new
+  }
+
+  /// Both sides on one day.
   package init(on day: CivilDate, hourlyIncome: Int?) {
-    self.day = day
-    self.hourlyIncome = hourlyIncome
+    let side = Side(on: day, hourlyIncome: hourlyIncome)
+    self.init(old: side, new: side)
   }
 
   /// One case and one channel: what a person chooses.
-  private struct Choice: Hashable {
+  struct Choice: Hashable {
     var caseID: String
     var channel: Channel?
   }
 
-  /// All measures that differ, each in the case and the channel for which it changes most.
-  package func report(from old: Procedure, to new: Procedure) -> BurdenReport {
+  /// All measures that differ, in every case and channel in which they do.
+  package func report(from older: Procedure, to newer: Procedure) -> BurdenReport {
     var report = BurdenReport()
-    let choices = Self.choices(of: new).filter(Set(Self.choices(of: old)).contains)
-    let before = choices.map { values(old, $0) }
-    let after = choices.map { values(new, $0) }
+    let choices = Self.choices(of: newer).filter(Set(Self.choices(of: older)).contains)
+    let counts = choices.map { choice in
+      BurdenCount.pair(
+        BurdenCount(older, choice, old), BurdenCount(newer, choice, new))
+    }
     for measure in BurdenMeasure.allCases {
-      var best: BurdenDelta?
-      var isEverywhere = true
-      for (index, choice) in choices.enumerated() {
-        guard let one = before[index][measure], let other = after[index][measure], one != other
-        else {
-          isEverywhere = false
+      var groups: [Group] = []
+      var spread = BurdenSpread()
+      for (choice, count) in zip(choices, counts) {
+        guard let one = count.old[measure], let other = count.new[measure] else {
+          let isOneSided = (count.old[measure] == nil) != (count.new[measure] == nil)
+          if isOneSided { report.oneSided.insert(measure) }
           continue
         }
-        let delta = BurdenDelta(
-          measure: measure, before: one, after: other,
-          caseName: Self.caseName(new, choice.caseID), channel: choice.channel)
-        if let found = best {
-          if found.before != one || found.after != other { isEverywhere = false }
-          if abs(delta.difference ?? 0) > abs(found.difference ?? 0) { best = delta }
+        spread.add(one, other)
+        guard one != other else { continue }
+        let isPartial = count.partial.contains(measure)
+        let found = groups.firstIndex { $0.takes(one, other, isPartial) }
+        if let index = found {
+          groups[index].add(one, other, choice)
         } else {
-          best = delta
+          groups.append(Group(one, other, isPartial, choice))
         }
       }
-      guard var best else { continue }
-      if isEverywhere {
-        best.caseName = nil
-        best.channel = nil
-      }
-      report.deltas.append(best)
+      report.deltas += groups.flatMap { Self.deltas(of: $0, measure, newer, choices) }
+      if !groups.isEmpty { report.spreads[measure] = spread }
     }
-    if let choice = choices.first { report.missing = estimate(new, choice).missing }
+    for count in counts {
+      for missing in count.missing where !report.missing.contains(missing) {
+        report.missing.append(missing)
+      }
+    }
     return report
+  }
+
+  /// Choices in which a measure changes by as much.
+  private struct Group {
+    var lowest: BurdenDelta.Values
+    var highest: BurdenDelta.Values
+    var isPartial: Bool
+    var choices: [Choice]
+
+    init(_ before: BurdenValue, _ after: BurdenValue, _ isPartial: Bool, _ choice: Choice) {
+      lowest = BurdenDelta.Values(before: before, after: after)
+      highest = lowest
+      self.isPartial = isPartial
+      choices = [choice]
+    }
+
+    /// Whether both values are as far apart; of what has no difference, whether they are the same.
+    func takes(_ before: BurdenValue, _ after: BurdenValue, _ isPartial: Bool) -> Bool {
+      guard isPartial == self.isPartial else { return false }
+      guard let difference = BurdenValue.difference(before, after) else {
+        return lowest.before == before && lowest.after == after
+      }
+      return difference == BurdenValue.difference(lowest.before, lowest.after)
+        && before.unit == lowest.before.unit
+    }
+
+    mutating func add(_ before: BurdenValue, _ after: BurdenValue, _ choice: Choice) {
+      choices.append(choice)
+      guard let size = before.size else { return }
+      let values = BurdenDelta.Values(before: before, after: after)
+      if size < lowest.before.size ?? 0 { lowest = values }
+      if size > highest.before.size ?? 0 { highest = values }
+    }
+  }
+
+  /// One delta for the cases that have their channels in common; none is named where it is all.
+  private static func deltas(
+    of group: Group, _ measure: BurdenMeasure, _ procedure: Procedure, _ all: [Choice]
+  ) -> [BurdenDelta] {
+    var rows: [(channels: [Channel?], cases: [String])] = []
+    var seen: Set<String> = []
+    for id in group.choices.map(\.caseID) where seen.insert(id).inserted {
+      let channels = group.choices.filter { $0.caseID == id }.map(\.channel)
+      if let index = rows.firstIndex(where: { $0.channels == channels }) {
+        rows[index].cases.append(id)
+      } else {
+        rows.append((channels, [id]))
+      }
+    }
+    let caseCount = Set(all.map(\.caseID)).count
+    let channelCount = Set(all.map(\.channel)).count
+    return rows.map { row in
+      BurdenDelta(
+        measure: measure, lowest: group.lowest, highest: group.highest,
+        cases: row.cases.count == caseCount ? [] : row.cases.map { caseName(procedure, $0) },
+        channels: row.channels.count == channelCount ? [] : row.channels.compactMap { $0 },
+        isPartial: group.isPartial)
+    }
   }
 
   private static func choices(of procedure: Procedure) -> [Choice] {
@@ -64,87 +139,7 @@ package struct Burden: Sendable {
     }
   }
 
-  private static func caseName(_ procedure: Procedure, _ id: String) -> String? {
-    guard procedure.cases.elements.count > 1 else { return nil }
-    return procedure.cases.elements.first { $0.key == id }?.name?.value ?? id
-  }
-
-  private func values(_ procedure: Procedure, _ choice: Choice) -> [BurdenMeasure: BurdenValue] {
-    let situation = Situation(day: day, caseID: choice.caseID, channel: choice.channel)
-    var values: [BurdenMeasure: BurdenValue] = [:]
-    let papers = PaperCount(procedure, situation)
-    values[.papers] = .number(papers.papers)
-    values[.copies] = .number(papers.copies)
-    values[.certifiedCopies] = .number(papers.certified)
-    values[.formFields] = .number(papers.fields)
-    let steps = procedure.steps.elements.filter {
-      $0.qualifiers.holds(in: situation) && !$0.isOutsideSum
-    }
-    values[.steps] = .number(steps.count)
-    values[.visits] = .number(
-      steps.count { step in
-        step.visit.contains { choice.channel == nil || $0.value == choice.channel }
-      })
-    let actors = steps.filter { !$0.isApplicants }.compactMap { $0.actor.value?.value }
-    values[.handOvers] = .number(zip(actors, actors.dropFirst()).count { $0 != $1 })
-    values[.conditions] = .number(
-      procedure.conditions.elements.count { $0.qualifiers.holds(in: situation) })
-    if let span = time(procedure, situation) { values[.time] = .span(span.typed) }
-    let estimate = estimate(procedure, choice)
-    if let fee = estimate.fee { values[.fee] = .dong(fee.dong) }
-    if let hours = estimate.hours { values[.hours] = .hours(hundredths: hours) }
-    if let cost = estimate.perPerformance { values[.cost] = .dong(cost.dong) }
-    if let hours = estimate.hoursPerYear { values[.hoursPerYear] = .hours(hundredths: hours) }
-    if let cost = estimate.perYear { values[.costPerYear] = .dong(cost.dong) }
-    return values
-  }
-
-  private func time(_ procedure: Procedure, _ situation: Situation) -> TimeSpan? {
-    procedure.timeLimit.elements.filter { $0.plus == nil }.narrowest(in: situation)
-      .first { $0.qualifiers.when == nil }?.takes.value?.value
-  }
-
-  private func estimate(_ procedure: Procedure, _ choice: Choice) -> CostEstimate {
-    let situation = Situation(day: day, caseID: choice.caseID, channel: choice.channel)
-    let rows = procedure.cost.filter { $0.qualifiers.holds(in: situation) }
-    var hours: Int?
-    for row in rows {
-      guard let figure = CostEstimate.lowerMiddle(row.hours.map(\.value)) else { continue }
-      hours = (hours ?? 0) + figure * (row.times?.value ?? 1)
-    }
-    let bought = rows.reduce(0) { $0 + ($1.bought?.value ?? 0) * ($1.times?.value ?? 1) }
-    let fees = procedure.fees.elements.filter { $0.qualifiers.holds(in: situation) }.map {
-      (name: $0.name?.value ?? $0.key, amount: amount($0, situation))
-    }
-    let performances = procedure.volume.last.flatMap { volume in
-      volume.subjects.map { $0.value * (volume.times?.value ?? 1) } ?? volume.times?.value
-    }
-    return CostEstimate(
-      hours: hours, income: hourlyIncome, bought: bought, fees: fees, performances: performances)
-  }
-
-  /// What has to be paid where no group is exempted; `nil` where the amount is not known.
-  private func amount(_ fee: Fee, _ situation: Situation) -> Int? {
-    var base: Int?
-    if case .dong(let amount)? = fee.amount.value?.value {
-      base = amount
-    } else if case .dong(let amount)? =
-      fee.rates.narrowest(in: situation).first?.amount.value?.value
-    {
-      base = amount
-    }
-    guard let base else { return nil }
-    var lowest = base
-    for reduction in fee.reductions
-    where reduction.qualifiers.holds(in: situation) && reduction.qualifiers.subjects.isEmpty
-      && reduction.qualifiers.when == nil
-    {
-      switch reduction.to?.value {
-      case .dong(let amount): lowest = min(lowest, amount)
-      case .share(let share): lowest = min(lowest, base * share / 10_000)
-      case .foreign, nil: break
-      }
-    }
-    return lowest
+  private static func caseName(_ procedure: Procedure, _ id: String) -> String {
+    procedure.cases.elements.first { $0.key == id }?.name?.value ?? id
   }
 }

@@ -1,43 +1,40 @@
 package import ComplianceCost
 package import ProcedureModel
 
-/// One measure of one procedure before and after.
+/// One measure of one procedure before and after, in the cases in which it changes by as much.
 package struct BurdenDelta: Sendable {
+  /// What it was and what it is.
+  package struct Values: Hashable, Sendable {
+    package var before: BurdenValue
+    package var after: BurdenValue
+  }
+
   package var measure: BurdenMeasure
-  package var before: BurdenValue
-  package var after: BurdenValue
-  /// The case and the channel for which it changes most; `nil` where it is the same for all.
-  package var caseName: String?
-  package var channel: Channel?
+  /// The values of the case that had least; of all cases where they are alike.
+  package var lowest: Values
+  /// The values of the case that had most.
+  package var highest: Values
+  /// The names of the cases in which it is so; empty where it is so in all.
+  package var cases: [String]
+  /// The ways of filing in which it is so; empty where it is so in all.
+  package var channels: [Channel]
+  /// Whether something that the record does not say is left out on both sides.
+  package var isPartial: Bool
 
   /// After minus before in the measure's own unit; `nil` where the units differ.
-  package var difference: Int? {
-    switch (before, after) {
-    case (.number(let one), .number(let other)), (.dong(let one), .dong(let other)),
-      (.hours(let one), .hours(let other)):
-      return other - one
-    case (.span(let one), .span(let other)):
-      guard case .amount(let halves, let unit)? = TimeSpan(one),
-        case .amount(let otherHalves, let otherUnit)? = TimeSpan(other), unit == otherUnit
-      else { return nil }
-      return otherHalves - halves
-    default:
-      return nil
-    }
-  }
+  package var difference: Int? { BurdenValue.difference(lowest.before, lowest.after) }
 
   /// The unit of a duration; `nil` for all else.
-  package var unit: TimeSpan.Unit? {
-    guard case .span(let text) = after, case .amount(_, let unit)? = TimeSpan(text) else {
-      return nil
-    }
-    return unit
-  }
+  package var unit: TimeSpan.Unit? { lowest.after.unit }
 }
 
 /// What changed of a procedure's burden, and what could not be computed.
 package struct BurdenReport: Sendable {
   package var deltas: [BurdenDelta] = []
+  /// How far apart the cases and channels lie, by measure.
+  package var spreads: [BurdenMeasure: BurdenSpread] = [:]
+  /// Measures that only one side says enough for.
+  package var oneSided: Set<BurdenMeasure> = []
   /// What is not known and keeps hours and đồng from being told.
   package var missing: [CostEstimate.Missing] = []
 

@@ -56,7 +56,8 @@ package enum BurdenMeasure: String, Sendable, CaseIterable {
       Message(vi: "đếm bước có visit cho cách nộp ấy", en: "steps with a visit for that channel")
     case .formFields:
       Message(
-        vi: "đếm các phần (contains) của tờ khai, mẫu đơn", en: "parts (contains) of forms")
+        vi: "đếm các phần (contains) của tờ khai, mẫu đơn; mẫu chưa liệt kê phần thì không tính",
+        en: "parts (contains) of forms; a form whose parts are not listed does not count")
     case .steps:
       Message(
         vi: "đếm bước, trừ vòng lặp và từ chối", en: "steps without loops and refusals")
@@ -86,14 +87,4 @@ package enum BurdenMeasure: String, Sendable, CaseIterable {
       Message(vi: "chi phí một lần × số lần × số đối tượng", en: "cost × times × subjects")
     }
   }
-}
-
-/// One measured value.
-package enum BurdenValue: Hashable, Sendable {
-  case number(Int)
-  /// Hundredths of an hour.
-  case hours(hundredths: Int)
-  case dong(Int)
-  /// A duration as typed: `5 working-days`.
-  case span(String)
 }

@@ -5,13 +5,18 @@ struct PaperCount {
   private(set) var papers = 0
   private(set) var copies = 0
   private(set) var certified = 0
-  private(set) var fields = 0
+  /// How many fields each form has; `nil` where the record does not list them.
+  private(set) var fields: [String: Int?] = [:]
 
-  init(_ procedure: Procedure, _ situation: Situation) {
+  /// Counts; `nil` where the record does not say which papers the case asks for.
+  init?(_ procedure: Procedure, _ situation: Situation) {
     let element = procedure.cases.elements.first { $0.key == situation.caseID }
-    let items =
-      (procedure.everyCase?.documents.elements ?? []) + (element?.documents.elements ?? [])
-    for item in items { add(Self.count(item, situation)) }
+    let shared = procedure.everyCase?.documents ?? .absent
+    let own = element?.documents ?? .absent
+    guard !shared.isUnstated, !own.isUnstated, !(shared.isAbsent && own.isAbsent) else {
+      return nil
+    }
+    for item in shared.elements + own.elements { add(Self.count(item, situation)) }
     let sets = element?.sets?.value ?? procedure.everyCase?.sets?.value ?? 1
     copies *= sets
     certified *= sets
@@ -23,7 +28,7 @@ struct PaperCount {
     papers += other.papers
     copies += other.copies
     certified += other.certified
-    fields += other.fields
+    fields.merge(other.fields) { first, _ in first }
   }
 
   private static func count(_ item: DocumentItem, _ situation: Situation) -> PaperCount {
@@ -52,13 +57,15 @@ struct PaperCount {
   private static func count(_ document: Document) -> PaperCount {
     var count = PaperCount()
     if document.isDeclared || !document.form.isAbsent {
-      count.fields = document.contains.count
+      let known: Int? = document.contains.isEmpty ? nil : document.contains.count
+      count.fields[document.key] = known
     }
     guard !document.isDeclared, document.lookedUpIn.isEmpty else { return count }
     count.papers = 1
     count.copies = document.copies?.value ?? 0
     let kinds = document.copy.map(\.value)
-    if !kinds.isEmpty, kinds.allSatisfy({ $0 == .certified }) { count.certified = count.copies }
+    let isErrand = kinds.allSatisfy { $0 == .certified || $0 == .fromRegister }
+    if !kinds.isEmpty, isErrand { count.certified = count.copies }
     return count
   }
 }

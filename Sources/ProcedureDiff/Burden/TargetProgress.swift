@@ -8,6 +8,8 @@ package struct TargetProgress: Sendable {
   package var target: String
   package var measure: Measure
   package var message: Message
+  /// What the target asks for, and by when.
+  package var wanted: Message
 
   /// One line for each target that the changes move.
   package static func all(of records: [RecordChange], _ plans: [Plan]) -> [TargetProgress] {
@@ -20,13 +22,44 @@ package struct TargetProgress: Sendable {
         result.append(
           TargetProgress(
             plan: plan.id?.value ?? "", target: target.id?.value ?? "", measure: measure,
-            message: message))
+            message: message, wanted: wanted(target)))
       }
     }
     return result
   }
 
-  private static func isInScope(_ record: RecordChange, _ scope: Plan.Scope?) -> Bool {
+  private static func wanted(_ target: Plan.Target) -> Message {
+    var vi: [String] = []
+    var en: [String] = []
+    if let least = target.atLeast?.value {
+      vi.append("ít nhất \(least)")
+      en.append("at least \(least)")
+    }
+    if let most = target.atMost?.value {
+      vi.append("nhiều nhất \(most)")
+      en.append("at most \(most)")
+    }
+    if let day = target.before?.value {
+      vi.append("trước ngày \(day.vietnamese)")
+      en.append("before \(day.iso)")
+    }
+    return Message(vi: vi.joined(separator: ", "), en: en.joined(separator: ", "))
+  }
+
+  /// Whether a change is of the sort that the target counts.
+  package func isMoved(by change: Change) -> Bool {
+    switch measure {
+    case .timeCut: change.kind.schema == "time-limit"
+    case .conditionsCut: change.kind.schema == "condition"
+    case .proceduresCut: ["procedure", "abolished"].contains(change.kind.schema)
+    case .complianceCostCut: change.direction == .up || change.direction == .down
+    case .boundaryFree: change.kind.schema == "boundary"
+    default: false
+    }
+  }
+
+  /// Whether a record is one of the procedures that a plan or a target is about.
+  package static func isInScope(_ record: RecordChange, _ scope: Plan.Scope?) -> Bool {
     guard let procedure = record.new?.procedure ?? record.old?.procedure else { return false }
     guard let scope else { return true }
     if !scope.kinds.isEmpty, !scope.kinds.contains(where: { $0.value == procedure.kind?.value }) {
@@ -79,19 +112,29 @@ package struct TargetProgress: Sendable {
   }
 
   private static func spans(_ records: [RecordChange]) -> Message? {
-    let totals = BurdenTotal.sums(of: records).filter { $0.measure == .time && $0.difference != 0 }
+    let totals = BurdenTotal.sums(of: records).filter { $0.measure == .time }
     guard !totals.isEmpty else { return nil }
     let parts = totals.map { total in
-      let amount = TimeSpan.decimal(abs(total.difference), point: ",")
-      let share = percent(-total.difference, of: total.before)
-      let sign = total.difference < 0 ? "−" : "+"
+      let ends = total.isOne ? [total.lowest] : [total.lowest, total.highest]
       let unit = Self.unit(total.unit)
+      let amounts = ends.map { end in
+        signed(end.difference, TimeSpan.decimal(abs(end.difference), point: ","))
+      }
+      let shares = ends.map { percent(-$0.difference, of: $0.before) }
       return Message(
-        vi: "\(sign)\(amount) \(unit) (\(share))", en: "\(sign)\(amount) \(total.unit) (\(share))")
+        vi:
+          "\(amounts.joined(separator: " đến ")) \(unit) (\(shares.joined(separator: " đến ")))",
+        en:
+          "\(amounts.joined(separator: " to ")) \(total.unit) (\(shares.joined(separator: " to ")))"
+      )
     }
     return Message(
       vi: "thời hạn: " + parts.map(\.vietnamese).joined(separator: "; "),
       en: "time limits: " + parts.map(\.english).joined(separator: "; "))
+  }
+
+  private static func signed(_ number: Int, _ digits: String) -> String {
+    (number < 0 ? "−" : number > 0 ? "+" : "") + digits
   }
 
   private static func unit(_ unit: String) -> String {
@@ -100,12 +143,15 @@ package struct TargetProgress: Sendable {
   }
 
   private static func costs(_ records: [RecordChange]) -> Message? {
-    let totals = BurdenTotal.sums(of: records).filter { $0.measure == .costPerYear }
-    guard let total = totals.first else { return nil }
-    let share = percent(-total.difference, of: total.before)
+    guard let total = BurdenTotal.sums(of: records).first(where: { $0.measure == .costPerYear })
+    else { return nil }
+    let ends = total.isOne ? [total.lowest] : [total.lowest, total.highest]
+    let amounts = ends.map { signed($0.difference, dong(abs($0.difference))) }
+    let shares = ends.map { percent(-$0.difference, of: $0.before) }
+    let share = shares.joined(separator: "; ")
     return Message(
-      vi: "chi phí tuân thủ một năm \(dong(total.difference)) (\(share))",
-      en: "compliance cost a year \(dong(total.difference)) (\(share))")
+      vi: "chi phí tuân thủ một năm \(amounts.joined(separator: " đến ")) (\(share))",
+      en: "compliance cost a year \(amounts.joined(separator: " to ")) (\(share))")
   }
 
   /// How much was cut, in percent of what it was.

@@ -4,11 +4,13 @@ enum Compass {
   static func direction(_ weight: Weight, _ action: ChangeAction) -> Direction {
     switch (weight, action) {
     case (_, .renamed), (_, .reordered), (.neutral, _): .neutral
-    case (.more, .raised), (.more, .added), (.rank, .raised), (.less, .lowered), (.demand, .added),
-      (.relief, .removed), (.demand, .split), (.relief, .merged):
+    case (.more, .raised), (.more, .added), (.rank, .raised), (.kinds, .raised), (.less, .lowered),
+      (.demand, .added), (.relief, .removed), (.kinds, .removed), (.demand, .split),
+      (.relief, .merged):
       .up
-    case (.more, .lowered), (.more, .removed), (.rank, .lowered), (.less, .raised),
-      (.demand, .removed), (.relief, .added), (.demand, .merged), (.relief, .split):
+    case (.more, .lowered), (.more, .removed), (.rank, .lowered), (.kinds, .lowered),
+      (.less, .raised), (.demand, .removed), (.relief, .added), (.kinds, .added),
+      (.demand, .merged), (.relief, .split):
       .down
     default: .unknown
     }
@@ -41,18 +43,30 @@ enum Compass {
     case (_, "valid"), (_, "cut-off"):
       guard action == .raised || action == .lowered else { return .unknown }
       return direction(.less, action)
-    case ("document", "copy"), ("result", "formats"), ("result", "returned"),
-      ("document", "or-copy"):
+    case ("document", "copy") where old == nil || new == nil:
+      // The first kind named narrows; which ones did before was not said.
+      return .unknown
+    case ("result", "formats"), ("result", "returned"):
       // The first kind named narrows, each further one widens.
-      if key != "or-copy", old == nil || new == nil { return .unknown }
-      return direction(.relief, action)
+      return old == nil || new == nil ? .unknown : direction(.relief, action)
     default:
       break
     }
     if ["case", "channel", "subject", "area", "outcome"].contains(key), item.schema != "channel" {
       return narrowing(action, of: item, wasOpen: old == nil, isOpen: new == nil)
     }
-    return direction(Facets.facet(item.schema, key)?.weight ?? .unknown, action)
+    let weight = Facets.facet(item.schema, key)?.weight ?? .unknown
+    if case .kinds(let groups) = weight, case .set(let before)? = old, case .set(let after)? = new,
+      action == .added || action == .removed
+    {
+      // Certified copies no longer, plain ones instead: both halves of that make it lighter.
+      switch Values.order(before.map(\.text), after.map(\.text), groups) {
+      case 1: return .up
+      case -1: return .down
+      default: return .unknown
+      }
+    }
+    return direction(weight, action)
   }
 
   /// A demand that holds for fewer is less of a burden; a relief that holds for fewer is more.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import ProcedureModel
 
 /// What a change must not do unless somebody answers for it.
 package enum Gate: String, Sendable, CaseIterable {
@@ -7,6 +8,16 @@ package enum Gate: String, Sendable, CaseIterable {
   case correctionUndeclared = "correction-undeclared"
   case resultStillAsked = "result-still-asked"
   case proposalOtherwise = "proposal-otherwise"
+  case gateLoosened = "gate-loosened"
+
+  /// How strongly it speaks where the settings say nothing.
+  package var usual: RuleSetting { self == .gateLoosened ? .warning : .error }
+
+  /// Whether one setting speaks less strongly than another.
+  package static func isWeaker(_ one: RuleSetting, than other: RuleSetting) -> Bool {
+    let order: [RuleSetting] = [.skip, .info, .warning, .error]
+    return (order.firstIndex(of: one) ?? 0) < (order.firstIndex(of: other) ?? 0)
+  }
 
   /// What is wrong, in a sentence.
   package var message: Message {
@@ -33,6 +44,10 @@ package enum Gate: String, Sendable, CaseIterable {
       Message(
         vi: "sửa khác với đề xuất đã được chấp nhận trong bản rà soát",
         en: "this is not what the accepted proposal of the review says")
+    case .gateLoosened:
+      Message(
+        vi: "thay đổi này nới cổng chặn của chính nó; lần so này vẫn theo mức cũ",
+        en: "the change loosens its own gate; this comparison still holds the earlier setting")
     }
   }
 
@@ -68,6 +83,10 @@ package enum Gate: String, Sendable, CaseIterable {
       Message(
         vi: "Sửa theo đúng đề xuất, hoặc lập đề xuất mới trong bản rà soát.",
         en: "Do what the proposal says, or write a new one.")
+    case .gateLoosened:
+      Message(
+        vi: "Nếu thật muốn nới: nhập riêng phần thiết lập trước, rồi mới nhập thay đổi cần tới nó.",
+        en: "If it is meant: merge the settings first, alone, and afterwards what needs them.")
     }
   }
 }

@@ -7,6 +7,8 @@ package struct JudgementContext: Sendable {
   /// The day on which decisions must still hold.
   package var day: CivilDate
   package var settings: [Gate: RuleSetting] = [:]
+  /// Gates that the newer side's settings would make weaker than the older side's.
+  package var loosened: Set<Gate> = []
   /// Acts whose day of effect is registered.
   package var datedInstruments: Set<String> = []
   package var decisions: [Decision] = []
@@ -14,6 +16,8 @@ package struct JudgementContext: Sendable {
   package var correctedFiles: Set<String> = []
   /// Codes of the procedures that ask for a paper and get it from nowhere else, by the paper.
   package var askedBy: [String: [String]] = [:]
+  /// What the registries of either side declare to be renamed.
+  package var renames = RenameBook()
   /// Reviews, as they are on the newer side.
   package var reviews: [Item] = []
   /// Proposals that the newer side shows, as `1.001193#id`: nothing is done otherwise there.
@@ -62,6 +66,7 @@ struct Judge {
   }
 
   private func findings(_ change: Change) -> [GateFinding] {
+    if change.kind.schema == "thutuc.yaml", change.kind.key == "changes" { return loosened(change) }
     guard new == nil || new?.schema == "procedure" else { return [] }
     // A draft binds nobody.
     if new?.text("status") == "draft" { return [] }
@@ -77,7 +82,9 @@ struct Judge {
         gates += finding(.ruleWithoutDate)
       }
     }
-    if change.kind.schema == "result" || change.kind.id == "procedure-removed" {
+    if change.kind.schema == "result"
+      || ["procedure-removed", "procedure-merged"].contains(change.kind.id)
+    {
       let codes = papersLost(change).flatMap { context.askedBy[$0] ?? [] }
       if !codes.isEmpty { gates += finding(.resultStillAsked, Array(Set(codes)).sorted()) }
     }
@@ -85,13 +92,20 @@ struct Judge {
     return gates
   }
 
+  /// Told at the line of the settings that came or went.
+  private func loosened(_ change: Change) -> [GateFinding] {
+    let text = (change.after ?? change.before)?.text ?? ""
+    let gates = context.loosened.map(\.rawValue).filter { text.contains($0) }.sorted()
+    return gates.isEmpty ? [] : finding(.gateLoosened, gates)
+  }
+
   private func finding(_ gate: Gate, _ details: [String] = []) -> [GateFinding] {
     let severity: Severity
-    switch context.settings[gate] {
-    case .skip?: return []
-    case .info?: severity = .info
-    case .warning?: severity = .warning
-    case .error?, nil: severity = .error
+    switch context.settings[gate] ?? gate.usual {
+    case .skip: return []
+    case .info: severity = .info
+    case .warning: severity = .warning
+    case .error: severity = .error
     }
     return [GateFinding(gate, severity, details: details)]
   }
@@ -189,8 +203,8 @@ struct Judge {
   private func papersLost(_ change: Change) -> [String] {
     switch change.kind.id {
     case "result-removed": [change.element.text("paper")].compactMap { $0 }
-    case "result-renamed": [change.before?.text].compactMap { $0 }
-    case "procedure-removed":
+    case "result-renamed", "result-paper-changed": [change.before?.text].compactMap { $0 }
+    case "procedure-removed", "procedure-merged":
       change.element["results"]?.items.compactMap { $0.text("paper") } ?? []
     default: []
     }

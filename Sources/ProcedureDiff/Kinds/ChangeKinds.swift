@@ -5,9 +5,12 @@ package enum ChangeKinds {
   /// The kind of a change; of a key without a row in the table, one whose direction is unknown.
   static func kind(_ schema: String, _ key: String, _ action: ChangeAction) -> ChangeKind {
     let facet = Facets.facet(schema, key) ?? Facet(key, .rule, .unknown)
+    // Another id for the same thing binds nobody otherwise.
+    let isNameOnly = action == .renamed && facet.nature == .rule
     return ChangeKind(
       schema: schema, key: key, action: action,
-      direction: Compass.direction(facet.weight, action), nature: facet.nature)
+      direction: Compass.direction(facet.weight, action),
+      nature: isNameOnly ? .record : facet.nature)
   }
 
   /// All kinds, in the order of their ids.
@@ -80,11 +83,14 @@ package enum ChangeKinds {
     let named =
       stop.way.isEmpty || Identity.keys[schema] != nil
       || stop.record["id"] != nil && isListed == true
-    if named, stop.way.isEmpty || !Identity.nominal.contains(schema), schema != "legal-basis" {
+    let isRenameable =
+      stop.way.isEmpty || !Identity.nominal.contains(schema)
+      || Identity.registered.contains(schema)
+    if named, isRenameable, schema != "legal-basis" {
       actions.append(.renamed)
     }
     if ["document", "group"].contains(schema) { actions.append(.moved) }
-    if actions.contains(.renamed), stop.record["was"] != nil,
+    if actions.contains(.renamed), stop.record["was"] != nil, !Identity.nominal.contains(schema),
       !stop.way.isEmpty || schema == "procedure"
     {
       actions += [.split, .merged]
@@ -101,7 +107,12 @@ package enum ChangeKinds {
     }
     let restated: [ChangeAction] = SchemaWalk.isStated(key.shape) ? [.restated] : []
     if !SchemaWalk.references(key.shape).isEmpty { return restated }
-    if SchemaWalk.isSet(key.shape) { return [.added, .removed] + restated }
+    if SchemaWalk.isSet(key.shape) {
+      if case .kinds = Facets.facet(schema, key.name)?.weight {
+        return [.added, .removed, .raised, .lowered, .changed] + restated
+      }
+      return [.added, .removed] + restated
+    }
     // Of a single word, or of two of which one is meant when nothing is written, none becomes another.
     let words = SchemaWalk.words(key.shape)
     let isDefault = ItemReader.defaults[schema + "." + key.name] != nil
@@ -115,7 +126,7 @@ package enum ChangeKinds {
     case .more, .less:
       let numbers: [ChangeAction] = [.added, .removed, .raised, .lowered]
       return numbers + (SchemaWalk.hasUnits(key.shape) ? [.changed] : []) + restated
-    case .demand, .relief, .neutral, .unknown:
+    case .demand, .relief, .kinds, .neutral, .unknown:
       return [.added, .removed] + (isSwitch ? [] : [.changed]) + restated
     }
   }

@@ -10,6 +10,10 @@ enum Weight: Sendable, Equatable {
   case relief
   /// Words from the lightest to the heaviest.
   case rank([String])
+  /// Kinds of which any one will do, in groups from the lightest to the heaviest.
+  ///
+  /// A set of them weighs as its lightest; what is in no group cannot be compared.
+  case kinds([[String]])
   /// It touches nobody.
   case neutral
   /// Only a person can tell.

@@ -54,6 +54,11 @@ enum Facets {
     Facet("source-status", .record, .neutral),
   ]
 
+  /// A photocopy costs nothing; what must be certified or drawn from a register is an errand.
+  private static let copyKinds = Weight.kinds([
+    ["plain"], ["compared"], ["certified", "from-register"],
+  ])
+
   private static let procedure: [String: [Facet]] = [
     "procedure": [
       Facet("", .rule, .unknown), Facet("code", .record, .neutral),
@@ -124,7 +129,7 @@ enum Facets {
       Facet("kind", .record, .neutral),
     ],
     "result": [
-      Facet("", .rule, .unknown), Facet("paper", .record, .neutral), Facet("id", .record, .neutral),
+      Facet("", .rule, .unknown), Facet("paper", .rule, .unknown), Facet("id", .record, .neutral),
       Facet("name", .wording, .neutral), Facet("code", .record, .neutral),
       Facet("formats", .rule, .relief), Facet("valid", .rule, .less),
       Facet("returned", .rule, .relief),
@@ -174,10 +179,10 @@ enum Facets {
       Facet("", .rule, .unknown), Facet("id", .record, .neutral), Facet("takes", .rule, .more),
     ],
     "document": [
-      Facet("", .rule, .demand), Facet("paper", .record, .neutral), Facet("id", .record, .neutral),
+      Facet("", .rule, .demand), Facet("paper", .rule, .unknown), Facet("id", .record, .neutral),
       Facet("name", .wording, .neutral), Facet("originals", .rule, .more),
-      Facet("copies", .rule, .more), Facet("copy", .rule, .relief),
-      Facet("or-copy", .rule, .relief), Facet("as", .rule, .rank(["declare", "show", "submit"])),
+      Facet("copies", .rule, .more), Facet("copy", .rule, copyKinds),
+      Facet("or-copy", .rule, copyKinds), Facet("as", .rule, .rank(["declare", "show", "submit"])),
       Facet("need", .rule, .relief), Facet("looked-up-in", .rule, .relief),
       Facet("look-up", .rule, .unknown),
       Facet("if-not-found", .rule, .rank(["agency-asks", "show", "submit"])),

@@ -43,6 +43,9 @@ package struct SampleEdit: Sendable {
     for sample in samples(key.shape) { states.append(sample) }
     // A place may also be free; the word then stands for the whole record.
     if key.name == "bound-to" { states.append(.text("free")) }
+    if case .kinds = Facets.facet(stop.record.name, key.name)?.weight {
+      states.append(.list([.text("electronic")]))
+    }
     if case .stated(_, let none) = key.shape {
       states.append(.text("unstated"))
       if none { states.append(.text("none")) }

@@ -43,6 +43,35 @@ package enum SchemaWalk {
     }
   }
 
+  /// Every table by its name.
+  static let records: [String: RecordDescription] = Dictionary(
+    stops.map { ($0.record.name, $0.record) }, uniquingKeysWith: { first, _ in first })
+
+  /// The registry that a key's values name something in; `nil` where they name nothing.
+  static func registry(_ schema: String, _ key: String) -> String? {
+    registries[schema + "." + key]
+  }
+
+  private static let registries: [String: String] = {
+    var index: [String: String] = [:]
+    for (name, record) in records {
+      for key in record.keys {
+        if let registry = registry(key.shape) { index[name + "." + key.name] = registry.rawValue }
+      }
+    }
+    return index
+  }()
+
+  private static func registry(_ shape: ShapeDescription) -> RegistryName? {
+    switch shape {
+    case .reference(let name): name
+    case .legalReference: .instruments
+    case .list(let inner), .stated(let inner, _): registry(inner)
+    case .either(let one, let other): registry(one) ?? registry(other)
+    default: nil
+    }
+  }
+
   /// Whether a shape holds single values of which there may be several.
   static func isSet(_ shape: ShapeDescription) -> Bool {
     switch shape {

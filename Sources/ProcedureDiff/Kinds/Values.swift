@@ -10,11 +10,32 @@ enum Values {
       let one = words.firstIndex(of: old) ?? words.count - 1
       let other = words.firstIndex(of: new) ?? words.count - 1
       return one == other ? nil : (other - one).signum()
+    case .kinds(let groups):
+      guard let one = group(of: old, in: groups), let other = group(of: new, in: groups) else {
+        return nil
+      }
+      return sign(one, other)
     case .more, .less:
       return numbers(old, new) ?? spans(old, new) ?? amounts(old, new) ?? hours(old, new)
     case .demand, .relief, .neutral, .unknown:
       return nil
     }
+  }
+
+  private static func group(of word: String, in groups: [[String]]) -> Int? {
+    groups.firstIndex { $0.contains(word) }
+  }
+
+  /// The same of two sets of kinds, by the lightest of each; a kind more is more to choose from.
+  static func order(_ old: [String], _ new: [String], _ groups: [[String]]) -> Int? {
+    if Set(old).isSubset(of: new) { return -1 }
+    if Set(new).isSubset(of: old) { return 1 }
+    let one = old.map { group(of: $0, in: groups) }
+    let other = new.map { group(of: $0, in: groups) }
+    guard !one.contains(nil), !other.contains(nil), let lightest = one.compactMap({ $0 }).min(),
+      let newest = other.compactMap({ $0 }).min()
+    else { return nil }
+    return sign(lightest, newest)
   }
 
   private static func sign(_ old: Int, _ new: Int) -> Int? {

@@ -1,6 +1,11 @@
 /// Finds all that differs between two versions of one record.
 struct Differ {
   private(set) var changes: [Change] = []
+  private let renames: RenameBook
+
+  init(_ renames: RenameBook) {
+    self.renames = renames
+  }
 
   /// Where the walk is: both ways lead to the same element.
   struct Place {
@@ -31,28 +36,35 @@ struct Differ {
     }
   }
 
-  mutating func compare(_ old: Item, _ new: Item, at place: Place) {
-    let renames = old.identity.key != new.identity.key && old.schema != "legal-basis"
+  /// Two elements that are one; `confidence` says how sure that is.
+  mutating func compare(_ old: Item, _ new: Item, at place: Place, confidence: Int = 100) {
+    let isRenamed = old.identity.key != new.identity.key && old.schema != "legal-basis"
     let naming = Identity.namingKeys(new.schema)
-    if renames { rename(old, new, naming, at: place) }
+    if isRenamed { rename(old, new, naming, confidence, at: place) }
     var keys = old.entries.map(\.key)
     keys += new.entries.map(\.key).filter { key in old[key] == nil }
-    for key in keys where !(renames && naming.contains(key)) {
+    for key in keys where !(isRenamed && naming.contains(key)) {
       compare(key, old, new, at: place)
     }
   }
 
-  private mutating func rename(_ old: Item, _ new: Item, _ naming: [String], at place: Place) {
+  private mutating func rename(
+    _ old: Item, _ new: Item, _ naming: [String], _ confidence: Int, at place: Place
+  ) {
     let edits = naming.filter { old[$0] != new[$0] }.map {
       Edit(place.address, .set(key: $0, new[$0]))
     }
-    report(
-      Change(
-        kind: kind(new.schema, "", .renamed), path: place.path,
-        before: ChangeSide(old.identity.text, at: old.place),
-        after: ChangeSide(new.identity.text, at: new.place), element: new, around: place.around,
-        direction: .neutral, edits: edits),
-      at: place)
+    var change = Change(
+      kind: kind(new.schema, "", .renamed), path: place.path,
+      before: ChangeSide(old.identity.text, at: old.place),
+      after: ChangeSide(new.identity.text, at: new.place), element: new, around: place.around,
+      direction: .neutral, edits: edits, confidence: confidence)
+    if confidence < 100, !Identity.isBareId(old, new) {
+      // Nobody says that both are one paper: people may have to bring another one.
+      change.nature = .rule
+      change.direction = .unknown
+    }
+    report(change, at: place)
   }
 
   private mutating func compare(_ key: String, _ old: Item, _ new: Item, at place: Place) {
@@ -75,14 +87,9 @@ struct Differ {
       set(key, old, new, at: place)
     case (.text(let one)?, .text(let other)?):
       let weight = Facets.facet(new.schema, key)?.weight ?? .unknown
-      let order = Values.order(one.text, other.text, weight)
-      let action: ChangeAction =
-        switch order {
-        case 1: .raised
-        case -1: .lowered
-        default: .changed
-        }
-      report(key, action, old, new, before, after, at: place)
+      let action = Self.action(one.text, other.text, weight)
+      let isRenamed = renames.isSame(one.text, other.text, new.schema, key)
+      report(key, action, old, new, before, after, at: place, isRenamed: isRenamed)
     case (nil, .text?):
       report(key, .added, old, new, nil, after, at: place)
     case (.text?, nil):
@@ -111,7 +118,16 @@ struct Differ {
     if new[key] == nil { return report(key, .removed, old, new, old[key], nil, at: place) }
     let before = old[key]?.atoms ?? []
     let after = new[key]?.atoms ?? []
-    for atom in before where !after.contains(atom) {
+    if case .kinds = Facets.facet(new.schema, key)?.weight, before.count == 1, after.count == 1 {
+      // One kind in place of another is one change: it can be lighter or heavier.
+      let weight = Facets.facet(new.schema, key)?.weight ?? .unknown
+      let action = Self.action(before[0].text, after[0].text, weight)
+      return report(key, action, old, new, old[key], new[key], at: place)
+    }
+    let gone = before.filter { !after.contains($0) }
+    let come = after.filter { !before.contains($0) }
+    for atom in gone {
+      let isRenamed = come.contains { renames.isSame(atom.text, $0.text, new.schema, key) }
       let direction = Compass.direction(key, .removed, of: new, old: old[key], new: new[key])
       report(
         Change(
@@ -119,22 +135,32 @@ struct Differ {
           before: ChangeSide(atom.text, at: atom.range), after: nil, element: new,
           around: place.around, direction: direction,
           edits: [Edit(place.address, .removeAtom(key: key, atom.text))]),
-        at: place)
+        at: place, isRenamed: isRenamed)
     }
-    for atom in after where !before.contains(atom) {
+    for atom in come {
+      let isRenamed = gone.contains { renames.isSame($0.text, atom.text, new.schema, key) }
       let direction = Compass.direction(key, .added, of: new, old: old[key], new: new[key])
       report(
         Change(
           kind: kind(new.schema, key, .added), path: Self.path(place.path, key), before: nil,
           after: ChangeSide(atom.text, at: atom.range), element: new, around: place.around,
           direction: direction, edits: [Edit(place.address, .addAtom(key: key, atom))]),
-        at: place)
+        at: place, isRenamed: isRenamed)
+    }
+  }
+
+  /// What became of a value that is another now.
+  private static func action(_ old: String, _ new: String, _ weight: Weight) -> ChangeAction {
+    switch Values.order(old, new, weight) {
+    case 1: .raised
+    case -1: .lowered
+    default: .changed
     }
   }
 
   private mutating func report(
     _ key: String, _ action: ChangeAction, _ old: Item, _ new: Item, _ before: Content?,
-    _ after: Content?, at place: Place
+    _ after: Content?, at place: Place, isRenamed: Bool = false
   ) {
     report(
       Change(
@@ -144,12 +170,17 @@ struct Differ {
         around: place.around,
         direction: Compass.direction(key, action, of: new, old: before, new: after),
         edits: [Edit(place.address, .set(key: key, new[key]))]),
-      at: place)
+      at: place, isRenamed: isRenamed)
   }
 
-  private mutating func report(_ change: Change, at place: Place) {
+  /// Takes down a change; of a name that its registry declares to be another one, only the record changed.
+  private mutating func report(_ change: Change, at place: Place, isRenamed: Bool = false) {
     var change = change
     change.caseID = place.caseID
+    if isRenamed {
+      change.direction = .neutral
+      if change.nature == .rule { change.nature = .record }
+    }
     changes.append(change)
   }
 
@@ -171,58 +202,49 @@ extension Differ {
   private mutating func list(_ key: String, _ old: Item, _ new: Item, at place: Place) {
     let before = old[key]?.items ?? []
     let after = new[key]?.items ?? []
-    let matches = Matcher.match(before, after)
+    let matches = Matcher.match(before, after, renames)
     let matchedOld = Set(matches.map(\.old))
     let matchedNew = Set(matches.map(\.new))
     for match in matches {
       let one = before[match.old]
       let other = after[match.new]
-      let count = changes.count
-      compare(one, other, at: place.entering(key, one, other, from: new))
-      for index in count..<changes.count where changes[index].kind.action == .renamed {
-        changes[index].confidence = min(changes[index].confidence, match.confidence)
-      }
+      compare(
+        one, other, at: place.entering(key, one, other, from: new), confidence: match.confidence)
     }
+    let splits = Splits(before, after, matches)
     for index in before.indices where !matchedOld.contains(index) {
       let item = before[index]
-      let isMerged = after.contains { Self.isSame($0, item) }
-      let action: ChangeAction = isMerged ? .merged : .removed
+      let whole = splits.targets[index]
+      let action: ChangeAction = whole == nil ? .removed : .merged
       var inner = place
       if item.schema == "case" { inner.caseID = nil }
-      report(
-        Change(
-          kind: kind(item.schema, "", action),
-          path: Place.joined(place.path, key, item.identity, in: old),
-          before: ChangeSide(item.identity.text, at: item.place), after: nil, element: item,
-          around: place.around + [old],
-          direction: Compass.direction(of: item, action, in: old),
-          edits: [Edit(place.address, .removeItem(key: key, item.identity))]),
-        at: inner)
+      var change = Change(
+        kind: kind(item.schema, "", action),
+        path: Place.joined(place.path, key, item.identity, in: old),
+        before: ChangeSide(item.identity.text, at: item.place), after: nil, element: item,
+        around: place.around + [old],
+        direction: Compass.direction(of: item, action, in: old),
+        edits: [Edit(place.address, .removeItem(key: key, item.identity))])
+      change.take(whole, in: after)
+      report(change, at: inner)
     }
     for index in after.indices where !matchedNew.contains(index) {
       let item = after[index]
-      let isSplit = before.contains { Self.isSame($0, item) }
-      let action: ChangeAction = isSplit ? .split : .added
-      report(
-        Change(
-          kind: kind(item.schema, "", action),
-          path: Place.joined(place.path, key, item.identity, in: new), before: nil,
-          after: ChangeSide(item.identity.text, at: item.place), element: item,
-          around: place.around + [new],
-          direction: Compass.direction(of: item, action, in: new),
-          edits: [Edit(place.address, .addItem(key: key, item, index: index))]),
-        at: place)
+      let whole = splits.origins[index]
+      let action: ChangeAction = whole == nil ? .added : .split
+      var change = Change(
+        kind: kind(item.schema, "", action),
+        path: Place.joined(place.path, key, item.identity, in: new), before: nil,
+        after: ChangeSide(item.identity.text, at: item.place), element: item,
+        around: place.around + [new],
+        direction: Compass.direction(of: item, action, in: new),
+        edits: [Edit(place.address, .addItem(key: key, item, index: index))])
+      change.take(whole, in: before)
+      report(change, at: place)
     }
     if new.schema == "procedure", key == "steps" {
       reorder(key, before, after, matches, new, at: place)
     }
-  }
-
-  /// Whether one names the other in `was`.
-  private static func isSame(_ one: Item, _ other: Item) -> Bool {
-    if Identity.nominal.contains(one.schema) || one.schema == "legal-basis" { return false }
-    return one["was"]?.atoms.contains { $0.text == other.identity.key } ?? false
-      || other["was"]?.atoms.contains { $0.text == one.identity.key } ?? false
   }
 
   /// Steps that say no `after` follow the one above: for them alone the order counts.

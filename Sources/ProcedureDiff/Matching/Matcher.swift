@@ -24,24 +24,28 @@ struct Match {
 struct Matcher {
   private let old: [Item]
   private let new: [Item]
+  private let renames: RenameBook
   private var freeOld: [Int] = []
   private var freeNew: [Int] = []
   private var matches: [Match] = []
 
   /// The pairs in the order of the new list.
-  static func match(_ old: [Item], _ new: [Item]) -> [Match] {
-    var matcher = Matcher(old, new)
+  static func match(
+    _ old: [Item], _ new: [Item], _ renames: RenameBook = RenameBook()
+  ) -> [Match] {
+    var matcher = Matcher(old, new, renames)
     matcher.run()
     return matcher.matches.sorted { $0.new < $1.new }
   }
 
-  private init(_ old: [Item], _ new: [Item]) {
+  private init(_ old: [Item], _ new: [Item], _ renames: RenameBook) {
     self.old = old
     self.new = new
+    self.renames = renames
   }
 
   /// As many pairs as are compared by content: beyond that a rename would be a guess anyway.
-  private static let maxPairs = 40_000
+  static let maxPairs = 40_000
 
   private mutating func run() {
     var byIdentity: [ItemIdentity: Int] = [:]
@@ -83,7 +87,7 @@ struct Matcher {
     take(candidates, .id)
   }
 
-  /// One names the other in `was`.
+  /// One names the other in `was`, or the registry says that both names are one thing.
   private mutating func pairByDeclaration() {
     let oldKeys = Dictionary(grouping: freeOld) { old[$0].identity.key }
     let newKeys = Dictionary(grouping: freeNew) { new[$0].identity.key }
@@ -99,6 +103,14 @@ struct Matcher {
       for name in old[one]["was"]?.atoms ?? [] {
         for other in newKeys[name.text] ?? [] where old[one].schema == new[other].schema {
           candidates.append(candidate(one, other, 100))
+        }
+      }
+    }
+    if !renames.isEmpty, freeOld.count * freeNew.count <= Self.maxPairs {
+      for one in freeOld {
+        for other in freeNew where renames.isSame(old[one], new[other]) {
+          candidates.append(
+            candidate(one, other, 200 + Similarity.percent(old[one], new[other])))
         }
       }
     }

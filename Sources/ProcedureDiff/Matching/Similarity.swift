@@ -27,6 +27,11 @@ enum Similarity {
     return bag
   }
 
+  /// Words of the texts alone: of values such as `1` any two elements have some in common.
+  static func words(of item: Item) -> [String: Int] {
+    tokens(of: item).filter { !$0.key.contains("=") }
+  }
+
   private static func collect(_ item: Item, into bag: inout [String: Int]) {
     for entry in item.entries where entry.key != "was" {
       switch entry.content {

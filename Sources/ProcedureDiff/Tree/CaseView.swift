@@ -14,10 +14,19 @@ package enum CaseView {
     return view
   }
 
-  /// Elements of a list that hold on a day; all of them without one.
-  static func dated(_ items: [Item], on day: CivilDate?) -> [Item] {
+  /// Entries of a registry or elements of a list as they stand on a day; all without one.
+  ///
+  /// An act holds from the day it takes effect.
+  static func entries(_ items: [Item], on day: CivilDate?) -> [Item] {
     guard let day else { return items }
-    return items.filter { holds($0, on: day) }
+    return items.filter { holds($0, on: day) }.map { item in
+      var item = holding(item, on: day)
+      if isDated(item) {
+        item["from"] = nil
+        item["until"] = nil
+      }
+      return item
+    }
   }
 
   private static func shareOut(_ view: inout Item) {
@@ -98,6 +107,11 @@ package enum CaseView {
 
   private static func holds(_ item: Item, on day: CivilDate) -> Bool {
     if let from = item.text("from").flatMap({ CivilDate(iso: $0) }), day < from { return false }
+    if item.schema == "instrument",
+      let effective = item.text("effective").flatMap({ CivilDate(iso: $0) }), day < effective
+    {
+      return false
+    }
     if let until = item.text("until").flatMap({ CivilDate(iso: $0) }), until < day { return false }
     return true
   }

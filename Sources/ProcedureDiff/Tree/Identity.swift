@@ -52,6 +52,15 @@ enum Identity {
     "replacement", "statistics-row", "blank-form",
   ]
 
+  /// Whether both sides are named by an id that says nothing, rather than by a paper or its name.
+  static func isBareId(_ old: Item, _ new: Item) -> Bool {
+    guard ["document", "result", "interlink"].contains(old.schema) else { return true }
+    return old["id"] != nil && new["id"] != nil
+  }
+
+  /// Nominal tables of which the name stands in a registry, where it can be renamed.
+  static let registered: Set<String> = ["authority", "part", "holding", "announcement"]
+
   /// Qualifiers that stand in a path after `@`.
   static let qualifiers = ["case", "channel", "subject", "area", "outcome", "from", "until"]
 

@@ -5,7 +5,7 @@ import VietnameseText
 
 /// Says a change in a sentence that an official understands.
 package struct ChangeWords: Sendable {
-  private let names: NameBook
+  let names: NameBook
 
   package init(names: NameBook) {
     self.names = names
@@ -52,11 +52,8 @@ package struct ChangeWords: Sendable {
     if schema == "group", key == "rule" {
       return Message(vi: "cần một hay cần đủ", en: "one or all")
     }
-    return helps[schema]?[key]?.help ?? Message(vi: key, en: key)
+    return SchemaWalk.records[schema]?[key]?.help ?? Message(vi: key, en: key)
   }
-
-  private static let helps: [String: RecordDescription] = Dictionary(
-    SchemaWalk.stops.map { ($0.record.name, $0.record) }, uniquingKeysWith: { first, _ in first })
 }
 
 extension ChangeWords {
@@ -70,19 +67,30 @@ extension ChangeWords {
     case .added, .removed, .split, .merged:
       let verb: Message =
         switch change.kind.action {
+        case .added where names.tellsDays: Message(vi: "bắt đầu áp dụng", en: "starts:")
+        case .removed where names.tellsDays: Message(vi: "thôi áp dụng", en: "ends:")
         case .added: Message(vi: "thêm", en: "new")
         case .removed: Message(vi: "bỏ", en: "gone:")
-        case .split: Message(vi: "tách ra", en: "split off:")
-        default: Message(vi: "gộp mất", en: "merged away:")
+        case .split: Message(vi: "tách thành", en: "now apart:")
+        default: Message(vi: "không còn riêng", en: "no longer apart:")
         }
       let content = content(item)
+      let whole = whole(change)
       return Message(
-        vi: "\(verb.vietnamese) \(noun.vietnamese)\(quoted)\(content.vietnamese)",
-        en: "\(verb.english) \(noun.english)\(quoted)\(content.english)")
+        vi:
+          "\(verb.vietnamese) \(noun.vietnamese)\(quoted)\(content.vietnamese)\(whole.vietnamese)",
+        en: "\(verb.english) \(noun.english)\(quoted)\(content.english)\(whole.english)")
     case .renamed:
       let noun = Nouns.noun(change.kind.schema)
       let from = change.before?.text ?? ""
       let to = change.after?.text ?? ""
+      if change.nature == .rule {
+        // Nobody declares them to be one, so people may have to bring something else.
+        let old = names.name("papers", from)
+        return Message(
+          vi: "\(noun.vietnamese) «\(old)» thay bằng\(quoted)",
+          en: "\(noun.english) “\(old)” replaced by\(quoted)")
+      }
       return Message(
         vi: "\(noun.vietnamese)\(quoted) đổi mã từ \(from) thành \(to)",
         en: "\(noun.english)\(quoted) renamed from \(from) to \(to)")
@@ -113,17 +121,26 @@ extension ChangeWords {
   }
 
   /// The one figure that tells most about an element, or when it is asked for.
-  private func content(_ item: Item) -> Message {
+  func content(_ item: Item) -> Message {
     if ["document", "step", "condition"].contains(item.schema), let when = item.text("when") {
       return Message(vi: " khi \(when)", en: " when \(when)")
     }
     for key in ["takes", "amount", "to", "plus"] {
-      if let content = item[key] {
+      if let content = item[key], content.items.isEmpty {
         let text = value(content, item.schema, key)
         return Message(vi: ": \(text.vietnamese)", en: ": \(text.english)")
       }
     }
     return Message(vi: "", en: "")
+  }
+
+  /// What an element was split off, or merged into.
+  private func whole(_ change: Change) -> Message {
+    guard let whole = change.whole else { return Message(vi: "", en: "") }
+    let label = names.label(whole)
+    return change.kind.action == .split
+      ? Message(vi: ", tách từ «\(label)»", en: ", split off “\(label)”")
+      : Message(vi: ", gộp vào «\(label)»", en: ", merged into “\(label)”")
   }
 
   private func key(_ change: Change) -> Message {
@@ -142,6 +159,10 @@ extension ChangeWords {
       : Message(vi: "\(noun.vietnamese) «\(label)»: ", en: "\(noun.english) “\(label)”: ")
     let before = change.before.map { word($0.text, change) }
     let after = change.after.map { word($0.text, change) }
+    if let plain = plain(change, before, after) {
+      return Message(
+        vi: owner.vietnamese + plain.vietnamese, en: owner.english + plain.english)
+    }
     let tail: Message
     switch change.kind.action {
     case .raised:
@@ -175,88 +196,6 @@ extension ChangeWords {
 
   private static func withoutColon(_ text: String) -> String {
     text.hasSuffix(": ") ? String(text.dropLast(2)) : text
-  }
-
-  private func value(_ content: Content, _ schema: String, _ key: String) -> Message {
-    let parts = content.atoms.map { text($0.text, schema, key) }
-    if parts.isEmpty { return text(content.typed, schema, key) }
-    return Message(
-      vi: parts.map(\.vietnamese).joined(separator: ", "),
-      en: parts.map(\.english).joined(separator: ", "))
-  }
-
-  private func word(_ text: String, _ change: Change) -> Message {
-    if change.kind.action == .restated {
-      switch text {
-      case "": return Message(vi: "«chưa ghi»", en: "“not said”")
-      case "none" where !(change.kind.schema == "online" && change.kind.key == "level"):
-        return Message(vi: "«không có»", en: "“none”")
-      case "unstated": return Message(vi: "«nguồn không nêu»", en: "“unstated”")
-      default: break
-      }
-    }
-    let (schema, key) = (change.kind.schema, change.kind.key)
-    guard let shape = Self.helps[schema]?[key]?.shape, SchemaWalk.isSet(shape),
-      text.contains(", ")
-    else { return self.text(text, schema, key) }
-    let parts = text.split(separator: ", ").map { self.text(String($0), schema, key) }
-    return Message(
-      vi: parts.map(\.vietnamese).joined(separator: ", "),
-      en: parts.map(\.english).joined(separator: ", "))
-  }
-
-  /// A value as it is read aloud.
-  package func text(_ text: String, _ schema: String, _ key: String) -> Message {
-    if text == "unstated" { return Message(vi: "nguồn không nêu", en: "unstated") }
-    let group = WordNames.group(schema, key)
-    let vietnamese = WordNames.vietnamese(group, text)
-    if vietnamese != text {
-      return Message(vi: vietnamese, en: WordNames.english(group, text))
-    }
-    if let span = TimeSpan(text) { return Message(vi: Self.vietnamese(span), en: text) }
-    if ["amount", "to", "bought"].contains(key), case .dong(let amount)? = Money(text) {
-      return Message(vi: dong(amount), en: formatted(number: amount) + " đồng")
-    }
-    if let date = CivilDate(iso: text) { return Message(vi: date.vietnamese, en: text) }
-    if let registry = Self.registry(key), names.names[registry + "/" + text] != nil {
-      let name = names.name(registry, text)
-      return Message(vi: name, en: name)
-    }
-    let isLong = text.count > 160
-    let shown = isLong ? String(text.prefix(158)) + "…" : text
-    let needsQuotes = text.contains(" ") && Int(text) == nil
-    return Message(vi: needsQuotes ? "«\(shown)»" : shown, en: needsQuotes ? "“\(shown)”" : shown)
-  }
-
-  private static func registry(_ key: String) -> String? {
-    switch key {
-    case "agency", "issuer", "actor", "set-by", "giver", "to", "with", "issued-by", "owner":
-      "agencies"
-    case "paper", "gives", "carries": "papers"
-    case "subject", "subjects": "subjects"
-    case "looked-up-in", "database": "databases"
-    case "area", "place": "places"
-    case "field": "fields"
-    default: nil
-    }
-  }
-
-  private static func vietnamese(_ span: TimeSpan) -> String {
-    switch span {
-    case .sameDay: return "trong ngày"
-    case .unlimited: return "không thời hạn"
-    case .amount(let halves, let unit):
-      let word =
-        switch unit {
-        case .workingDay: "ngày làm việc"
-        case .day: "ngày"
-        case .workingHour: "giờ làm việc"
-        case .hour: "giờ"
-        case .month: "tháng"
-        case .year: "năm"
-        }
-      return TimeSpan.decimal(halves, point: ",") + " " + word
-    }
   }
 
   /// In which case, role or group it stands.

@@ -2,6 +2,8 @@
 package struct NameBook: Sendable {
   /// Names by `registry/id`, such as `papers/giay-khai-sinh`.
   package var names: [String: String]
+  /// Whether days alone made the difference, so that things begin and end, and nobody adds them.
+  package var tellsDays = false
 
   package init(names: [String: String] = [:]) {
     self.names = names

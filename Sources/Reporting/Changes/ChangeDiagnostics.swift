@@ -8,13 +8,16 @@ package enum ChangeDiagnostics {
   package static let obstacleRule = "could-not-compare"
 
   /// One finding a change, in the newer file where there is one.
-  package static func files(_ report: ChangeReport) -> [FileDiagnostics] {
+  ///
+  /// Where a format shows no notes, the line that accepts a change is in its message, so that nobody
+  /// has to look for it elsewhere.
+  package static func files(_ report: ChangeReport, hasNotes: Bool) -> [FileDiagnostics] {
     let words = ChangeWords(names: report.names)
     var files: [FileDiagnostics] = []
     for record in report.records {
       let file = record.file
       let diagnostics = record.changes.map { judged in
-        diagnostic(judged, record, report, words, file)
+        diagnostic(judged, record, report, words, file, hasNotes)
       }
       if let index = files.firstIndex(where: { $0.file.path == file.path }) {
         files[index] = FileDiagnostics(
@@ -38,7 +41,7 @@ package enum ChangeDiagnostics {
 
   private static func diagnostic(
     _ judged: JudgedChange, _ record: RecordChange, _ report: ChangeReport, _ words: ChangeWords,
-    _ file: SourceFile
+    _ file: SourceFile, _ hasNotes: Bool
   ) -> Diagnostic {
     let change = judged.change
     var range = ByteRange.start
@@ -48,20 +51,26 @@ package enum ChangeDiagnostics {
       range = side.range
     }
     let sentence = words.sentence(change)
-    let reasons = judged.findings.map(\.gate.message)
-    let message = Message(
-      vi: ([record.title + ": " + sentence.vietnamese] + reasons.map(\.vietnamese))
+    let sure = ChangeReportWords.confidence(change)
+    let gates = judged.findings.map { ChangeReportWords.gate($0) }
+    var message = Message(
+      vi: ([record.title + ": " + sentence.vietnamese + sure.vietnamese] + gates.map(\.vietnamese))
         .joined(separator: "; "),
-      en: ([record.title + ": " + sentence.english] + reasons.map(\.english))
+      en: ([record.title + ": " + sentence.english + sure.english] + gates.map(\.english))
         .joined(separator: "; "))
     var notes: [Note] = []
     if judged.isBlocking {
       let line = report.acceptance(judged, of: record)
-      notes.append(
-        Note(
-          Message(
-            vi: "chấp nhận bằng dòng này trong \(report.acceptanceFile): \(line)",
-            en: "accept with this line in \(report.acceptanceFile): \(line)")))
+      let note = Message(
+        vi: "chấp nhận bằng dòng này trong \(report.acceptanceFile): \(line)",
+        en: "accept with this line in \(report.acceptanceFile): \(line)")
+      if hasNotes {
+        notes.append(Note(note))
+      } else {
+        message = Message(
+          vi: message.vietnamese + "; " + note.vietnamese,
+          en: message.english + "; " + note.english)
+      }
     }
     let strongest = judged.findings.map(\.severity).max()
     return Diagnostic(
@@ -76,11 +85,11 @@ package enum ChangeDiagnostics {
     var descriptors: [String: RuleDescriptor] = [:]
     for record in report.records {
       for kind in record.changes.map(\.change.kind) where descriptors[kind.id] == nil {
-        let summary = ChangeWords.summary(kind)
+        let page = KindPage(kind)
         descriptors[kind.id] = RuleDescriptor(
-          id: kind.id, family: .target, severity: .info, summary: summary, rationale: summary,
-          help: Gate.correctionUndeclared.help, basis: [], competence: .publisher, profiles: [],
-          examples: [])
+          id: kind.id, family: .target, severity: .info, summary: page.summary,
+          rationale: page.meaning, help: page.help, basis: [], competence: .publisher,
+          profiles: [], examples: [])
       }
     }
     return descriptors

@@ -31,8 +31,7 @@ struct ChangeHTMLReport {
         for progress in report.progress {
           page.element(
             .li,
-            text: "\(words.targets) \(progress.plan)/\(progress.target): "
-              + progress.message.text(in: language))
+            text: "\(words.targets) \(visible(words.progress(progress, in: report)))")
         }
       }
     }
@@ -48,13 +47,13 @@ struct ChangeHTMLReport {
         page.element(.ul) { page in
           for judged in record.changes { Self.write(judged, record, report, words, &page) }
         }
-        ChangeTable.burden(record.burden, words, &page)
+        ChangeTable.burden(record, words, &page)
         for mark in record.proposals {
           page.element(.p, text: visible(mark.message.text(in: words.language)))
         }
         if !record.touches.isEmpty {
           page.element(
-            .p, text: words.touches + ": " + visible(record.touches.joined(separator: "; ")))
+            .p, text: words.touches + ": " + visible(words.touches(record)))
         }
       }
     }

@@ -25,8 +25,8 @@ struct ChangeJSONReport {
             json.object { json in
               json.member("measure", total.measure.rawValue)
               if !total.unit.isEmpty { json.member("unit", total.unit) }
-              json.member("before", total.before)
-              json.member("difference", total.difference)
+              json.member("lowest") { Self.write(total.lowest, &$0) }
+              json.member("highest") { Self.write(total.highest, &$0) }
               json.member("procedures", total.procedures)
             }
           }
@@ -40,6 +40,7 @@ struct ChangeJSONReport {
               json.member("target", progress.target)
               json.member("measure", progress.measure.rawValue)
               json.member("message") { Self.write(progress.message, &$0) }
+              json.member("wanted") { Self.write(progress.wanted, &$0) }
             }
           }
         }
@@ -95,6 +96,7 @@ struct ChangeJSONReport {
             json.member("direction", change.direction.rawValue)
             json.member("nature", change.nature.rawValue)
             json.member("confidence", change.confidence)
+            if let whole = change.whole { json.member("whole", whole.identity.text) }
             json.member("message") { write(words.sentence(change), &$0) }
             write("before", change.before, oldLines, &json)
             write("after", change.after, newLines, &json)
@@ -133,8 +135,18 @@ struct ChangeJSONReport {
         }
       }
     }
+    json.member("plans") { json in
+      json.array { json in for plan in record.plans { json.value(plan) } }
+    }
     json.member("touches") { json in
-      json.array { json in for touch in record.touches { json.value(touch) } }
+      json.array { json in
+        for touch in record.touches {
+          json.object { json in
+            json.member("kind", touch.kind.rawValue)
+            json.member("name", touch.name)
+          }
+        }
+      }
     }
   }
 
@@ -161,18 +173,41 @@ struct ChangeJSONReport {
         for delta in burden.deltas {
           json.object { json in
             json.member("measure", delta.measure.rawValue)
-            json.member("before", text(delta.before))
-            json.member("after", text(delta.after))
+            json.member("before", text(delta.lowest.before))
+            json.member("after", text(delta.lowest.after))
+            if delta.highest != delta.lowest {
+              json.member("highest-before", text(delta.highest.before))
+              json.member("highest-after", text(delta.highest.after))
+            }
             if let difference = delta.difference { json.member("difference", difference) }
-            if let name = delta.caseName { json.member("case", name) }
-            if let channel = delta.channel { json.member("channel", channel.rawValue) }
+            json.member("cases") { json in
+              json.array { json in for name in delta.cases { json.value(name) } }
+            }
+            json.member("channels") { json in
+              json.array { json in for channel in delta.channels { json.value(channel.rawValue) } }
+            }
+            json.member("partial", delta.isPartial)
             json.member("formula") { write(delta.measure.formula, &$0) }
           }
         }
       }
     }
+    json.member("one-sided") { json in
+      json.array { json in
+        for measure in BurdenMeasure.allCases where burden.oneSided.contains(measure) {
+          json.value(measure.rawValue)
+        }
+      }
+    }
     json.member("missing") { json in
       json.array { json in for text in words.missing(burden) { json.value(text) } }
+    }
+  }
+
+  private static func write(_ end: BurdenSpread.End, _ json: inout JSONWriter) {
+    json.object {
+      $0.member("before", end.before)
+      $0.member("difference", end.difference)
     }
   }
 

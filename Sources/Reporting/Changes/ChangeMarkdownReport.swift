@@ -38,8 +38,7 @@ struct ChangeMarkdownReport {
     for progress in report.progress {
       line("")
       line(
-        "- \(words.targets) \(markdownCode(progress.plan + "/" + progress.target)): "
-          + markdown(progress.message.text(in: words.language)))
+        "- \(words.targets) " + markdown(words.progress(progress, in: report)))
     }
   }
 
@@ -69,7 +68,7 @@ struct ChangeMarkdownReport {
     if !record.touches.isEmpty {
       line("")
       line(
-        "\(words.touches): " + record.touches.map { markdownCode($0) }.joined(separator: ", "))
+        "\(words.touches): " + markdown(words.touches(record)))
     }
   }
 
@@ -91,17 +90,23 @@ struct ChangeMarkdownReport {
   }
 
   private mutating func writeBurden(_ record: RecordChange) {
-    guard !record.burden.deltas.isEmpty else { return }
-    line("")
-    line("| \(words.measure) | \(words.before) | \(words.after) | \(words.difference) |")
-    line("|---|--:|--:|--:|")
+    if !record.burden.deltas.isEmpty {
+      line("")
+      line("| \(words.measure) | \(words.before) | \(words.after) | \(words.difference) |")
+      line("|---|--:|--:|--:|")
+    }
     for delta in record.burden.deltas {
       let name = delta.measure.name.text(in: words.language) + words.situation(delta)
       line(
-        "| \(markdown(name)) | \(words.value(delta.before)) | \(words.value(delta.after)) | "
+        "| \(markdown(name)) | \(words.before(delta)) | \(words.after(delta)) | "
           + "\(words.difference(delta)) |")
     }
-    let missing = words.missing(record.burden)
+    let oneSided = words.oneSided(record.burden)
+    if !oneSided.isEmpty {
+      line("")
+      line(markdown(oneSided))
+    }
+    let missing = words.concernsCost(record) ? words.missing(record.burden) : []
     if !missing.isEmpty {
       line("")
       line("\(words.missing): " + markdown(missing.joined(separator: "; ")))

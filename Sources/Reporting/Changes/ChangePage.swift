@@ -51,10 +51,22 @@ enum ChangeTable {
   }
 
   static func burden(
-    _ burden: BurdenReport, _ words: ChangeReportWords, _ page: inout HTMLWriter,
+    _ record: RecordChange, _ words: ChangeReportWords, _ page: inout HTMLWriter,
     withFormula: Bool = false
   ) {
-    guard !burden.deltas.isEmpty else { return }
+    if !record.burden.deltas.isEmpty { rows(record.burden, words, &page, withFormula) }
+    let oneSided = words.oneSided(record.burden)
+    if !oneSided.isEmpty { page.element(.p, text: oneSided) }
+    let missing = words.concernsCost(record) ? words.missing(record.burden) : []
+    if !missing.isEmpty {
+      page.element(.p, text: words.missing + ": " + missing.joined(separator: "; "))
+    }
+  }
+
+  private static func rows(
+    _ burden: BurdenReport, _ words: ChangeReportWords, _ page: inout HTMLWriter,
+    _ withFormula: Bool
+  ) {
     let columns = [words.measure, words.before, words.after, words.difference]
     page.element(.table) { page in
       head(columns + (withFormula ? [words.formula] : []), &page)
@@ -63,8 +75,8 @@ enum ChangeTable {
           page.element(.tr) { page in
             page.element(
               .td, text: delta.measure.name.text(in: words.language) + words.situation(delta))
-            page.element(.td, .class("count"), text: words.value(delta.before))
-            page.element(.td, .class("count"), text: words.value(delta.after))
+            page.element(.td, .class("count"), text: words.before(delta))
+            page.element(.td, .class("count"), text: words.after(delta))
             page.element(.td, .class("count"), text: words.difference(delta))
             if withFormula {
               page.element(.td, text: delta.measure.formula.text(in: words.language))
@@ -72,10 +84,6 @@ enum ChangeTable {
           }
         }
       }
-    }
-    let missing = words.missing(burden)
-    if !missing.isEmpty {
-      page.element(.p, text: words.missing + ": " + missing.joined(separator: "; "))
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import ProcedureDiff
+package import ProcedureModel
 package import VietnameseText
 
 /// What kept something from being compared, and how to mend it.
@@ -26,6 +27,8 @@ package struct ChangeReport: Sendable {
   package var sides: (old: String, new: String)
   /// What else the sheet says of a record, by its name: answers, reasons, benefit.
   package var sections: [String: [SheetSection]] = [:]
+  /// The plans that the settings name, for the sheet.
+  package var plans: [Plan] = []
   /// The day on which decisions are dated.
   package var day: CivilDate
   /// Whether wording and mending of the record are told one by one in the text.
@@ -52,6 +55,11 @@ package struct ChangeReport: Sendable {
 
   package var accepted: Int {
     records.reduce(0) { $0 + $1.changes.count { $0.acceptedBy != nil } }
+  }
+
+  /// What people call a plan: its number.
+  func number(ofPlan id: String) -> String {
+    plans.first { $0.id?.value == id }?.number?.value ?? id
   }
 
   /// How many changes go in a direction, of those that change the rule.

@@ -22,13 +22,36 @@ struct ChangeReportWords: Sendable {
   func sentence(_ change: Change) -> String {
     let text = visible(sentences.sentence(change).text(in: language))
     guard let first = text.first else { return text }
-    var sentence = first.uppercased() + text.dropFirst()
-    if change.confidence < 100 {
-      sentence += pick(
-        " (nhận ra nhờ nội dung giống \(change.confidence)%)",
-        " (recognised by content, \(change.confidence)% alike)")
-    }
-    return sentence
+    return first.uppercased() + text.dropFirst() + Self.confidence(change).text(in: language)
+  }
+
+  /// How sure it is that both sides are one thing; empty where it is certain.
+  static func confidence(_ change: Change) -> Message {
+    guard change.confidence < 100 else { return Message(vi: "", en: "") }
+    return Message(
+      vi: " (nhận ra nhờ nội dung giống \(change.confidence)%)",
+      en: " (recognised by content, \(change.confidence)% alike)")
+  }
+
+  /// What is wrong, with what it is about.
+  static func gate(_ finding: GateFinding) -> Message {
+    let details =
+      finding.details.isEmpty ? "" : " (" + finding.details.joined(separator: ", ") + ")"
+    let message = finding.gate.message
+    return Message(vi: message.vietnamese + details, en: message.english + details)
+  }
+
+  /// Both sides of a change as they are read aloud; a dash where there is none.
+  func sides(_ change: Change) -> (before: String, after: String) {
+    let sides = sentences.sides(change)
+    func shown(_ side: Message?) -> String { visible(side?.text(in: language) ?? "—") }
+    return (shown(sides.before), shown(sides.after))
+  }
+
+  /// By how much a value changed; else in which direction.
+  func delta(_ change: Change) -> String {
+    if let delta = sentences.delta(change) { return delta.text(in: language) }
+    return change.nature == .rule ? direction(change.direction) : nature(change.nature)
   }
 
   func direction(_ direction: Direction) -> String {
@@ -79,9 +102,7 @@ struct ChangeReportWords: Sendable {
   }
 
   func gate(_ finding: GateFinding) -> String {
-    let details =
-      finding.details.isEmpty ? "" : " (" + finding.details.joined(separator: ", ") + ")"
-    return visible(finding.gate.message.text(in: language) + details)
+    visible(Self.gate(finding).text(in: language))
   }
 
   func help(_ finding: GateFinding) -> String { finding.gate.help.text(in: language) }
@@ -101,6 +122,7 @@ struct ChangeReportWords: Sendable {
   var total: String { pick("Tổng cộng", "Total") }
   var missing: String { pick("Chưa tính được giờ và tiền vì thiếu", "Hours and money need") }
   var change: String { pick("Thay đổi", "Change") }
+  var plan: String { pick("Kế hoạch", "Plan") }
   var law: String { pick("Căn cứ", "Law") }
   var kind: String { pick("Loại", "Kind") }
   var title: String { pick("Thay đổi của danh mục thủ tục", "Changes of the catalogue") }
@@ -120,39 +142,69 @@ struct ChangeReportWords: Sendable {
     }
   }
 
+  /// What a measure was; from the least to the most where cases differ.
+  func before(_ delta: BurdenDelta) -> String {
+    range(value(delta.lowest.before), value(delta.highest.before))
+  }
+
+  /// What a measure is; from the least to the most where cases differ.
+  func after(_ delta: BurdenDelta) -> String {
+    range(value(delta.lowest.after), value(delta.highest.after))
+  }
+
+  private func range(_ lowest: String, _ highest: String) -> String {
+    lowest == highest ? lowest : lowest + "–" + highest
+  }
+
   func difference(_ delta: BurdenDelta) -> String {
     guard let difference = delta.difference else {
       return pick("khác đơn vị, không so được", "other units, not compared")
     }
-    let sign = difference > 0 ? "+" : "−"
-    let size =
-      switch delta.measure {
-      case .time: TimeSpan.decimal(abs(difference), point: pick(",", "."))
-      case .hours, .hoursPerYear: decimal(abs(difference))
-      default: formatted(number: abs(difference))
-      }
-    return sign + size
+    return signed(difference, delta.measure)
   }
 
+  /// In which cases and ways of filing; empty where it is so in all.
   func situation(_ delta: BurdenDelta) -> String {
     var parts: [String] = []
-    if let name = delta.caseName { parts.append("«\(visible(name))»") }
-    if let channel = delta.channel {
-      parts.append(sentences.text(channel.rawValue, "channel", "channel").text(in: language))
+    if !delta.cases.isEmpty {
+      let shown = delta.cases.prefix(Self.mostCases).map { "«\(visible($0))»" }
+      let rest = delta.cases.count - shown.count
+      let more = rest > 0 ? [pick("\(rest) trường hợp khác", "\(rest) more cases")] : []
+      parts.append((shown + more).joined(separator: ", "))
     }
-    return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"
+    let channels = delta.channels.map {
+      sentences.text($0.rawValue, "channel", "channel").text(in: language)
+    }
+    if !channels.isEmpty { parts.append(channels.joined(separator: ", ")) }
+    if delta.isPartial {
+      parts.append(pick("chưa kể phần bản ghi không nêu", "without what the record does not say"))
+    }
+    return parts.isEmpty ? "" : " (" + parts.joined(separator: "; ") + ")"
   }
 
+  /// As many cases as are named one by one.
+  private static let mostCases = 3
+
+  /// By how much a measure changes over all procedures: one figure, or from the least to the most.
   func total(_ total: BurdenTotal) -> String {
-    let sign = total.difference > 0 ? "+" : total.difference < 0 ? "−" : ""
-    let size =
-      switch total.measure {
-      case .time: TimeSpan.decimal(abs(total.difference), point: pick(",", "."))
-      case .hours, .hoursPerYear: decimal(abs(total.difference))
-      default: formatted(number: abs(total.difference))
-      }
     let unit = total.unit.isEmpty ? "" : " " + self.unit(total.unit)
-    return sign + size + unit
+    let lowest = signed(total.lowest.difference, total.measure)
+    guard !total.isOne else { return lowest + unit }
+    let highest = signed(total.highest.difference, total.measure)
+    return pick(
+      "từ \(lowest) đến \(highest)\(unit), tùy trường hợp",
+      "from \(lowest) to \(highest)\(unit), by case")
+  }
+
+  private func signed(_ number: Int, _ measure: BurdenMeasure) -> String {
+    let sign = number > 0 ? "+" : number < 0 ? "−" : ""
+    let size =
+      switch measure {
+      case .time: TimeSpan.decimal(abs(number), point: pick(",", "."))
+      case .hours, .hoursPerYear: decimal(abs(number))
+      default: formatted(number: abs(number))
+      }
+    return sign + size
   }
 
   private func unit(_ unit: String) -> String {
@@ -175,10 +227,46 @@ struct ChangeReportWords: Sendable {
           "thu nhập một giờ (hourly-income trong reviews/parameters.yaml)",
           "the hourly income (hourly-income in reviews/parameters.yaml)")
       case .hours: pick("giờ của từng việc («cost» trong bản ghi)", "hours (“cost” in the record)")
+      case .fee(""): pick("phí, lệ phí (nguồn không nêu)", "the fees (the source is silent)")
       case .fee(let name): pick("mức thu «\(visible(name))»", "the amount of “\(visible(name))”")
       case .volume: pick("số lượt một năm («volume»)", "the yearly volume (“volume”)")
       }
     }
+  }
+
+  /// What the changes do for a target, of which plan it is, and what it asks for.
+  func progress(_ progress: TargetProgress, in report: ChangeReport) -> String {
+    let wanted = progress.wanted.text(in: language)
+    let end = wanted.isEmpty ? "" : pick(" — chỉ tiêu: ", " — target: ") + wanted
+    return "\(report.number(ofPlan: progress.plan)), \(progress.target): "
+      + progress.message.text(in: language) + end
+  }
+
+  /// Measures of which only one side says enough; empty where there are none.
+  func oneSided(_ report: BurdenReport) -> String {
+    let names = BurdenMeasure.allCases.filter { report.oneSided.contains($0) }
+      .map { $0.name.text(in: language) }
+    guard !names.isEmpty else { return "" }
+    return pick("Chưa so được vì chỉ một bên nêu", "Only one side says")
+      + ": " + names.joined(separator: "; ")
+  }
+
+  /// What else is touched, kind by kind, on one line.
+  func touches(_ record: RecordChange) -> String {
+    Touch.Kind.allCases.compactMap { kind in
+      let names = record.touches.filter { $0.kind == kind }.map(\.name)
+      guard !names.isEmpty else { return nil }
+      return kind.name.text(in: language) + " " + names.joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
+  /// Whether a record's hours and đồng are worth a word: something about them changed or is missing.
+  func concernsCost(_ record: RecordChange) -> Bool {
+    !record.burden.deltas.isEmpty
+      || record.changes.contains {
+        ["fee", "rate", "reduction", "cost", "volume"].contains($0.change.kind.schema)
+          || $0.change.kind.key == "fees"
+      }
   }
 
   func summary(_ report: ChangeReport) -> String {

@@ -54,7 +54,7 @@ struct ChangeTextReport {
     }
     writeBurden(record)
     if !record.touches.isEmpty {
-      wrap(words.touches + ": " + record.touches.joined(separator: "; "), indent: 2)
+      wrap(words.touches + ": " + words.touches(record), indent: 2)
     }
     line("")
   }
@@ -91,15 +91,16 @@ struct ChangeTextReport {
   }
 
   private mutating func writeBurden(_ record: RecordChange) {
-    guard !record.burden.deltas.isEmpty else { return }
     for delta in record.burden.deltas {
       let name = delta.measure.name.text(in: words.language)
-      let values = words.value(delta.before) + " → " + words.value(delta.after)
+      let values = words.before(delta) + " → " + words.after(delta)
       wrap(
         "\(name): \(values) (\(words.difference(delta)))\(words.situation(delta))", indent: 4,
         first: "  Δ ")
     }
-    let missing = words.missing(record.burden)
+    let oneSided = words.oneSided(record.burden)
+    if !oneSided.isEmpty { wrap(oneSided, indent: 4) }
+    let missing = words.concernsCost(record) ? words.missing(record.burden) : []
     if !missing.isEmpty { wrap(words.missing + ": " + missing.joined(separator: "; "), indent: 4) }
   }
 
@@ -114,8 +115,7 @@ struct ChangeTextReport {
     }
     for progress in report.progress {
       wrap(
-        "\(words.targets) \(progress.plan)/\(progress.target): "
-          + progress.message.text(in: words.language), indent: 4, first: "  ")
+        "\(words.targets) \(words.progress(progress, in: report))", indent: 4, first: "  ")
     }
     line("")
   }

@@ -20,9 +20,7 @@ package struct CitizenChangelog {
     var entries: [Entry] = []
     for record in report.records where record.new?.procedure != nil || record.old?.procedure != nil
     {
-      let isInternal = (record.new ?? record.old)?.procedure?.isInternal ?? false
-      if isInternal { continue }
-      let sentences = record.changes.filter { Self.concernsPeople($0.change) }
+      let sentences = CitizenNews.changes(in: record)
         .map { Self.plain(words.sentence($0.change)) }
       guard !sentences.isEmpty else { continue }
       entries.append(Entry(code: record.record, name: record.title, sentences: sentences))
@@ -43,20 +41,6 @@ package struct CitizenChangelog {
       lines += entry.sentences.map { "- " + markdown($0) } + [""]
     }
     bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
-  }
-
-  /// Steps inside offices, law and codes are not what people come for.
-  private static func concernsPeople(_ change: Change) -> Bool {
-    guard change.nature == .rule else { return false }
-    switch change.kind.schema {
-    case "procedure", "channel", "boundary", "online", "document", "group", "case", "every-case",
-      "condition", "time-limit", "fee", "rate", "reduction", "result", "abolished":
-      return change.direction != .neutral || change.kind.key.isEmpty
-    case "step":
-      return change.element.text("actor") == "applicant" || change.kind.key == "visit"
-    default:
-      return false
-    }
   }
 
   private static func plain(_ sentence: String) -> String {

@@ -1,6 +1,7 @@
 package import Diagnostics
 import HTML
 import ProcedureDiff
+import ProcedureModel
 
 /// One A4 page a procedure for a reviewer to sign: before, after, difference, law, plan, signature.
 ///
@@ -46,23 +47,20 @@ package struct ReviewerSheet {
     page.element(.h2, text: words.change)
     page.element(.table) { page in
       ChangeTable.head(
-        [words.change, words.before, words.after, words.kind, words.law], &page)
+        [words.change, words.before, words.after, words.difference, words.law, words.plan], &page)
       page.element(.tbody) { page in
-        for judged in record.changes { row(judged, record, words, &page) }
+        for judged in record.changes { row(judged, record, report, words, &page) }
       }
     }
-    if !record.burden.deltas.isEmpty {
+    if words.concernsCost(record) || !record.burden.oneSided.isEmpty {
       page.element(.h2, text: words.measure)
-      ChangeTable.burden(record.burden, words, &page, withFormula: true)
+      ChangeTable.burden(record, words, &page, withFormula: true)
     }
     if !report.progress.isEmpty {
       page.element(.h2, text: words.targets)
       page.element(.ul) { page in
         for progress in report.progress {
-          page.element(
-            .li,
-            text: "\(progress.plan)/\(progress.target): "
-              + progress.message.text(in: words.language))
+          page.element(.li, text: visible(words.progress(progress, in: report)))
         }
       }
     }
@@ -82,37 +80,65 @@ package struct ReviewerSheet {
         }
       }
     }
-    questions(record, words, &page)
+    questions(record, report, words, &page)
     signature(words, &page)
   }
 
   private static func row(
-    _ judged: JudgedChange, _ record: RecordChange, _ words: ChangeReportWords,
-    _ page: inout HTMLWriter
+    _ judged: JudgedChange, _ record: RecordChange, _ report: ChangeReport,
+    _ words: ChangeReportWords, _ page: inout HTMLWriter
   ) {
     let change = judged.change
+    let sides = words.sides(change)
     page.element(.tr, .id(record.record + "-" + judged.fingerprint)) { page in
-      page.element(.td, text: words.sentence(change))
-      page.element(.td, text: visible(change.before?.text ?? "—"))
-      page.element(.td, text: visible(change.after?.text ?? "—"))
       page.element(.td) { page in
+        page.text(words.sentence(change) + " ")
         page.element(.code, text: change.kind.id)
-        page.text(", " + words.nature(change.nature))
       }
-      page.element(.td, text: visible(law(change)))
+      page.element(.td, text: sides.before)
+      page.element(.td, text: sides.after)
+      page.element(.td, text: words.delta(change))
+      page.element(.td, text: visible(law(change, record)))
+      page.element(.td, text: visible(plans(change, record, report)))
     }
   }
 
-  /// The acts that the element itself cites.
-  private static func law(_ change: Change) -> String {
-    let bases = ([change.element] + change.around.dropFirst())
+  /// The acts that the element itself cites; else, of a new rule, those that came with the change.
+  private static func law(_ change: Change, _ record: RecordChange) -> String {
+    let own = ([change.element] + change.around.dropFirst())
       .flatMap { $0["basis"]?.atoms.map(\.text) ?? [] }
-    return bases.isEmpty ? "—" : bases.joined(separator: "; ")
+    if !own.isEmpty || change.nature != .rule {
+      return own.isEmpty ? "—" : own.joined(separator: "; ")
+    }
+    let brought = record.changes.map(\.change).compactMap { other -> String? in
+      switch other.kind.id {
+      case "announcement-added": other.element.text("instrument")
+      case "legal-basis-added": other.element.text("ref")
+      default: nil
+      }
+    }
+    return brought.isEmpty ? "—" : brought.joined(separator: "; ")
+  }
+
+  /// The plans that the procedure falls under, each with the targets that the change moves.
+  private static func plans(
+    _ change: Change, _ record: RecordChange, _ report: ChangeReport
+  ) -> String {
+    guard change.nature == .rule else { return "—" }
+    let plans = report.plans.filter { record.plans.contains($0.id?.value ?? "") }.map { plan in
+      let name = plan.number?.value ?? plan.id?.value ?? ""
+      let targets = report.progress.filter {
+        $0.plan == plan.id?.value && $0.isMoved(by: change)
+      }.map(\.target)
+      return targets.isEmpty ? name : name + ": " + targets.joined(separator: ", ")
+    }
+    return plans.isEmpty ? "—" : plans.joined(separator: "; ")
   }
 
   /// What the reviewer has to answer: every gate that is closed.
   private static func questions(
-    _ record: RecordChange, _ words: ChangeReportWords, _ page: inout HTMLWriter
+    _ record: RecordChange, _ report: ChangeReport, _ words: ChangeReportWords,
+    _ page: inout HTMLWriter
   ) {
     let open = record.changes.filter { !$0.findings.isEmpty }
     guard !open.isEmpty else { return }
@@ -121,6 +147,12 @@ package struct ReviewerSheet {
       for judged in open {
         for finding in judged.findings {
           page.element(.li, text: words.sentence(judged.change) + ": " + words.gate(finding))
+        }
+        if judged.isBlocking {
+          page.element(.p) { page in
+            page.text("\(words.accept) (\(report.acceptanceFile)): ")
+            page.element(.code, text: visible(report.acceptance(judged, of: record)))
+          }
         }
       }
     }

@@ -112,6 +112,11 @@ extension Route {
     Route(root(language) + ["cai-cach"] + (topic.map { [segment($0)] } ?? []))
   }
 
+  /// What rules changed, newest first.
+  package static func changes(_ language: Language) -> Route {
+    Route(root(language) + ["co-gi-thay-doi"])
+  }
+
   /// The page of the open data.
   package static func dataPage(_ language: Language) -> Route {
     Route(root(language) + ["du-lieu"])

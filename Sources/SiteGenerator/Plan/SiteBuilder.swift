@@ -49,6 +49,7 @@ package enum SiteBuilder {
     if !site.journeys.isEmpty { pages.append(JourneysPage(language)) }
     pages += site.journeys.map { JourneyPage($0, language: language) }
     pages.append(ReformPage(language))
+    if let history = site.input.history { pages.append(ChangesPage(history, language: language)) }
     pages += ReformTopic.allCases.map { ReformTopicPage($0, language: language) }
     pages += AudiencePage.all(language).filter { !$0.entries(in: site).isEmpty }
     pages += site.index.fields.map { FieldPage($0, language: language) }

@@ -29,6 +29,8 @@ package struct SiteInput: Sendable {
   package var described: [String: Procedure] = [:]
   /// Plans, reviews, decisions, dialogues, initiatives.
   package var reform = ReformRecords()
+  /// What changed for people so far; `nil` where no history is at hand.
+  package var history: PublishedHistory?
   /// Blank forms that the caller will put at `Route.form(_:)`, by path below their folder.
   ///
   /// Only these are linked, so that no link leads nowhere.

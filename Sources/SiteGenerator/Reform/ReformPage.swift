@@ -13,6 +13,16 @@ struct ReformPage: Page {
     self.language = language
   }
 
+  /// The door to what changed, where there is a history.
+  private func changes(in site: SiteContext) -> [DoorGrid.Door] {
+    guard site.input.history != nil else { return [] }
+    return [
+      DoorGrid.Door(
+        title: .own(site.texts(.changesTitle)), line: .own(site.texts(.changesDoor)),
+        route: .changes(language))
+    ]
+  }
+
   func render(in site: SiteContext, into html: inout HTMLWriter) {
     var frame = Frame(route: route, title: .own(site.texts(.reformTitle)))
     frame.section = .reform
@@ -27,14 +37,15 @@ struct ReformPage: Page {
         opening.render(in: site, links: links, into: &html)
         Part("theo-doi", .own(site.texts(.reformFollow))).render(in: site, into: &html) { html in
           DoorGrid(
-            ReformTopic.allCases.map { topic in
-              let count = topic.count(records)
-              return DoorGrid.Door(
-                title: .own(site.texts(topic.title)),
-                line: count == 0
-                  ? .own(site.texts(.reformNothing)) : .own(site.texts.number(count)),
-                route: topic.route(language))
-            }
+            changes(in: site)
+              + ReformTopic.allCases.map { topic in
+                let count = topic.count(records)
+                return DoorGrid.Door(
+                  title: .own(site.texts(topic.title)),
+                  line: count == 0
+                    ? .own(site.texts(.reformNothing)) : .own(site.texts.number(count)),
+                  route: topic.route(language))
+              }
           ).render(in: site, links: links, into: &html)
           if let ledger = records.ledger {
             let count = Phrase.own(site.texts.number(ledger.procedures))

@@ -8,51 +8,64 @@ import YAMLSyntax
 
 /// What stands around the files that differ: names, settings, decisions, plans, parameters.
 ///
-/// Read from the newer side, and only the small files: registries, decisions, plans; never all procedures.
+/// Only the small files: registries, decisions, plans; never all procedures. What the older side had
+/// otherwise is told by the files that differ, so that no registry is read twice.
 struct Surroundings: Sendable {
   var names = NameBook()
   var context: JudgementContext
   var plans: [Plan] = []
   var reviews: [Review] = []
-  /// Hundredths of a đồng that an hour is worth.
-  var hourlyIncome: Int?
+  private var parameters: [Parameter] = []
   /// Who a subject is, by its id.
   private var audiences: [String: String] = [:]
+  /// The plans that the settings name; all where there are no settings.
+  private var enabled: Set<String>?
 
   private init(_ day: CivilDate) {
     context = JudgementContext(day: day)
   }
 
+  /// Reads around a pair; gates are those of the stricter side, decisions those of the newer one.
   static func read(
-    _ side: SideReader, _ day: CivilDate, reviewsOf codes: Set<String>
+    _ pair: ComparedPair, _ day: CivilDate, reviewsOf codes: Set<String>
   ) async throws(ComparisonObstacle) -> Surroundings {
     var result = Surroundings(day)
-    var contents = try await side.contents(
+    var contents = try await pair.new.contents(
       below: [
         "thutuc.yaml", "catalogue/registries", "reviews/decisions", "reviews/plans",
         "reviews/parameters.yaml",
       ])
-    let reviews = try await side.files(below: ["reviews"]).filter { path in
+    let reviews = try await pair.new.files(below: ["reviews"]).filter { path in
       let stem = String(path.split(separator: "/").last ?? "").replacing(".yaml", with: "")
       return WorkspaceFile(path: path) == .review && codes.contains(stem)
     }
-    contents.merge(try await side.contents(below: reviews)) { first, _ in first }
-    var enabled: Set<String>?
+    contents.merge(try await pair.new.contents(below: reviews)) { first, _ in first }
     for path in contents.keys.sorted() {
-      let file = SourceFile(path: path, bytes: contents[path] ?? [])
-      var ignored: [Diagnostic] = []
-      guard path.hasSuffix(".yaml"), let tree = YAMLReader.read(file, into: &ignored) else {
-        continue
-      }
-      result.take(WorkspaceFile(path: path), tree, &enabled)
+      guard let tree = tree(path, contents[path]) else { continue }
+      result.take(WorkspaceFile(path: path), tree)
     }
-    if let enabled { result.plans.removeAll { !enabled.contains($0.id?.value ?? "") } }
+    if let enabled = result.enabled {
+      result.plans.removeAll { !enabled.contains($0.id?.value ?? "") }
+    }
+    for file in pair.files {
+      guard case .registry(let registry) = WorkspaceFile(path: file.path),
+        let tree = tree(file.path, file.old)
+      else { continue }
+      result.takeNames(registry, tree, isNewer: false)
+    }
+    if let bytes = try await pair.olderSettings(), let tree = tree("thutuc.yaml", bytes) {
+      result.hold(CatalogueDecoder.settings(tree).value?.changes ?? [])
+    }
     return result
   }
 
-  private mutating func take(
-    _ kind: WorkspaceFile, _ tree: YAMLTree, _ enabled: inout Set<String>?
-  ) {
+  private static func tree(_ path: String, _ bytes: [UInt8]?) -> YAMLTree? {
+    guard let bytes, path.hasSuffix(".yaml") else { return nil }
+    var ignored: [Diagnostic] = []
+    return YAMLReader.read(SourceFile(path: path, bytes: bytes), into: &ignored)
+  }
+
+  private mutating func take(_ kind: WorkspaceFile, _ tree: YAMLTree) {
     switch kind {
     case .settings:
       guard let settings = CatalogueDecoder.settings(tree).value else { return }
@@ -63,17 +76,13 @@ struct Surroundings: Sendable {
         }
       }
     case .registry(let registry):
-      takeNames(registry, tree)
+      takeNames(registry, tree, isNewer: true)
     case .decisions:
       context.decisions += CatalogueDecoder.decisions(tree).value ?? []
     case .plan:
       if let plan = CatalogueDecoder.plan(tree).value { plans.append(plan) }
     case .parameters:
-      let income = (CatalogueDecoder.parameters(tree).value ?? []).last {
-        ["hourly-income", "thu-nhap-mot-gio"].contains($0.id?.value ?? "")
-          && $0.holds(on: context.day)
-      }
-      if let value = income?.value?.value { hourlyIncome = value }
+      parameters = CatalogueDecoder.parameters(tree).value ?? []
     case .review:
       if let review = CatalogueDecoder.review(tree).value { reviews.append(review) }
       context.reviews.append(ItemReader(tree).record(FileTable.review.description))
@@ -82,12 +91,35 @@ struct Surroundings: Sendable {
     }
   }
 
-  private mutating func takeNames(_ registry: WorkspaceFile.Registry, _ tree: YAMLTree) {
+  /// Keeps each gate as strict as the older side had it: no change opens its own way.
+  private mutating func hold(_ older: [(gate: Located<String>, setting: Located<RuleSetting>)]) {
+    var strict: [Gate: RuleSetting] = [:]
+    for pair in older {
+      if let gate = Gate(rawValue: pair.gate.value) { strict[gate] = pair.setting.value }
+    }
+    for gate in Gate.allCases {
+      let newer = context.settings[gate] ?? gate.usual
+      let earlier = strict[gate] ?? gate.usual
+      guard Gate.isWeaker(newer, than: earlier) else { continue }
+      context.settings[gate] = earlier
+      context.loosened.insert(gate)
+    }
+  }
+
+  private mutating func takeNames(
+    _ registry: WorkspaceFile.Registry, _ tree: YAMLTree, isNewer: Bool
+  ) {
     for (key, value) in tree.entries(tree.root) {
       let id = tree.text(key)
-      if let name = tree.value("name", in: value) {
-        names.names[registry.rawValue + "/" + id] = NFC.composed(tree.text(name))
+      let place = registry.rawValue + "/" + id
+      if isNewer || names.names[place] == nil, let name = tree.value("name", in: value) {
+        names.names[place] = NFC.composed(tree.text(name))
       }
+      if let earlier = tree.value("was", in: value) {
+        let all = tree.kind(earlier) == .sequence ? Array(tree.elements(earlier)) : [earlier]
+        for name in all { context.renames.add(id, was: tree.text(name), in: registry.rawValue) }
+      }
+      guard isNewer else { continue }
       switch registry {
       case .instruments:
         if tree.value("effective", in: value) != nil { context.datedInstruments.insert(id) }
@@ -99,7 +131,14 @@ struct Surroundings: Sendable {
     }
   }
 
-  /// Adds to a record what its burden is, and for whom.
+  /// Hundredths of a đồng that an hour is worth on a day.
+  func hourlyIncome(on day: CivilDate) -> Int? {
+    parameters.last {
+      ["hourly-income", "thu-nhap-mot-gio"].contains($0.id?.value ?? "") && $0.holds(on: day)
+    }?.value?.value
+  }
+
+  /// Adds to a record what its burden is, for whom, and which plans it falls under.
   func complete(_ record: inout RecordChange, _ burden: Burden) {
     if let old = record.old?.procedure, let new = record.new?.procedure {
       record.burden = burden.report(from: old, to: new)
@@ -111,5 +150,7 @@ struct Surroundings: Sendable {
       let subjects = procedure.subjects.elements.compactMap { audiences[$0.value] }
       record.audience = Set(subjects).sorted()
     }
+    record.plans = plans.filter { TargetProgress.isInScope(record, $0.scope) }
+      .compactMap { $0.id?.value }
   }
 }
