@@ -26,7 +26,7 @@ extension PullRequestComment {
       for delta in record.burden.deltas {
         let name = delta.measure.name.text(in: language) + words.situation(delta)
         lines.append(
-          "  - \(markdown(name)): \(words.value(delta.before)) → \(words.value(delta.after)) "
+          "  - \(markdown(name)): \(words.before(delta)) → \(words.after(delta)) "
             + "(\(words.difference(delta)))")
       }
       let missing = words.missing(record.burden)

@@ -43,7 +43,7 @@ package struct PullRequestReport: Sendable {
   /// Findings and changes together, one list a file, in the order of the paths.
   package var everything: [FileDiagnostics] {
     var byPath: [String: FileDiagnostics] = [:]
-    for file in findings + ChangeDiagnostics.files(changes) {
+    for file in findings + ChangeDiagnostics.files(changes, hasNotes: false) {
       guard let before = byPath[file.file.path] else {
         byPath[file.file.path] = file
         continue
