@@ -1,18 +1,18 @@
 import ProcedureModel
-package import VietnameseText
+public import VietnameseText
 
 /// The terms an announcement must keep, which depend on who announces.
 ///
 /// - Source: Nghị định 63/2010/NĐ-CP Điều 15, Điều 24(2), as amended by 92/2017/NĐ-CP.
-package struct AnnouncementTerms: Sendable {
+public struct AnnouncementTerms: Sendable {
   /// The day the announcing decision was signed.
-  package let signed: CivilDate
-  package let isCentral: Bool
+  public let signed: CivilDate
+  public let isCentral: Bool
 
   /// Days that must lie between the decision and the first day of the content.
-  package var daysAhead: Int { isCentral ? 20 : 5 }
+  public var daysAhead: Int { isCentral ? 20 : 5 }
   /// Working days within which it must be entered in the national database.
-  package var workingDaysToEnter: Int { isCentral ? 10 : 5 }
+  public var workingDaysToEnter: Int { isCentral ? 10 : 5 }
 
   /// `nil` where the registry does not know the decision's date or the announcer's level.
   ///
@@ -20,7 +20,7 @@ package struct AnnouncementTerms: Sendable {
   ///   - number: the announcing decision's number.
   ///   - issuer: who announces, where the registry's entry of the decision does not say.
   ///   - registries: instruments and agencies.
-  package init?(of number: String, issuer: String?, in registries: Registries) {
+  public init?(of number: String, issuer: String?, in registries: Registries) {
     guard let instrument = registries.instrument(number),
       let signed = instrument.issued?.value,
       let issuer = instrument.issuer?.value ?? issuer,

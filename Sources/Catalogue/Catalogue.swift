@@ -1,60 +1,68 @@
 import ProcedureModel
 import SourceText
-package import VietnameseText
+public import VietnameseText
 
 /// The whole collection: registries, and the facts of every procedure, sorted by code.
-package struct Catalogue: Sendable {
-  package let registries: Registries
+public struct Catalogue: Sendable {
+  public let registries: Registries
   /// Sorted by code, then by path.
-  package let procedures: [ProcedureFacts]
+  public let procedures: [ProcedureFacts]
   /// The day it is looked at.
-  package let day: CivilDate
+  public let day: CivilDate
+  /// The procedures joined by their papers.
+  public let graph: PaperGraph
   private let indexByCode: [String: Int]
+  private let indexByPath: [String: Int]
 
-  package init(registries: Registries, procedures: [ProcedureFacts], day: CivilDate) {
+  public init(registries: Registries, procedures: [ProcedureFacts], day: CivilDate) {
     self.registries = registries
     self.day = day
     let sorted = procedures.sorted {
       ($0.code.value, $0.path) < ($1.code.value, $1.path)
     }
     self.procedures = sorted
+    graph = PaperGraph(sorted)
     var index: [String: Int] = [:]
+    var indexByPath: [String: Int] = [:]
+    indexByPath.reserveCapacity(sorted.count)
     for (position, facts) in sorted.enumerated() {
+      if indexByPath[facts.path] == nil { indexByPath[facts.path] = position }
       if index[facts.code.value] == nil { index[facts.code.value] = position }
       for earlier in facts.was where index[earlier.value] == nil {
         index[earlier.value] = position
       }
     }
     indexByCode = index
+    self.indexByPath = indexByPath
   }
 
   /// The procedure of a code, present or earlier.
-  package func procedure(_ code: String) -> ProcedureFacts? {
+  public func procedure(_ code: String) -> ProcedureFacts? {
     indexByCode[code].map { procedures[$0] }
   }
 
   /// The procedure that a file holds.
-  package func procedure(inFile path: String) -> ProcedureFacts? {
-    procedures.first { $0.path == path }
+  public func procedure(inFile path: String) -> ProcedureFacts? {
+    indexByPath[path].map { procedures[$0] }
   }
 
   /// Procedures of a field, by code.
-  package func procedures(inField field: String) -> [ProcedureFacts] {
+  public func procedures(inField field: String) -> [ProcedureFacts] {
     procedures.filter { $0.field?.value == field }
   }
 
   /// Procedures that an agency has any part in, by code.
-  package func procedures(ofAgency agency: String) -> [ProcedureFacts] {
+  public func procedures(ofAgency agency: String) -> [ProcedureFacts] {
     procedures.filter { $0.agencies.contains(agency) }
   }
 
   /// Procedures that give a paper.
-  package func procedures(giving paper: String) -> [ProcedureFacts] {
+  public func procedures(giving paper: String) -> [ProcedureFacts] {
     procedures.filter { $0.papersGiven.contains(paper) }
   }
 
   /// Procedures that ask for a paper.
-  package func procedures(asking paper: String) -> [ProcedureFacts] {
+  public func procedures(asking paper: String) -> [ProcedureFacts] {
     procedures.filter { $0.papersAsked.contains(paper) }
   }
 }

@@ -4,24 +4,24 @@ import SourceText
 /// Procedures joined by the papers that one gives and another asks for.
 ///
 /// Indices are those of `Catalogue.procedures`; abolished procedures and drafts take no part.
-package struct PaperGraph: Sendable {
+public struct PaperGraph: Sendable {
   /// One paper that goes from a procedure to another.
-  package struct Edge: Hashable, Sendable {
-    package var giver: Int
-    package var asker: Int
-    package var paper: String
+  public struct Edge: Hashable, Sendable {
+    public var giver: Int
+    public var asker: Int
+    public var paper: String
     /// Whether it must be brought, with no other way.
-    package var isDemanded: Bool
+    public var isDemanded: Bool
   }
 
   /// Sorted by giver, asker and paper.
-  package private(set) var edges: [Edge] = []
+  public private(set) var edges: [Edge] = []
   /// Givers of each paper.
   private var givers: [String: [Int]] = [:]
   private var edgesByGiver: [Int: [Edge]] = [:]
 
-  package init(_ catalogue: Catalogue) {
-    let procedures = catalogue.procedures
+  /// Joins procedures; whoever has a catalogue takes its `graph`.
+  init(_ procedures: [ProcedureFacts]) {
     for (index, facts) in procedures.enumerated() where facts.isLive {
       for paper in facts.uses.gives where givers[paper.value]?.last != index {
         givers[paper.value, default: []].append(index)
@@ -29,7 +29,7 @@ package struct PaperGraph: Sendable {
     }
     for (asker, facts) in procedures.enumerated() where facts.isLive {
       var demands: [String: Bool] = [:]
-      for use in facts.uses.asks {
+      for use in facts.uses.asks where givers[use.paper.value] != nil {
         // What is given anew is handed in to be withdrawn: it leads to no other procedure.
         let isRenewed = facts.uses.gives.contains(use.paper)
         demands[use.paper.value, default: false] =
@@ -46,16 +46,16 @@ package struct PaperGraph: Sendable {
   }
 
   /// Procedures that give a paper, by index.
-  package func givers(of paper: String) -> [Int] { givers[paper] ?? [] }
+  public func givers(of paper: String) -> [Int] { givers[paper] ?? [] }
 
   /// What a procedure's results lead to.
-  package func edges(from giver: Int) -> [Edge] { edgesByGiver[giver] ?? [] }
+  public func edges(from giver: Int) -> [Edge] { edgesByGiver[giver] ?? [] }
 
   /// Circles of procedures each of which demands what the one before it gives.
   ///
   /// Each circle is given once, beginning with its smallest index. Searched to a length of six:
   /// whoever has to go round more offices than that has other troubles first.
-  package func cycles() -> [[Edge]] {
+  public func cycles() -> [[Edge]] {
     var found: [[Edge]] = []
     for start in edgesByGiver.keys.sorted() {
       var path: [Edge] = []
@@ -82,8 +82,8 @@ package struct PaperGraph: Sendable {
 
 extension ProcedureFacts {
   /// Whether it is done today: neither draft nor abolished.
-  package var isLive: Bool { status != .draft && status != .abolished }
+  public var isLive: Bool { status != .draft && status != .abolished }
 
   /// Whether an internal one.
-  package var isInternal: Bool { kind?.isInternal ?? false }
+  public var isInternal: Bool { kind?.isInternal ?? false }
 }

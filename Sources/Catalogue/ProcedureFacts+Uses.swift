@@ -1,65 +1,65 @@
-package import ProcedureModel
-package import SourceText
+public import ProcedureModel
+public import SourceText
 
 /// A paper that a procedure asks for, and where it says so.
-package struct PaperUse: Sendable {
-  package var paper: Located<String>
+public struct PaperUse: Sendable {
+  public var paper: Located<String>
   /// Path of ids of the document.
-  package var path: String
+  public var path: String
   /// Whether somebody brings it: not where it is filled in, or read from a database.
-  package var isBrought: Bool
+  public var isBrought: Bool
   /// Whether there is another way than this paper, or it is for some cases only.
-  package var isOptional: Bool
+  public var isOptional: Bool
 }
 
 /// A dossier that goes from one body to another, or a question that does.
-package struct Handover: Sendable {
-  package var from: String
-  package var to: String
+public struct Handover: Sendable {
+  public var from: String
+  public var to: String
   /// Id of the step by which it goes.
-  package var step: String
+  public var step: String
   /// How long the receiver has; `nil` where nothing says.
-  package var limit: TimeSpan?
-  package var isConsultation: Bool
-  package var range: ByteRange
+  public var limit: TimeSpan?
+  public var isConsultation: Bool
+  public var range: ByteRange
 }
 
 /// What one activity costs whoever goes through the procedure once.
-package struct CostUse: Sendable {
+public struct CostUse: Sendable {
   /// Path of the document or the step; empty where the record names none.
-  package var at: String
-  package var hundredthsOfHours: Int
-  package var dong: Int
+  public var at: String
+  public var hundredthsOfHours: Int
+  public var dong: Int
 }
 
 /// What the graph of papers and agencies, and comparisons among peers, need of a procedure.
-package struct ProcedureUses: Sendable {
+public struct ProcedureUses: Sendable {
   /// Papers asked for on the day, in the order written.
-  package var asks: [PaperUse] = []
+  public var asks: [PaperUse] = []
   /// Papers that come out when it is granted.
-  package var gives: [Located<String>] = []
+  public var gives: [Located<String>] = []
   /// Documents that are named in words alone.
-  package var namedDocuments: [Located<String>] = []
-  package var handovers: [Handover] = []
+  public var namedDocuments: [Located<String>] = []
+  public var handovers: [Handover] = []
   /// The longest plain limit on the day.
-  package var limit: Located<TimeSpan>?
+  public var limit: Located<TimeSpan>?
   /// The dearest fixed amount in đồng.
-  package var fee: Located<Int>?
-  package var decides: [String] = []
-  package var executes: [String] = []
+  public var fee: Located<Int>?
+  public var decides: [String] = []
+  public var executes: [String] = []
   /// Steps of offices, loops and refusals aside.
-  package var stepCount = 0
+  public var stepCount = 0
   /// Documents of the case that asks for most.
-  package var documentCount = 0
+  public var documentCount = 0
   /// Whether somebody has to judge: assess, inspect, consult, verify, meet.
-  package var isJudged = false
+  public var isJudged = false
   /// What compliance costs, row by row.
-  package var costs: [CostUse] = []
+  public var costs: [CostUse] = []
   /// Times a year, by the record's own newest figure.
-  package var volume: Int?
-  package var place: ByteRange
+  public var volume: Int?
+  public var place: ByteRange
 
-  package init(_ procedure: Procedure, in situation: Situation) {
+  public init(_ procedure: Procedure, in situation: Situation) {
     place = procedure.place
     gatherDocuments(procedure, situation)
     for result in procedure.results.elements where result.outcome?.value ?? .granted == .granted {
@@ -178,7 +178,7 @@ package struct ProcedureUses: Sendable {
 
 extension TimeSpan {
   /// About how many calendar days, for comparing limits of different units; `nil` for none.
-  package var roughDays: Double? {
+  public var roughDays: Double? {
     guard case .amount(let halves, let unit) = self else { return self == .sameDay ? 1 : nil }
     let amount = Double(halves) / 2
     return switch unit {

@@ -1,45 +1,46 @@
-package import ProcedureModel
-import SourceText
-package import VietnameseText
+public import ProcedureModel
+public import SourceText
+public import VietnameseText
 
 /// What the whole catalogue needs to know of one procedure: small and flat, so that 100,000 fit.
 ///
-/// Rules over many procedures, lists, indexes and pages about other things see only this.
-package struct ProcedureFacts: Sendable {
-  package var path: String
-  package var code: Located<String>
-  package var name: String
-  package var alsoCalled: [String]
-  package var summary: String?
-  package var kind: ProcedureKind?
-  package var status: Status?
-  package var field: Located<String>?
-  package var issuer: String?
-  package var levels: [Level]
-  package var subjects: [String]
-  package var was: [Located<String>]
+/// Rules over many procedures, lists, indexes and pages about other things see only this. A class,
+/// because it is handed from list to list and never changes.
+public final class ProcedureFacts: Sendable {
+  public let path: String
+  public let code: Located<String>
+  public let name: String
+  public let alsoCalled: [String]
+  public let summary: String?
+  public let kind: ProcedureKind?
+  public let status: Status?
+  public let field: Located<String>?
+  public let issuer: String?
+  public let levels: [Level]
+  public let subjects: [String]
+  public let was: [Located<String>]
   /// Codes that the procedure names: interlinks, steps, replacements, each with its place.
-  package var procedures: [Located<String>]
+  public let procedures: [Located<String>]
   /// Papers asked for, each once, in the order met.
-  package var papersAsked: [String]
+  public let papersAsked: [String]
   /// Papers that come out.
-  package var papersGiven: [String]
+  public let papersGiven: [String]
   /// Papers that some step hands over on the way, results or not.
-  package var papersHandedOver: [String]
+  public let papersHandedOver: [String]
   /// Acts it rests on.
-  package var instruments: [String]
+  public let instruments: [String]
   /// Agencies in any role, each once.
-  package var agencies: [String]
-  package var channels: [Channel]
-  package var onlineLevel: OnlineLevel?
-  package var checked: CivilDate?
+  public let agencies: [String]
+  public let channels: [Channel]
+  public let onlineLevel: OnlineLevel?
+  public let checked: CivilDate?
   /// Papers, limits and hand-overs, for rules over many procedures and for the graph.
-  package var uses: ProcedureUses
+  public let uses: ProcedureUses
   /// Announcements, online service, delegations and what else plans count.
-  package var reform: ReformFacts
+  public let reform: ReformFacts
 
   /// Gathers the facts of a procedure; those that change with time are taken on `day`.
-  package init(_ procedure: Procedure, on day: CivilDate) {
+  public init(_ procedure: Procedure, on day: CivilDate) {
     let situation = Situation(day: day)
     path = procedure.path
     code = procedure.code ?? Located("", at: procedure.range)
@@ -78,7 +79,7 @@ package struct ProcedureFacts: Sendable {
     }
     instruments = cited.values
     var agencies = UniqueList()
-    if let issuer { agencies.add(issuer) }
+    if let issuer = procedure.issuer.value?.value { agencies.add(issuer) }
     if let authorities = procedure.authorities.value {
       for role in authorities.roles {
         for row in role.rows.elements.holding(in: situation) {
@@ -95,6 +96,32 @@ package struct ProcedureFacts: Sendable {
     checked = procedure.checked.compactMap(\.date?.value).max()
     uses = ProcedureUses(procedure, in: situation)
     reform = ReformFacts(procedure, in: situation)
+  }
+
+  /// Reads facts that were kept.
+  public init(from reader: inout ByteReader) {
+    path = reader.text()
+    code = Located<String>(from: &reader)
+    name = reader.text()
+    alsoCalled = [String](from: &reader)
+    summary = String?(from: &reader)
+    kind = ProcedureKind?(from: &reader)
+    status = Status?(from: &reader)
+    field = Located<String>?(from: &reader)
+    issuer = String?(from: &reader)
+    levels = [Level](from: &reader)
+    subjects = [String](from: &reader)
+    was = [Located<String>](from: &reader)
+    procedures = [Located<String>](from: &reader)
+    papersAsked = [String](from: &reader)
+    papersGiven = [String](from: &reader)
+    instruments = [String](from: &reader)
+    agencies = [String](from: &reader)
+    channels = [Channel](from: &reader)
+    onlineLevel = OnlineLevel?(from: &reader)
+    checked = CivilDate?(from: &reader)
+    uses = ProcedureUses(from: &reader)
+    reform = ReformFacts(from: &reader)
   }
 }
 

@@ -1,44 +1,44 @@
-package import ProcedureModel
-package import VietnameseText
+public import ProcedureModel
+public import VietnameseText
 
 /// What plans of reform count of one procedure.
-package struct ReformFacts: Sendable {
+public struct ReformFacts: Sendable {
   /// One decision that announced it.
-  package struct Announced: Sendable {
+  public struct Announced: Sendable {
     /// The decision's number; `nil` where the record has none.
-    package var instrument: String?
-    package var effective: CivilDate?
-    package var entered: CivilDate?
-    package var published: [(place: PublicationPlace, date: CivilDate)]
+    public var instrument: String?
+    public var effective: CivilDate?
+    public var entered: CivilDate?
+    public var published: [(place: PublicationPlace, date: CivilDate)]
   }
 
   /// A power handed on, as far as it is documented.
-  package struct Delegated: Sendable {
-    package var giver: String?
-    package var to: String?
-    package var hasInstrument: Bool
-    package var from: CivilDate?
-    package var until: CivilDate?
+  public struct Delegated: Sendable {
+    public var giver: String?
+    public var to: String?
+    public var hasInstrument: Bool
+    public var from: CivilDate?
+    public var until: CivilDate?
     /// The newest day on which somebody looked whether it still fits.
-    package var reviewed: CivilDate?
+    public var reviewed: CivilDate?
   }
 
-  package var announcements: [Announced] = []
-  package var delegations: [Delegated] = []
-  package var eligible: OnlineEligibility?
-  package var payment: OnlinePayment?
+  public var announcements: [Announced] = []
+  public var delegations: [Delegated] = []
+  public var eligible: OnlineEligibility?
+  public var payment: OnlinePayment?
   /// Whether some fee is an amount above zero on the day.
-  package var hasFee = false
+  public var hasFee = false
   /// Whether the national portal has a service of it.
-  package var hasService = false
+  public var hasService = false
   /// Whether it may be filed anywhere; `nil` where the record does not say.
-  package var isBoundaryFree: Bool?
+  public var isBoundaryFree: Bool?
   /// How many conditions there are; `nil` where the record does not say.
-  package var conditions: Int?
+  public var conditions: Int?
   /// The day it was abolished.
-  package var abolished: CivilDate?
+  public var abolished: CivilDate?
 
-  package init(_ procedure: Procedure, in situation: Situation) {
+  public init(_ procedure: Procedure, in situation: Situation) {
     for announcement in procedure.announcements.elements {
       announcements.append(
         Announced(

@@ -1,10 +1,10 @@
-package import ProcedureModel
+public import ProcedureModel
 
 extension Registries {
   /// Whether an act is of a body above the place; `nil` where the registry does not tell.
   ///
   /// - Source: laws, ordinances, decrees and circulars are of central bodies by their kind alone.
-  package func isAbovePlace(_ act: Instrument) -> Bool? {
+  public func isAbovePlace(_ act: Instrument) -> Bool? {
     switch act.kind?.value {
     case .constitution, .law, .ordinance, .decree, .circular, .jointCircular: return true
     default: break

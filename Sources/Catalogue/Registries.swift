@@ -1,10 +1,10 @@
-package import ProcedureModel
-package import VietnameseText
+public import ProcedureModel
+public import VietnameseText
 
 /// All registries of a workspace, each by id.
 ///
 /// Dictionaries are for look-up only; whatever is printed goes through the sorted lists.
-package struct Registries: Sendable {
+public struct Registries: Sendable {
   @usableFromInline
   struct Contents: Sendable {
     @usableFromInline var agencies: [String: Agency] = [:]
@@ -21,54 +21,54 @@ package struct Registries: Sendable {
   @usableFromInline var boxed = Boxed(Contents())
 
   /// Phrases that rules look for, by the name of their list.
-  package var phrases: [String: [PhraseEntry]] = [:]
+  public var phrases: [String: [PhraseEntry]] = [:]
 
-  package init() {}
+  public init() {}
 
   @inlinable
-  package var agencies: [String: Agency] {
+  public var agencies: [String: Agency] {
     get { boxed.contents.agencies }
     _modify { yield &boxed.contents.agencies }
   }
   @inlinable
-  package var fields: [String: Field] {
+  public var fields: [String: Field] {
     get { boxed.contents.fields }
     _modify { yield &boxed.contents.fields }
   }
   @inlinable
-  package var subjects: [String: Subject] {
+  public var subjects: [String: Subject] {
     get { boxed.contents.subjects }
     _modify { yield &boxed.contents.subjects }
   }
   @inlinable
-  package var places: [String: Place] {
+  public var places: [String: Place] {
     get { boxed.contents.places }
     _modify { yield &boxed.contents.places }
   }
   @inlinable
-  package var papers: [String: Paper] {
+  public var papers: [String: Paper] {
     get { boxed.contents.papers }
     _modify { yield &boxed.contents.papers }
   }
   @inlinable
-  package var databases: [String: Database] {
+  public var databases: [String: Database] {
     get { boxed.contents.databases }
     _modify { yield &boxed.contents.databases }
   }
   /// By number, as printed.
   @inlinable
-  package var instruments: [String: Instrument] {
+  public var instruments: [String: Instrument] {
     get { boxed.contents.instruments }
     _modify { yield &boxed.contents.instruments }
   }
   @inlinable
-  package var holidays: [Holiday] {
+  public var holidays: [Holiday] {
     get { boxed.contents.holidays }
     _modify { yield &boxed.contents.holidays }
   }
   /// Papers that an act replaces by data, by procedure code.
   @inlinable
-  package var replacements: [String: [Replacement]] {
+  public var replacements: [String: [Replacement]] {
     get { boxed.contents.replacements }
     _modify { yield &boxed.contents.replacements }
   }
@@ -76,7 +76,7 @@ package struct Registries: Sendable {
   /// The registered instrument that a typed number means.
   ///
   /// A number without a year of its own means the one whose key adds a year, where there is one only.
-  package func instrument(_ number: String) -> Instrument? {
+  public func instrument(_ number: String) -> Instrument? {
     if let exact = instruments[number] { return exact }
     let dated = (1990...2099).lazy.compactMap { instruments["\(number) năm \($0)"] }
     var found = dated.makeIterator()
@@ -85,20 +85,20 @@ package struct Registries: Sendable {
   }
 
   /// The database that holds a paper on a day, by the registry's dated rows.
-  package func holdings(of paper: String, on day: CivilDate) -> [Paper.Holding] {
+  public func holdings(of paper: String, on day: CivilDate) -> [Paper.Holding] {
     guard let paper = papers[paper] else { return [] }
     return paper.heldBy.elements.filter { $0.qualifiers.holds(on: day) }
   }
 
   /// Whether a paper ended before a day.
-  package func isEnded(_ paper: Paper, on day: CivilDate) -> Bool {
+  public func isEnded(_ paper: Paper, on day: CivilDate) -> Bool {
     guard !paper.endedBy.isEmpty else { return false }
     guard let until = paper.common.until?.value else { return true }
     return until < day
   }
 
   /// What an act's registry entry says of a day; `nil` where it says nothing.
-  package func isInForce(_ instrument: Instrument, on day: CivilDate) -> Bool? {
+  public func isInForce(_ instrument: Instrument, on day: CivilDate) -> Bool? {
     if let until = instrument.common.until?.value { return day <= until }
     return instrument.repealedBy.isEmpty ? nil : false
   }

@@ -1,14 +1,14 @@
-import ArgumentParser
-import Diagnostics
+public import ArgumentParser
+public import Diagnostics
 import FileSystem
 import Glibc
-import VietnameseText
+public import VietnameseText
 import Workspace
 
 extension Language: ExpressibleByArgument {}
 
 extension CivilDate: ExpressibleByArgument {
-  package init?(argument: String) {
+  public init?(argument: String) {
     self.init(iso: argument)
   }
 }

@@ -1,12 +1,12 @@
-package import SourceText
+public import SourceText
 
 /// How strongly a finding speaks; what it blocks is said by its `Family`.
-package enum Severity: String, Sendable, CaseIterable, Comparable {
+public enum Severity: String, Sendable, CaseIterable, Comparable {
   case info
   case warning
   case error
 
-  package static func < (left: Severity, right: Severity) -> Bool {
+  public static func < (left: Severity, right: Severity) -> Bool {
     left.rank < right.rank
   }
 
@@ -20,7 +20,7 @@ package enum Severity: String, Sendable, CaseIterable, Comparable {
 }
 
 /// The three families of findings, each with its own gate.
-package enum Family: String, Sendable, CaseIterable {
+public enum Family: String, Sendable, CaseIterable {
   /// The file contradicts itself, the format or a registry: it blocks.
   case error
   /// The procedure could be simpler, or its source is silent: it informs and never blocks.
@@ -30,42 +30,42 @@ package enum Family: String, Sendable, CaseIterable {
 }
 
 /// A place in one file of the workspace.
-package struct SourceLocation: Hashable, Sendable {
+public struct SourceLocation: Hashable, Sendable {
   /// Path relative to the workspace.
-  package var path: String
-  package var range: ByteRange
+  public var path: String
+  public var range: ByteRange
 
-  package init(path: String, range: ByteRange) {
+  public init(path: String, range: ByteRange) {
     self.path = path
     self.range = range
   }
 }
 
 /// One more sentence about a finding, with the related place where there is one.
-package struct Note: Hashable, Sendable {
-  package var message: Message
-  package var location: SourceLocation?
+public struct Note: Hashable, Sendable {
+  public var message: Message
+  public var location: SourceLocation?
 
-  package init(_ message: Message, at location: SourceLocation? = nil) {
+  public init(_ message: Message, at location: SourceLocation? = nil) {
     self.message = message
     self.location = location
   }
 }
 
 /// A replacement of one range of bytes in the file a finding points at.
-package struct TextEdit: Hashable, Sendable {
-  package var range: ByteRange
-  package var replacement: String
+public struct TextEdit: Hashable, Sendable {
+  public var range: ByteRange
+  public var replacement: String
 
-  package init(range: ByteRange, replacement: String) {
+  public init(range: ByteRange, replacement: String) {
     self.range = range
     self.replacement = replacement
   }
 }
 
 /// A way out of a finding, as edits of the text.
-package struct FixIt: Hashable, Sendable {
-  package enum Applicability: String, Sendable {
+public struct FixIt: Hashable, Sendable {
+  public enum Applicability: String, Sendable {
     /// The meaning is certain and stays: may be applied unasked.
     case safe
     /// Likely what was meant, but a person must look.
@@ -74,11 +74,11 @@ package struct FixIt: Hashable, Sendable {
     case displayOnly
   }
 
-  package var title: Message
-  package var applicability: Applicability
-  package var edits: [TextEdit]
+  public var title: Message
+  public var applicability: Applicability
+  public var edits: [TextEdit]
 
-  package init(_ title: Message, _ applicability: Applicability, edits: [TextEdit]) {
+  public init(_ title: Message, _ applicability: Applicability, edits: [TextEdit]) {
     self.title = title
     self.applicability = applicability
     self.edits = edits
@@ -89,7 +89,7 @@ package struct FixIt: Hashable, Sendable {
 ///
 /// Its identity is rule, record, path and meaning, never its line or its words, so that a decision
 /// about it survives edits elsewhere.
-package struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable {
   @usableFromInline
   struct Contents: Hashable, Sendable {
     @usableFromInline var rule: String
@@ -111,73 +111,73 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// The rule's id in kebab-case, such as `doc-vague`.
   @inlinable
-  package var rule: String {
+  public var rule: String {
     get { box[0].rule }
-    set { box[0].rule = newValue }
+    _modify { yield &box[0].rule }
   }
   @inlinable
-  package var family: Family {
+  public var family: Family {
     get { box[0].family }
-    set { box[0].family = newValue }
+    _modify { yield &box[0].family }
   }
   @inlinable
-  package var severity: Severity {
+  public var severity: Severity {
     get { box[0].severity }
-    set { box[0].severity = newValue }
+    _modify { yield &box[0].severity }
   }
   @inlinable
-  package var message: Message {
+  public var message: Message {
     get { box[0].message }
-    set { box[0].message = newValue }
+    _modify { yield &box[0].message }
   }
   @inlinable
-  package var location: SourceLocation {
+  public var location: SourceLocation {
     get { box[0].location }
-    set { box[0].location = newValue }
+    _modify { yield &box[0].location }
   }
   /// The record: a procedure's code, or `papers/so-ho-khau`; empty for a file that holds none.
   @inlinable
-  package var record: String {
+  public var record: String {
     get { box[0].record }
-    set { box[0].record = newValue }
+    _modify { yield &box[0].record }
   }
   /// Path of ids inside the record, such as `every-case/documents/giay-khai-sinh`; may be empty.
   @inlinable
-  package var path: String {
+  public var path: String {
     get { box[0].path }
-    set { box[0].path = newValue }
+    _modify { yield &box[0].path }
   }
   /// What could be done about it, in a sentence.
   @inlinable
-  package var help: Message? {
+  public var help: Message? {
     get { box[0].help }
-    set { box[0].help = newValue }
+    _modify { yield &box[0].help }
   }
   @inlinable
-  package var notes: [Note] {
+  public var notes: [Note] {
     get { box[0].notes }
-    set { box[0].notes = newValue }
+    _modify { yield &box[0].notes }
   }
   @inlinable
-  package var fixIts: [FixIt] {
+  public var fixIts: [FixIt] {
     get { box[0].fixIts }
-    set { box[0].fixIts = newValue }
+    _modify { yield &box[0].fixIts }
   }
   /// What else tells this finding from others of its rule at one element, such as another record's
   /// code; part of its meaning, never shown.
   @inlinable
-  package var detail: String {
+  public var detail: String {
     get { box[0].detail }
-    set { box[0].detail = newValue }
+    _modify { yield &box[0].detail }
   }
   /// The plans under which it matters, sorted by id.
   @inlinable
-  package var plans: [PlanMention] {
+  public var plans: [PlanMention] {
     get { box[0].plans }
-    set { box[0].plans = newValue }
+    _modify { yield &box[0].plans }
   }
 
-  package init(
+  public init(
     rule: String, family: Family, severity: Severity, message: Message, location: SourceLocation,
     record: String = "", path: String = "", help: Message? = nil, notes: [Note] = [],
     fixIts: [FixIt] = [], detail: String = ""
@@ -190,7 +190,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// The order in which findings are always printed: file, place, rule, path.
-  package static func inPrintOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+  public static func inPrintOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     if left.location.path != right.location.path {
       return left.location.path.utf8.lexicographicallyPrecedes(right.location.path.utf8)
     }

@@ -1,5 +1,5 @@
 /// The two languages every text of the product exists in.
-package enum Language: String, Sendable, CaseIterable {
+public enum Language: String, Sendable, CaseIterable {
   case vietnamese = "vi"
   case english = "en"
 }
@@ -8,16 +8,16 @@ package enum Language: String, Sendable, CaseIterable {
 ///
 /// Values that come from the catalogue (names, quotations) stand in it as they were written, in
 /// Vietnamese, whichever language the sentence has.
-package struct Message: Hashable, Sendable {
-  package var vietnamese: String
-  package var english: String
+public struct Message: Hashable, Sendable {
+  public var vietnamese: String
+  public var english: String
 
-  package init(vi: String, en: String) {
+  public init(vi: String, en: String) {
     vietnamese = vi
     english = en
   }
 
-  package func text(in language: Language) -> String {
+  public func text(in language: Language) -> String {
     switch language {
     case .vietnamese: vietnamese
     case .english: english

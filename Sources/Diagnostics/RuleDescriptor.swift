@@ -2,25 +2,25 @@
 ///
 /// `source` is a whole procedure file or a part of one (see `RuleExample.Scope`), with `⟦ ⟧` around
 /// every range that the rule must flag. A clean example has no marks and must stay silent.
-package struct RuleExample: Sendable {
-  package var name: String
-  package var source: String
+public struct RuleExample: Sendable {
+  public var name: String
+  public var source: String
   /// What the source becomes when the rule's fixes are applied; `nil` where there is no fix.
-  package var fixed: String?
+  public var fixed: String?
 
-  package static func clean(_ name: String, _ source: String) -> RuleExample {
+  public static func clean(_ name: String, _ source: String) -> RuleExample {
     RuleExample(name: name, source: source, fixed: nil)
   }
 
-  package static func flagged(_ name: String, _ source: String, fixed: String? = nil) -> RuleExample
+  public static func flagged(_ name: String, _ source: String, fixed: String? = nil) -> RuleExample
   {
     RuleExample(name: name, source: source, fixed: fixed)
   }
 }
 
 /// The law or the practice a rule rests on, and how sure that is.
-package struct RuleBasis: Sendable {
-  package enum Mark: String, Sendable {
+public struct RuleBasis: Sendable {
+  public enum Mark: String, Sendable {
     /// The legal text itself was read.
     case verified
     /// A report, an agency's page or a quotation in another legal text was read.
@@ -32,17 +32,17 @@ package struct RuleBasis: Sendable {
   }
 
   /// The citation in Vietnamese, such as `Nghị định 63/2010/NĐ-CP Điều 8(2)`.
-  package var citation: String
-  package var mark: Mark
+  public var citation: String
+  public var mark: Mark
 
-  package init(_ citation: String, _ mark: Mark) {
+  public init(_ citation: String, _ mark: Mark) {
     self.citation = citation
     self.mark = mark
   }
 }
 
 /// Who can change what a finding is about.
-package enum Competence: String, Sendable {
+public enum Competence: String, Sendable {
   /// Whoever keeps the record: the file only has to be mended.
   case publisher
   /// The City can decide it alone.
@@ -54,7 +54,7 @@ package enum Competence: String, Sendable {
 }
 
 /// What a rule looks at: plans switch profiles on, never single rules.
-package enum Profile: String, Sendable, CaseIterable {
+public enum Profile: String, Sendable, CaseIterable {
   case procedureReview = "procedure-review"
   case businessRegulation = "business-regulation"
   case internalProcedures = "internal-procedures"
@@ -64,28 +64,28 @@ package enum Profile: String, Sendable, CaseIterable {
 /// All that is known about a rule without running it: its page, its filters, its tests.
 ///
 /// A class, because every finding's way leads past it and none ever changes it.
-package final class RuleDescriptor: Sendable {
+public final class RuleDescriptor: Sendable {
   /// Permanent id in kebab-case; it names the pattern flagged, never the cure.
-  package let id: String
-  package let family: Family
-  package let severity: Severity
+  public let id: String
+  public let family: Family
+  public let severity: Severity
   /// One line: what is flagged.
-  package let summary: Message
+  public let summary: Message
   /// Why it matters to people, in two or three sentences.
-  package let rationale: Message
+  public let rationale: Message
   /// What to do about it.
-  package let help: Message
-  package let basis: [RuleBasis]
-  package let competence: Competence
-  package let profiles: [Profile]
+  public let help: Message
+  public let basis: [RuleBasis]
+  public let competence: Competence
+  public let profiles: [Profile]
   /// First and last day, as `2026-01-01`, on which the rule's law holds; `nil` is open.
-  package let from: String?
-  package let until: String?
+  public let from: String?
+  public let until: String?
   /// The rule pack it came with: a workspace that pins an earlier one does not run it.
-  package let pack: Int
-  package let examples: [RuleExample]
+  public let pack: Int
+  public let examples: [RuleExample]
 
-  package init(
+  public init(
     id: String, family: Family, severity: Severity, summary: Message, rationale: Message,
     help: Message, basis: [RuleBasis], competence: Competence, profiles: [Profile],
     from: String? = nil, until: String? = nil, pack: Int = 1, examples: [RuleExample]

@@ -1,35 +1,39 @@
 /// How many findings of which kind; sums of files add up to those of the run.
-package struct Tally: Sendable {
-  package private(set) var byFamily: [Family: Int] = [:]
-  package private(set) var byRule: [String: Int] = [:]
+public struct Tally: Sendable {
+  public private(set) var byFamily: [Family: Int] = [:]
+  public private(set) var byRule: [String: Int] = [:]
   /// Error-family findings of severity error: what closes the gate.
-  package private(set) var blocking = 0
-  package private(set) var total = 0
+  public private(set) var blocking = 0
+  public private(set) var total = 0
 
-  package init() {}
+  public init() {}
 
-  package init(_ diagnostics: [Diagnostic]) {
+  public init(_ diagnostics: [Diagnostic]) {
+    add(diagnostics)
+  }
+
+  public mutating func add(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { add(diagnostic) }
   }
 
-  package mutating func add(_ diagnostic: Diagnostic) {
+  public mutating func add(_ diagnostic: Diagnostic) {
     byFamily[diagnostic.family, default: 0] += 1
     byRule[diagnostic.rule, default: 0] += 1
     total += 1
     if diagnostic.isBlocking { blocking += 1 }
   }
 
-  package mutating func add(_ other: Tally) {
+  public mutating func add(_ other: Tally) {
     byFamily.merge(other.byFamily, uniquingKeysWith: +)
     byRule.merge(other.byRule, uniquingKeysWith: +)
     blocking += other.blocking
     total += other.total
   }
 
-  package func count(_ family: Family) -> Int { byFamily[family] ?? 0 }
+  public func count(_ family: Family) -> Int { byFamily[family] ?? 0 }
 
   /// Rules by how often they spoke, most first, then by id.
-  package var rules: [(rule: String, count: Int)] {
+  public var rules: [(rule: String, count: Int)] {
     byRule.map { (rule: $0.key, count: $0.value) }
       .sorted { ($1.count, $0.rule) < ($0.count, $1.rule) }
   }
@@ -37,5 +41,5 @@ package struct Tally: Sendable {
 
 extension Diagnostic {
   /// Does it block by default? Bad law, stated truthfully, never does.
-  package var isBlocking: Bool { family == .error && severity == .error }
+  public var isBlocking: Bool { family == .error && severity == .error }
 }

@@ -1,4 +1,4 @@
 extension HTMLAttribute {
   /// With a `content` of `0; url=…`, makes a page lead on to another without script.
-  package static let refresh = Self(" http-equiv=\"", "refresh")
+  public static let refresh = Self(" http-equiv=\"", "refresh")
 }

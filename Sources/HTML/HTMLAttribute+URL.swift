@@ -1,16 +1,16 @@
 extension HTMLAttribute {
   /// Where a link leads: a path, a query, `#…`, http, https, mailto or tel.
-  package static func href(_ address: String) -> Self {
+  public static func href(_ address: String) -> Self {
     Self(" href=\"", value: .address(address, .link))
   }
 
   /// Where an image or a script comes from: a path, http or https.
-  package static func src(_ address: String) -> Self {
+  public static func src(_ address: String) -> Self {
     Self(" src=\"", value: .address(address, .resource))
   }
 
   /// Where a form is sent: a path, http or https.
-  package static func action(_ address: String) -> Self {
+  public static func action(_ address: String) -> Self {
     Self(" action=\"", value: .address(address, .resource))
   }
 }

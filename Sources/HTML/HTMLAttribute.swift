@@ -1,5 +1,5 @@
 /// One attribute of an element; made only by the factories of the closed list.
-package struct HTMLAttribute: Sendable {
+public struct HTMLAttribute: Sendable {
   /// What follows the name.
   enum Value: Sendable {
     /// Present without a value.
@@ -41,12 +41,12 @@ package struct HTMLAttribute: Sendable {
   }
 
   /// An attribute for the page's own script: `data-` and a name in small letters and hyphens.
-  package static func data(_ name: StaticString, _ value: String) -> Self {
+  public static func data(_ name: StaticString, _ value: String) -> Self {
     Self(" data-", value: .custom(name, value))
   }
 
   /// This attribute, or nothing at all when the condition does not hold.
-  package func when(_ condition: Bool) -> Self {
+  public func when(_ condition: Bool) -> Self {
     condition ? self : Self(name, value: .absent)
   }
 

@@ -3,7 +3,7 @@
 
 extension HTMLWriter {
   /// Writes an element with one attribute and what the closure writes in it.
-  package mutating func element(
+  public mutating func element(
     _ tag: HTMLTag, _ attribute: HTMLAttribute, content: (inout HTMLWriter) -> Void
   ) {
     start(tag.start, attribute)
@@ -12,7 +12,7 @@ extension HTMLWriter {
   }
 
   /// Writes an element with one attribute that holds one text, or nothing.
-  package mutating func element(_ tag: HTMLTag, _ attribute: HTMLAttribute, text: String) {
+  public mutating func element(_ tag: HTMLTag, _ attribute: HTMLAttribute, text: String) {
     start(tag.start, attribute)
     self.text(text)
     end(tag)

@@ -3,33 +3,33 @@
 /// There is no way to write markup that is not in the closed lists, nor a comment, nor text without
 /// escaping. Writing never fails; an address that may not stand on a page is left out and noted in
 /// `problems`. Indentation and line breaks are not added. Linear in the bytes written.
-package struct HTMLWriter: Sendable {
+public struct HTMLWriter: Sendable {
   /// The page so far, as UTF-8.
-  package private(set) var bytes: [UInt8]
+  public private(set) var bytes: [UInt8]
   /// What was asked for and not written, in the order of the page.
-  package private(set) var problems: [HTMLProblem] = []
+  public private(set) var problems: [HTMLProblem] = []
 
   /// Starts an empty page.
   ///
   /// - Parameter capacity: how many bytes to set aside; a page of a procedure has some 20,000.
-  package init(reserving capacity: Int = 16_384) {
+  public init(reserving capacity: Int = 16_384) {
     bytes = []
     bytes.reserveCapacity(capacity)
   }
 
   /// Empties the page and keeps its memory for the next one.
-  package mutating func reset() {
+  public mutating func reset() {
     bytes.removeAll(keepingCapacity: true)
     problems.removeAll()
   }
 
   /// Writes the line that says this is HTML.
-  package mutating func doctype() {
+  public mutating func doctype() {
     bytes.append("<!doctype html>\n" as StaticString)
   }
 
   /// Writes an element with what the closure writes in it.
-  package mutating func element(
+  public mutating func element(
     _ tag: HTMLTag, _ attributes: HTMLAttribute..., content: (inout HTMLWriter) -> Void
   ) {
     start(tag.start, attributes)
@@ -38,41 +38,41 @@ package struct HTMLWriter: Sendable {
   }
 
   /// Writes an element that holds one text, or nothing.
-  package mutating func element(_ tag: HTMLTag, _ attributes: HTMLAttribute..., text: String) {
+  public mutating func element(_ tag: HTMLTag, _ attributes: HTMLAttribute..., text: String) {
     start(tag.start, attributes)
     self.text(text)
     end(tag)
   }
 
   /// Writes an element that never has content.
-  package mutating func void(_ tag: HTMLVoidTag, _ attributes: HTMLAttribute...) {
+  public mutating func void(_ tag: HTMLVoidTag, _ attributes: HTMLAttribute...) {
     writeAttributes(after: tag.start, attributes)
     bytes.append(tag.end)
   }
 
   /// Writes text; `<`, `>` and `&` come out as such on the page.
-  package mutating func text(_ text: String) {
+  public mutating func text(_ text: String) {
     bytes.append(escaping: text, for: .text)
   }
 
   /// Writes text that stands in the source as it is, such as a sign between two links.
-  package mutating func text(_ text: StaticString) {
+  public mutating func text(_ text: StaticString) {
     bytes.append(escaping: text)
   }
 
   /// Writes a number in plain digits.
-  package mutating func text(_ number: Int) {
+  public mutating func text(_ number: Int) {
     bytes.append(decimal: number)
   }
 
   /// Writes a script loaded from a file; scripts in the page itself cannot be written.
-  package mutating func script(_ attributes: HTMLAttribute...) {
+  public mutating func script(_ attributes: HTMLAttribute...) {
     start("<script", attributes)
     bytes.append("</script>" as StaticString)
   }
 
   /// Writes data for machines in a script element, as search engines read it.
-  package mutating func script(jsonLD json: JSONWriter) {
+  public mutating func script(jsonLD json: JSONWriter) {
     precondition(json.isEmbeddable, "JSON in a page is made by an embeddable writer")
     bytes.append("<script type=\"application/ld+json\">" as StaticString)
     bytes.append(contentsOf: json.bytes)

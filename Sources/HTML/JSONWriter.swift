@@ -2,76 +2,76 @@
 ///
 /// There are no blanks and no line breaks. Numbers are whole; others are written as text by whoever
 /// knows their digits.
-package struct JSONWriter: Sendable {
+public struct JSONWriter: Sendable {
   /// The text so far, as UTF-8.
-  package private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   /// Whether the text may stand in a script element: `<`, `>`, `&`, U+2028 and U+2029 are escaped.
-  package let isEmbeddable: Bool
+  public let isEmbeddable: Bool
   /// Whether something stands before in the same object or array.
   private var needsComma = false
 
   /// Starts an empty text.
-  package init(embeddable: Bool = false) {
+  public init(embeddable: Bool = false) {
     isEmbeddable = embeddable
   }
 
   /// Writes an object with the members that the closure writes.
-  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+  public mutating func object(_ members: (inout JSONWriter) -> Void) {
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
   /// Writes an array with the values that the closure writes.
-  package mutating func array(_ values: (inout JSONWriter) -> Void) {
+  public mutating func array(_ values: (inout JSONWriter) -> Void) {
     nest(UInt8(ascii: "["), UInt8(ascii: "]"), values)
   }
 
   /// Writes a member of an object whose value the closure writes.
-  package mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
+  public mutating func member(_ name: String, _ value: (inout JSONWriter) -> Void) {
     key(name)
     value(&self)
   }
 
   /// Writes a member with a text.
-  package mutating func member(_ name: String, _ value: String) {
+  public mutating func member(_ name: String, _ value: String) {
     key(name)
     self.value(value)
   }
 
   /// Writes a member with a whole number.
-  package mutating func member(_ name: String, _ value: Int) {
+  public mutating func member(_ name: String, _ value: Int) {
     key(name)
     self.value(value)
   }
 
   /// Writes a member that is true or false.
-  package mutating func member(_ name: String, _ value: Bool) {
+  public mutating func member(_ name: String, _ value: Bool) {
     key(name)
     self.value(value)
   }
 
   /// Writes a text, as a member's value or in an array.
-  package mutating func value(_ text: String) {
+  public mutating func value(_ text: String) {
     separate()
     append(text)
     needsComma = true
   }
 
   /// Writes a whole number, as a member's value or in an array.
-  package mutating func value(_ number: Int) {
+  public mutating func value(_ number: Int) {
     separate()
     bytes.append(decimal: number)
     needsComma = true
   }
 
   /// Writes `true` or `false`, as a member's value or in an array.
-  package mutating func value(_ flag: Bool) {
+  public mutating func value(_ flag: Bool) {
     separate()
     bytes.append(flag ? "true" as StaticString : "false")
     needsComma = true
   }
 
   /// Writes `null`, as a member's value or in an array.
-  package mutating func null() {
+  public mutating func null() {
     separate()
     bytes.append("null" as StaticString)
     needsComma = true

@@ -1,9 +1,9 @@
-package import Catalogue
+public import Catalogue
 import ProcedureModel
-package import VietnameseText
+public import VietnameseText
 
 /// The lists of phrases that rules look for and an office may change, by the names of their files.
-package enum PhraseList: String, Sendable, CaseIterable {
+public enum PhraseList: String, Sendable, CaseIterable {
   case vagueDocuments = "vague-documents"
   case vagueConditions = "vague-conditions"
   case vagueTimes = "vague-times"
@@ -16,11 +16,11 @@ package enum PhraseList: String, Sendable, CaseIterable {
 /// The phrases of the workspace's registries that hold on the day, each list as one matcher.
 ///
 /// A list that the workspace has takes the place of the built-in one.
-package struct PhraseBook: Sendable {
+public struct PhraseBook: Sendable {
   /// In the order of `PhraseList.allCases`; `nil` where the workspace has no such list.
   private let matchers: [PhraseMatcher?]
 
-  package init(_ registries: Registries, on day: CivilDate) {
+  public init(_ registries: Registries, on day: CivilDate) {
     matchers = PhraseList.allCases.map { list in
       guard let entries = registries.phrases[list.rawValue] else { return nil }
       var phrases: [String] = []
@@ -36,7 +36,7 @@ package struct PhraseBook: Sendable {
   }
 
   /// The workspace's own list, else the built-in one.
-  package func matcher(
+  public func matcher(
     _ list: PhraseList, else usual: @autoclosure () -> PhraseMatcher
   ) -> PhraseMatcher {
     guard let index = PhraseList.allCases.firstIndex(of: list) else { return usual() }
@@ -44,7 +44,7 @@ package struct PhraseBook: Sendable {
   }
 
   /// The first phrase of a list in a text that does not stand in the quoted title of an act.
-  package func firstMatch(
+  public func firstMatch(
     _ list: PhraseList, in text: String, else usual: @autoclosure () -> PhraseMatcher
   ) -> PhraseMatcher.Match? {
     let matcher = matcher(list, else: usual())
@@ -55,7 +55,7 @@ package struct PhraseBook: Sendable {
   }
 
   /// Whether a place lies within quotation marks right behind the kind or number of an act.
-  package static func isInTitle(_ range: Range<Int>, of text: String) -> Bool {
+  public static func isInTitle(_ range: Range<Int>, of text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard let open = opening(in: bytes, before: range.lowerBound) else { return false }
     let before = String(decoding: bytes[max(0, open - 80)..<open], as: UTF8.self)

@@ -1,13 +1,13 @@
-package import Catalogue
-package import Diagnostics
-package import ProcedureModel
-package import VietnameseText
-package import YAMLSyntax
+public import Catalogue
+public import Diagnostics
+public import ProcedureModel
+public import VietnameseText
+public import YAMLSyntax
 
 /// One thing worth flagging.
 ///
 /// A rule sees only what its protocol gives it, and keeps no state.
-package protocol Rule: Sendable {
+public protocol Rule: Sendable {
   static var descriptor: RuleDescriptor { get }
   init()
 }
@@ -15,15 +15,15 @@ package protocol Rule: Sendable {
 /// What surrounds the record a rule looks at.
 ///
 /// A class, because every rule is handed it for every file and none changes it.
-package final class LintContext: Sendable {
-  package let registries: Registries
+public final class LintContext: Sendable {
+  public let registries: Registries
   /// The day the record is judged on.
-  package let day: CivilDate
+  public let day: CivilDate
 
   /// The phrases that rules look for.
-  package let phrases: PhraseBook
+  public let phrases: PhraseBook
 
-  package init(registries: Registries, day: CivilDate) {
+  public init(registries: Registries, day: CivilDate) {
     self.registries = registries
     self.day = day
     phrases = PhraseBook(registries, on: day)
@@ -31,24 +31,24 @@ package final class LintContext: Sendable {
 }
 
 /// A rule over the text and tree of one file.
-package protocol SourceRule: Rule {
+public protocol SourceRule: Rule {
   func check(_ tree: YAMLTree, in context: LintContext, reporting sink: inout DiagnosticSink)
 }
 
 /// A rule over one procedure.
-package protocol ProcedureRule: Rule {
+public protocol ProcedureRule: Rule {
   func check(
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink)
 }
 
 /// What offices planned and decided about procedures, beside what those are.
-package struct ReviewBook: Sendable {
-  package let catalogue: Catalogue
+public struct ReviewBook: Sendable {
+  public let catalogue: Catalogue
   /// The plans that the workspace names as in force, whatever the day.
-  package let plans: [Plan]
-  package let reviews: [Review]
+  public let plans: [Plan]
+  public let reviews: [Review]
 
-  package init(catalogue: Catalogue, plans: [Plan], reviews: [Review]) {
+  public init(catalogue: Catalogue, plans: [Plan], reviews: [Review]) {
     self.catalogue = catalogue
     self.plans = plans
     self.reviews = reviews
@@ -56,11 +56,11 @@ package struct ReviewBook: Sendable {
 }
 
 /// A rule over reviews and plans.
-package protocol ReviewRule: Rule {
+public protocol ReviewRule: Rule {
   func check(_ book: ReviewBook, reporting sink: inout DiagnosticSink)
 }
 
 /// A rule over the facts of all procedures.
-package protocol CatalogueRule: Rule {
+public protocol CatalogueRule: Rule {
   func check(_ catalogue: Catalogue, reporting sink: inout DiagnosticSink)
 }

@@ -1,36 +1,31 @@
-package import Catalogue
-package import Diagnostics
-package import ProcedureModel
+public import Catalogue
+public import Diagnostics
+public import ProcedureModel
 import SourceText
-package import VietnameseText
-package import YAMLSyntax
+public import VietnameseText
+public import YAMLSyntax
 
 /// The rules that run: those switched on whose law holds on the day.
-package struct RuleSet: Sendable {
-  private final class Entry<R: Sendable>: Sendable {
+public struct RuleSet: Sendable {
+  /// A rule with its number among those that run.
+  private struct Entry<R: Sendable>: Sendable {
     let rule: R
-    let descriptor: RuleDescriptor
-    let severity: Severity?
-
-    init(rule: R, descriptor: RuleDescriptor, severity: Severity?) {
-      self.rule = rule
-      self.descriptor = descriptor
-      self.severity = severity
-    }
+    let number: Int
   }
 
+  private var rules: [RunningRule] = []
   private var sourceRules: [Entry<any SourceRule>] = []
   private var procedureRules: [Entry<any ProcedureRule>] = []
   private var catalogueRules: [Entry<any CatalogueRule>] = []
   private var reviewRules: [Entry<any ReviewRule>] = []
 
   /// Ids of the rules that run.
-  package private(set) var active: Set<String> = []
+  public private(set) var active: Set<String> = []
 
   /// Takes the rules in their order; `settings` are the workspace's, by rule id.
   ///
   /// Rules of packs later than `pack` do not run; `nil` takes them all.
-  package init(
+  public init(
     _ rules: [any Rule.Type], day: CivilDate, settings: [String: RuleSetting] = [:],
     pack: Int? = nil
   ) {
@@ -41,67 +36,76 @@ package struct RuleSet: Sendable {
       guard setting != .skip, Self.holds(descriptor, on: day) else { continue }
       active.insert(descriptor.id)
       let severity = setting.flatMap { Severity(rawValue: $0.rawValue) }
+      let number = self.rules.count
+      self.rules.append(RunningRule(descriptor: descriptor, severity: severity))
       let rule = type.init()
       if let rule = rule as? any SourceRule {
-        sourceRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
+        sourceRules.append(Entry(rule: rule, number: number))
       }
       if let rule = rule as? any ProcedureRule {
-        procedureRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
+        procedureRules.append(Entry(rule: rule, number: number))
       }
       if let rule = rule as? any ReviewRule {
-        reviewRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
+        reviewRules.append(Entry(rule: rule, number: number))
       }
       if let rule = rule as? any CatalogueRule {
-        catalogueRules.append(Entry(rule: rule, descriptor: descriptor, severity: severity))
+        catalogueRules.append(Entry(rule: rule, number: number))
       }
     }
   }
 
   /// All one-file rules over one procedure and its tree.
-  package func check(
+  public func check(
     _ procedure: Procedure, _ tree: YAMLTree, in context: LintContext
   ) -> [Diagnostic] {
-    var sink = DiagnosticSink()
+    var sink = DiagnosticSink(rules)
     sink.turn(toRecord: procedure.codeText, inFile: procedure.path)
     var procedure = procedure
-    procedure.index(context.registries.papers, on: context.day)
-    for entry in sourceRules {
-      sink.turn(to: entry.descriptor, severity: entry.severity)
-      entry.rule.check(tree, in: context, reporting: &sink)
+    if !procedure.isIndexed { procedure.index(context.registries.papers, on: context.day) }
+    for index in sourceRules.indices {
+      sink.turn(toRule: sourceRules[index].number)
+      sourceRules[index].rule.check(tree, in: context, reporting: &sink)
     }
-    for entry in procedureRules {
-      sink.turn(to: entry.descriptor, severity: entry.severity)
-      entry.rule.check(procedure, in: context, reporting: &sink)
+    for index in procedureRules.indices {
+      sink.turn(toRule: procedureRules[index].number)
+      procedureRules[index].rule.check(procedure, in: context, reporting: &sink)
     }
     return sink.diagnostics
   }
 
   /// Source rules alone, for a file that holds no procedure.
-  package func check(_ tree: YAMLTree, in context: LintContext) -> [Diagnostic] {
-    var sink = DiagnosticSink()
+  public func check(_ tree: YAMLTree, in context: LintContext) -> [Diagnostic] {
+    var sink = DiagnosticSink(rules)
     sink.turn(toRecord: "", inFile: tree.file.path)
-    for entry in sourceRules {
-      sink.turn(to: entry.descriptor, severity: entry.severity)
-      entry.rule.check(tree, in: context, reporting: &sink)
+    for index in sourceRules.indices {
+      sink.turn(toRule: sourceRules[index].number)
+      sourceRules[index].rule.check(tree, in: context, reporting: &sink)
     }
     return sink.diagnostics
   }
 
-  /// The rules over all procedures.
-  package func check(_ catalogue: Catalogue) -> [Diagnostic] {
-    var sink = DiagnosticSink()
-    for entry in catalogueRules {
-      sink.turn(to: entry.descriptor, severity: entry.severity)
-      entry.rule.check(catalogue, reporting: &sink)
-    }
+  /// Numbers of the rules over all procedures: each can be run on a thread of its own.
+  public var catalogueChecks: Range<Int> { catalogueRules.indices }
+
+  /// One of the rules over all procedures, by its number.
+  public func check(_ catalogue: Catalogue, number: Int) -> [Diagnostic] {
+    var sink = DiagnosticSink(rules)
+    let entry = catalogueRules[number]
+    sink.turn(toRule: entry.number)
+    entry.rule.check(catalogue, reporting: &sink)
     return sink.diagnostics
+  }
+
+  /// All rules over all procedures, one after the other.
+  public func check(_ catalogue: Catalogue) -> [Diagnostic] {
+    catalogueChecks.flatMap { check(catalogue, number: $0) }
   }
 
   /// The rules over plans and reviews.
-  package func check(_ book: ReviewBook) -> [Diagnostic] {
-    var sink = DiagnosticSink()
+  public func check(_ book: ReviewBook) -> [Diagnostic] {
+    var sink = DiagnosticSink(rules)
     for entry in reviewRules {
-      sink.turn(to: entry.descriptor, severity: entry.severity)
+      sink.turn(toRule: entry.number)
       entry.rule.check(book, reporting: &sink)
     }
     return sink.diagnostics

@@ -2,17 +2,16 @@
 ///
 /// Elements are handed about far more often than they are changed, and each holds a dozen texts. An
 /// array of one is the box: it is the library's own copy on write, safe to send.
-@usableFromInline
-package struct Boxed<Contents: Sendable>: Sendable {
+public struct Boxed<Contents: Sendable>: Sendable {
   @usableFromInline var storage: [Contents]
 
   @inlinable
-  package init(_ contents: Contents) {
+  public init(_ contents: Contents) {
     storage = [contents]
   }
 
   @inlinable
-  package var contents: Contents {
+  public var contents: Contents {
     _read { yield storage[0] }
     _modify { yield &storage[0] }
   }

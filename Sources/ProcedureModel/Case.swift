@@ -1,65 +1,65 @@
-package import SourceText
+public import SourceText
 
 /// What every case asks for, written once.
-package struct EveryCase: Claiming {
-  package var range: ByteRange
+public struct EveryCase: Claiming {
+  public var range: ByteRange
   /// Số bộ hồ sơ.
-  package var sets: Located<Int>?
-  package var documents: Stated<[DocumentItem]> = .absent
-  package var claims = Claims()
+  public var sets: Located<Int>?
+  public var documents: Stated<[DocumentItem]> = .absent
+  public var claims = Claims()
 
-  package var note: Located<String>? {
+  public var note: Located<String>? {
     get { claims.note }
     set { claims.note = newValue }
   }
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// One case (trường hợp) and what it asks for beyond `every-case`.
-package struct Case: Qualified, Claiming {
-  package var range: ByteRange
-  package var id: Located<String>?
-  package var name: Located<String>?
+public struct Case: Qualified, Claiming {
+  public var range: ByteRange
+  public var id: Located<String>?
+  public var name: Located<String>?
   /// Who falls under it: the key `when`, as for any element.
-  package var when: Located<String>? {
+  public var when: Located<String>? {
     qualifiers.when
   }
   /// Answers that lead here: question id and answer id.
-  package var answers: [(question: Located<String>, answer: Located<String>)] = []
+  public var answers: [(question: Located<String>, answer: Located<String>)] = []
   /// The service's code in the national portal.
-  package var code: Located<String>?
-  package var sets: Located<Int>?
-  package var documents: Stated<[DocumentItem]> = .absent
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+  public var code: Located<String>?
+  public var sets: Located<Int>?
+  public var documents: Stated<[DocumentItem]> = .absent
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 
   /// Its id; a lone case may leave it out and is `chung`.
-  package var key: String { id?.value ?? "chung" }
+  public var key: String { id?.value ?? "chung" }
 }
 
 /// A question whose answer leads to the right case.
-package struct Question: Claiming {
-  package struct Answer: Sendable {
-    package var id: Located<String>?
-    package var text: Located<String>?
+public struct Question: Claiming {
+  public struct Answer: Sendable {
+    public var id: Located<String>?
+    public var text: Located<String>?
 
-    package init() {}
+    public init() {}
   }
 
-  package var range: ByteRange
-  package var id: Located<String>?
-  package var ask: Located<String>?
-  package var answers: [Answer] = []
-  package var claims = Claims()
+  public var range: ByteRange
+  public var id: Located<String>?
+  public var ask: Located<String>?
+  public var answers: [Answer] = []
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }

@@ -1,11 +1,11 @@
 /// One act, and the place in it: `123/2015/NĐ-CP điểm a khoản 1 Điều 9`.
-package struct LegalReference: Hashable, Sendable {
+public struct LegalReference: Hashable, Sendable {
   /// The number as printed, with `năm 2026` where the number alone would not tell the act.
-  package var instrument: String
+  public var instrument: String
   /// The pinpoint in the law's own order; empty for the act as a whole.
-  package var pinpoint: String
+  public var pinpoint: String
 
-  package init(instrument: String, pinpoint: String = "") {
+  public init(instrument: String, pinpoint: String = "") {
     self.instrument = instrument
     self.pinpoint = pinpoint
   }
@@ -14,7 +14,7 @@ package struct LegalReference: Hashable, Sendable {
   ///
   /// A number holds a digit and a slash and ends in letters, such as `60/2014/QH13` or `163/QĐ-BTP`.
   /// Most references are a number alone, so that case takes one pass over the bytes.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     if Self.isLoneNumber(text) {
       self.init(instrument: text)
       return
@@ -33,12 +33,19 @@ package struct LegalReference: Hashable, Sendable {
       words = words.dropFirst(2)
     }
     guard !words.contains(where: { Self.isNumber($0) }) else { return nil }
-    var pinpoint = ""
-    for word in words {
-      if !pinpoint.isEmpty { pinpoint += " " }
-      pinpoint += Substring(word)
+    self.init(instrument: instrument, pinpoint: Self.joined(words, in: text))
+  }
+
+  /// Words of a text with one blank between them; most often that is how they stand there.
+  private static func joined(
+    _ words: ArraySlice<Substring.UTF8View>, in text: String
+  ) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    let whole = text.utf8[first.startIndex..<last.endIndex]
+    if whole.count == words.reduce(words.count - 1, { $0 + $1.count }) {
+      return String(Substring(whole))
     }
-    self.init(instrument: instrument, pinpoint: pinpoint)
+    return words.map { String(Substring($0)) }.joined(separator: " ")
   }
 
   /// A number in the usual order and nothing else.

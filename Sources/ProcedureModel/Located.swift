@@ -1,12 +1,12 @@
-package import SourceText
+public import SourceText
 
 /// A value with the bytes it was read from, so that every finding can point at it.
-package struct Located<Value: Sendable>: Sendable {
-  package var value: Value
-  package var range: ByteRange
+public struct Located<Value: Sendable>: Sendable {
+  public var value: Value
+  public var range: ByteRange
 
   @inlinable
-  package init(_ value: Value, at range: ByteRange) {
+  public init(_ value: Value, at range: ByteRange) {
     self.value = value
     self.range = range
   }
@@ -14,13 +14,13 @@ package struct Located<Value: Sendable>: Sendable {
 
 extension Located: Equatable where Value: Equatable {
   /// Equal values; where they stand does not count.
-  package static func == (left: Self, right: Self) -> Bool { left.value == right.value }
+  public static func == (left: Self, right: Self) -> Bool { left.value == right.value }
 }
 
 /// What a file says about one part: nothing, that there is none, that its source is silent, or it.
 ///
 /// *Absent is not none*: an absent key means that nobody has looked.
-package enum Stated<Value: Sendable>: Sendable {
+public enum Stated<Value: Sendable>: Sendable {
   case absent
   /// Written `none`: the law asks for nothing here.
   case none(ByteRange)
@@ -29,27 +29,27 @@ package enum Stated<Value: Sendable>: Sendable {
   case given(Value)
 
   @inlinable
-  package var value: Value? {
+  public var value: Value? {
     if case .given(let value) = self { value } else { nil }
   }
 
   @inlinable
-  package var isUnstated: Bool {
+  public var isUnstated: Bool {
     if case .unstated = self { true } else { false }
   }
 
   @inlinable
-  package var isNone: Bool {
+  public var isNone: Bool {
     if case .none = self { true } else { false }
   }
 
   @inlinable
-  package var isAbsent: Bool {
+  public var isAbsent: Bool {
     if case .absent = self { true } else { false }
   }
 
   /// Where `none` or `unstated` stands.
-  package var wordRange: ByteRange? {
+  public var wordRange: ByteRange? {
     switch self {
     case .none(let range), .unstated(let range): range
     case .absent, .given: nil
@@ -58,7 +58,7 @@ package enum Stated<Value: Sendable>: Sendable {
 }
 
 extension Stated: Equatable where Value: Equatable {
-  package static func == (left: Self, right: Self) -> Bool {
+  public static func == (left: Self, right: Self) -> Bool {
     switch (left, right) {
     case (.absent, .absent), (.none, .none), (.unstated, .unstated): true
     case (.given(let one), .given(let other)): one == other
@@ -70,7 +70,7 @@ extension Stated: Equatable where Value: Equatable {
 /// The elements of a stated list; empty where it is absent, none or unstated.
 extension Stated where Value: Collection {
   @inlinable
-  package var elements: [Value.Element] {
+  public var elements: [Value.Element] {
     if case .given(let value) = self { Array(value) } else { [] }
   }
 }

@@ -1,5 +1,5 @@
 /// An amount as typed: whole đồng, another currency, or a share of something.
-package enum Money: Hashable, Sendable {
+public enum Money: Hashable, Sendable {
   /// Whole đồng.
   case dong(Int)
   /// Hundredths of a unit of another currency, with its three-letter code.
@@ -8,7 +8,7 @@ package enum Money: Hashable, Sendable {
   case share(hundredthsOfPercent: Int)
 
   /// Reads `8000`, `150 USD`, `50%`, `0.5%`; `nil` for all else.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     if text.hasSuffix("%") {
       guard let share = Self.hundredths(text.utf8.dropLast()) else { return nil }
       self = .share(hundredthsOfPercent: share)

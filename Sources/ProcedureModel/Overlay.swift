@@ -1,27 +1,27 @@
-package import SourceText
+public import SourceText
 
 /// What one place sets differently for a procedure that others regulate, beside the keys it replaces.
 ///
 /// The keys of the procedure themselves are laid over the national file before anything is read.
-package struct Overlay: Sendable {
+public struct Overlay: Sendable {
   /// A part of the national record that does not hold in the place.
-  package struct Exception: Sendable {
-    package var range: ByteRange
-    package var at: Located<ElementPath>?
-    package var basis: [Located<LegalReference>] = []
-    package var because: Located<String>?
+  public struct Exception: Sendable {
+    public var range: ByteRange
+    public var at: Located<ElementPath>?
+    public var basis: [Located<LegalReference>] = []
+    public var because: Located<String>?
 
-    package init(range: ByteRange) {
+    public init(range: ByteRange) {
       self.range = range
     }
   }
 
-  package var range: ByteRange
-  package var code: Located<String>?
-  package var place: Located<String>?
-  package var without: [Exception] = []
+  public var range: ByteRange
+  public var code: Located<String>?
+  public var place: Located<String>?
+  public var without: [Exception] = []
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }

@@ -1,305 +1,305 @@
-package import SourceText
-package import VietnameseText
+public import SourceText
+public import VietnameseText
 
 /// A decision that announced the procedure.
-package struct Announcement: Claiming {
-  package struct Publication: Sendable {
-    package var place: Located<PublicationPlace>?
-    package var date: Located<CivilDate>?
+public struct Announcement: Claiming {
+  public struct Publication: Sendable {
+    public var place: Located<PublicationPlace>?
+    public var date: Located<CivilDate>?
 
-    package init() {}
+    public init() {}
   }
 
-  package var range: ByteRange
-  package var instrument: Located<LegalReference>?
-  package var about: Located<AnnouncementSubject>?
+  public var range: ByteRange
+  public var instrument: Located<LegalReference>?
+  public var about: Located<AnnouncementSubject>?
   /// The first day of the content.
-  package var effective: Located<CivilDate>?
+  public var effective: Located<CivilDate>?
   /// The day it was entered in the national database.
-  package var entered: Located<CivilDate>?
-  package var published: [Publication] = []
-  package var claims = Claims()
+  public var entered: Located<CivilDate>?
+  public var published: [Publication] = []
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// An agency in one of its roles.
-package struct AuthorityRow: Qualified, Claiming {
-  package var range: ByteRange
-  package var agency: Located<String>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+public struct AuthorityRow: Qualified, Claiming {
+  public var range: ByteRange
+  public var agency: Located<String>?
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// A power handed on (ủy quyền), by which act and for how long.
-package struct Delegation: Qualified, Claiming {
-  package struct Review: Sendable {
-    package var date: Located<CivilDate>?
-    package var by: Located<String>?
-    package var result: Located<DelegationReview>?
-    package var because: Located<String>?
+public struct Delegation: Qualified, Claiming {
+  public struct Review: Sendable {
+    public var date: Located<CivilDate>?
+    public var by: Located<String>?
+    public var result: Located<DelegationReview>?
+    public var because: Located<String>?
 
-    package init() {}
+    public init() {}
   }
 
-  package var range: ByteRange
-  package var giver: Located<String>?
-  package var to: Located<String>?
-  package var instrument: Located<LegalReference>?
-  package var reviewed: [Review] = []
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+  public var range: ByteRange
+  public var giver: Located<String>?
+  public var to: Located<String>?
+  public var instrument: Located<LegalReference>?
+  public var reviewed: [Review] = []
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// Who decides, executes, receives and works along.
-package struct Authorities: Claiming {
-  package var range: ByteRange
-  package var decide: Stated<[AuthorityRow]> = .absent
-  package var execute: Stated<[AuthorityRow]> = .absent
-  package var receive: Stated<[AuthorityRow]> = .absent
-  package var coordinate: Stated<[AuthorityRow]> = .absent
-  package var delegated: Stated<[Delegation]> = .absent
-  package var claims = Claims()
+public struct Authorities: Claiming {
+  public var range: ByteRange
+  public var decide: Stated<[AuthorityRow]> = .absent
+  public var execute: Stated<[AuthorityRow]> = .absent
+  public var receive: Stated<[AuthorityRow]> = .absent
+  public var coordinate: Stated<[AuthorityRow]> = .absent
+  public var delegated: Stated<[Delegation]> = .absent
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 
   /// Each role with its key in the file.
-  package var roles: [(key: String, rows: Stated<[AuthorityRow]>)] {
+  public var roles: [(key: String, rows: Stated<[AuthorityRow]>)] {
     [("decide", decide), ("execute", execute), ("receive", receive), ("coordinate", coordinate)]
   }
 }
 
 /// Where it may be filed: anywhere (`free`), or bound to a place.
-package struct Boundary: Qualified, Claiming {
-  package var range: ByteRange
-  package var isFree = false
-  package var boundTo: Located<BoundTo>?
+public struct Boundary: Qualified, Claiming {
+  public var range: ByteRange
+  public var isFree = false
+  public var boundTo: Located<BoundTo>?
   /// Not bound to one office, but only to those of a province or a commune.
-  package var freeWithin: Located<FreeWithin>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+  public var freeWithin: Located<FreeWithin>?
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// How far it can be done online, and why no further.
-package struct Online: Qualified, Claiming {
-  package struct Partial: Claiming {
-    package var range: ByteRange
-    package var reason: Located<PartialReason>?
-    package var claims = Claims()
+public struct Online: Qualified, Claiming {
+  public struct Partial: Claiming {
+    public var range: ByteRange
+    public var reason: Located<PartialReason>?
+    public var claims = Claims()
 
-    package init(range: ByteRange) {
+    public init(range: ByteRange) {
       self.range = range
     }
   }
 
-  package var range: ByteRange
-  package var level: Stated<Located<OnlineLevel>> = .absent
-  package var eligible: Stated<Located<OnlineEligibility>> = .absent
-  package var partialBecause: Stated<[Partial]> = .absent
-  package var services: [Located<String>] = []
-  package var url: Located<String>?
-  package var payment: Stated<Located<OnlinePayment>> = .absent
-  package var identity: Located<OnlineIdentity>?
+  public var range: ByteRange
+  public var level: Stated<Located<OnlineLevel>> = .absent
+  public var eligible: Stated<Located<OnlineEligibility>> = .absent
+  public var partialBecause: Stated<[Partial]> = .absent
+  public var services: [Located<String>] = []
+  public var url: Located<String>?
+  public var payment: Stated<Located<OnlinePayment>> = .absent
+  public var identity: Located<OnlineIdentity>?
   /// Proactive service level, 0 to 4 (NĐ 224/2026/NĐ-CP Điều 16).
-  package var proactive: Located<Int>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+  public var proactive: Located<Int>?
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// Who may file, and for whom, where it is not the subject itself.
-package struct Filer: Qualified, Claiming {
-  package var range: ByteRange
-  package var id: Located<String>?
+public struct Filer: Qualified, Claiming {
+  public var range: ByteRange
+  public var id: Located<String>?
   /// Who files, in words: cha, mẹ, người được ủy quyền.
-  package var who: Located<String>?
+  public var who: Located<String>?
   /// For whom; `nil` for anybody who may ask for the procedure.
-  package var beneficiary: Located<String>?
-  package var mandate: Located<Mandate>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+  public var beneficiary: Located<String>?
+  public var mandate: Located<Mandate>?
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// A way of filing, perhaps from a day on.
-package struct ChannelRow: Qualified, Claiming {
-  package var range: ByteRange
-  package var channel: Located<Channel>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+public struct ChannelRow: Qualified, Claiming {
+  public var range: ByteRange
+  public var channel: Located<Channel>?
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// A requirement or condition.
-package struct Condition: Qualified, Claiming {
-  package var range: ByteRange
-  package var id: Located<String>?
-  package var text: Located<String>?
-  package var kind: Located<ConditionKind>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+public struct Condition: Qualified, Claiming {
+  public var range: ByteRange
+  public var id: Located<String>?
+  public var text: Located<String>?
+  public var kind: Located<ConditionKind>?
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 
-  package var key: String { id?.value ?? "" }
+  public var key: String { id?.value ?? "" }
 }
 
 /// What comes out of the procedure.
-package struct ProcedureResult: Qualified, Claiming {
-  package var range: ByteRange
-  package var paper: Located<String>?
-  package var id: Located<String>?
-  package var name: Located<String>?
-  package var code: Stated<Located<String>> = .absent
-  package var outcome: Located<Outcome>?
-  package var formats: [Located<ResultFormat>] = []
-  package var valid: Stated<Located<TimeSpan>> = .absent
-  package var returned: [Located<Channel>] = []
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+public struct ProcedureResult: Qualified, Claiming {
+  public var range: ByteRange
+  public var paper: Located<String>?
+  public var id: Located<String>?
+  public var name: Located<String>?
+  public var code: Stated<Located<String>> = .absent
+  public var outcome: Located<Outcome>?
+  public var formats: [Located<ResultFormat>] = []
+  public var valid: Stated<Located<TimeSpan>> = .absent
+  public var returned: [Located<Channel>] = []
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 
-  package var key: String { id?.value ?? paper?.value ?? "" }
-  package var place: ByteRange { name?.range ?? paper?.range ?? id?.range ?? range }
+  public var key: String { id?.value ?? paper?.value ?? "" }
+  public var place: ByteRange { name?.range ?? paper?.range ?? id?.range ?? range }
 }
 
 /// A procedure done inside this one (liên thông).
-package struct Interlink: Qualified, Claiming {
-  package var range: ByteRange
-  package var procedure: Located<String>?
-  package var id: Located<String>?
-  package var name: Located<String>?
-  package var after: [Located<String>] = []
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+public struct Interlink: Qualified, Claiming {
+  public var range: ByteRange
+  public var procedure: Located<String>?
+  public var id: Located<String>?
+  public var name: Located<String>?
+  public var after: [Located<String>] = []
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// An act the procedure rests on.
-package struct LegalBasis: Qualified, Claiming {
-  package var range: ByteRange
-  package var reference: Located<LegalReference>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+public struct LegalBasis: Qualified, Claiming {
+  public var range: ByteRange
+  public var reference: Located<LegalReference>?
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// How many use it in a year.
-package struct Volume: Qualified, Claiming {
-  package var range: ByteRange
-  package var subjects: Located<Int>?
-  package var times: Located<Int>?
-  package var year: Located<Int>?
-  package var source: Located<String>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+public struct Volume: Qualified, Claiming {
+  public var range: ByteRange
+  public var subjects: Located<Int>?
+  public var times: Located<Int>?
+  public var year: Located<Int>?
+  public var source: Located<String>?
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// The cost of one activity of compliance, as somebody measured or estimated it.
-package struct CostRow: Qualified, Claiming {
-  package var range: ByteRange
-  package var activity: Located<CostActivity>?
+public struct CostRow: Qualified, Claiming {
+  public var range: ByteRange
+  public var activity: Located<CostActivity>?
   /// Path of the document or the step.
-  package var at: Located<String>?
+  public var at: Located<String>?
   /// Hundredths of an hour, one number or the sources' several.
-  package var hours: [Located<Int>] = []
-  package var times: Located<Int>?
+  public var hours: [Located<Int>] = []
+  public var times: Located<Int>?
   /// Services bought, in đồng.
-  package var bought: Located<Int>?
-  package var who: Located<Payer>?
-  package var source: Located<String>?
-  package var qualifiers = Qualifiers()
-  package var claims = Claims()
+  public var bought: Located<Int>?
+  public var who: Located<Payer>?
+  public var source: Located<String>?
+  public var qualifiers = Qualifiers()
+  public var claims = Claims()
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// When and against what somebody compared the file with the law.
-package struct Check: Sendable {
-  package var range: ByteRange
-  package var agency: Located<String>?
-  package var date: Located<CivilDate>?
-  package var against: Located<String>?
+public struct Check: Sendable {
+  public var range: ByteRange
+  public var agency: Located<String>?
+  public var date: Located<CivilDate>?
+  public var against: Located<String>?
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// Where the record was taken from, for the next import.
-package struct Import: Sendable {
-  package var range: ByteRange
-  package var url: Located<String>?
-  package var id: Located<String>?
-  package var date: Located<CivilDate>?
+public struct Import: Sendable {
+  public var range: ByteRange
+  public var url: Located<String>?
+  public var id: Located<String>?
+  public var date: Located<CivilDate>?
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// An edit that mends the record and changes no rule.
-package struct Correction: Sendable {
-  package var range: ByteRange
-  package var date: Located<CivilDate>?
-  package var at: Located<String>?
-  package var because: Located<String>?
+public struct Correction: Sendable {
+  public var range: ByteRange
+  public var date: Located<CivilDate>?
+  public var at: Located<String>?
+  public var because: Located<String>?
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }
 
 /// Why and since when the procedure is no more.
-package struct Abolition: Sendable {
-  package var range: ByteRange
-  package var date: Located<CivilDate>?
-  package var instrument: Located<LegalReference>?
-  package var replacedBy: Stated<[Located<String>]> = .absent
+public struct Abolition: Sendable {
+  public var range: ByteRange
+  public var date: Located<CivilDate>?
+  public var instrument: Located<LegalReference>?
+  public var replacedBy: Stated<[Located<String>]> = .absent
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }

@@ -1,16 +1,16 @@
 /// A document with where it stands: its path, and the groups and the case around it.
 ///
 /// A class, because sites are handed from rule to rule and nothing of them ever changes.
-package final class DocumentSite: Sendable {
-  package let document: Document
+public final class DocumentSite: Sendable {
+  public let document: Document
   /// Ids of the groups around it, outermost first.
-  package let groups: [String]
+  public let groups: [String]
   /// Whether there is another way than this paper.
-  package let isAlternative: Bool
+  public let isAlternative: Bool
   /// The case it belongs to; `nil` for every case.
-  package let caseID: String?
+  public let caseID: String?
   /// The registry's entry of its paper, where the documents were gathered beside the registry.
-  package let entry: Paper?
+  public let entry: Paper?
 
   init(
     _ document: Document, groups: [String], isAlternative: Bool, caseID: String?, entry: Paper?
@@ -23,10 +23,10 @@ package final class DocumentSite: Sendable {
   }
 
   /// `every-case`, or `cases/<id>`.
-  package var owner: String { caseID.map { "cases/" + $0 } ?? "every-case" }
+  public var owner: String { caseID.map { "cases/" + $0 } ?? "every-case" }
 
   /// Path of ids, such as `cases/bo-roi/documents/bien-ban-tre-bi-bo-roi`.
-  package var path: String {
+  public var path: String {
     var path = owner + "/documents"
     for group in groups { path += "/" + group }
     return path + "/" + document.key
@@ -35,19 +35,19 @@ package final class DocumentSite: Sendable {
 
 extension Procedure {
   /// Every document of every case, in the order written.
-  package var documents: [DocumentSite] {
+  public var documents: [DocumentSite] {
     documentIndex ?? collectedDocuments([:])
   }
 
   /// The same, one after the other and without copies: what rules use.
-  package func forEachDocument(_ body: (DocumentSite) -> Void) {
+  public func forEachDocument(_ body: (DocumentSite) -> Void) {
     for site in documents { body(site) }
   }
 
   /// Gathers the documents once, for all who ask; whoever changes cases afterwards calls it again.
   ///
   /// - Parameter papers: the registry, so that nobody need look an entry up again.
-  package mutating func indexDocuments(_ papers: [String: Paper] = [:]) {
+  public mutating func indexDocuments(_ papers: [String: Paper] = [:]) {
     documentIndex = collectedDocuments(papers)
   }
 

@@ -5,7 +5,7 @@ extension Procedure {
   ///
   /// Elements that do not hold are gone; of rows that compete, the narrowest stay. What the situation
   /// leaves open excludes nothing. The rest of the record is untouched.
-  package func resolved(in situation: Situation) -> Procedure {
+  public func resolved(in situation: Situation) -> Procedure {
     var copy = self
     copy.status = statusOn(situation.day)
     if case .given(var authorities) = copy.authorities {
@@ -78,7 +78,7 @@ extension Procedure {
 
 extension Stated {
   /// The same, with what is given changed.
-  package func map<Other: Sendable>(_ change: (Value) -> Other) -> Stated<Other> {
+  public func map<Other: Sendable>(_ change: (Value) -> Other) -> Stated<Other> {
     switch self {
     case .absent: .absent
     case .none(let range): .none(range)

@@ -1,9 +1,9 @@
-package import VietnameseText
+public import VietnameseText
 
 /// A text that an office wrote or its source printed, with the element it belongs to.
-package struct TextSite: Sendable {
+public struct TextSite: Sendable {
   /// The element, by its place in the procedure's own lists.
-  package enum Element: Sendable {
+  public enum Element: Sendable {
     case name, summary, purpose, note, everyCase, boundary, channels, online
     case timeLimit(Int)
     case fee(Int)
@@ -15,22 +15,25 @@ package struct TextSite: Sendable {
     case result(Int)
   }
 
-  package var text: Located<String>
-  package var element: Element
+  public var text: Located<String>
+  public var element: Element
 }
 
 extension Procedure {
   /// Every text in which phrases are looked for, of the elements that hold on the day it was indexed for.
-  package func texts(on day: CivilDate) -> [TextSite] {
+  public func texts(on day: CivilDate) -> [TextSite] {
     textIndex ?? collectedTexts(on: day)
   }
+
+  /// Whether documents and texts have been gathered.
+  public var isIndexed: Bool { textIndex != nil }
 
   /// Gathers documents and texts once, for all who ask; whoever changes parts afterwards calls it again.
   ///
   /// - Parameters:
   ///   - papers: the registry, so that nobody need look an entry up again.
   ///   - day: what no longer holds or not yet is left out of the texts.
-  package mutating func index(_ papers: [String: Paper], on day: CivilDate) {
+  public mutating func index(_ papers: [String: Paper], on day: CivilDate) {
     indexDocuments(papers)
     textIndex = collectedTexts(on: day)
   }

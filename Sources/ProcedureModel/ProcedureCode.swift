@@ -1,9 +1,9 @@
 /// The form of a procedure's code.
 ///
 /// - Source: the codes of the national database's records; the suffix is that of local records.
-package enum ProcedureCode {
+public enum ProcedureCode {
   /// `d.dddddd`, with the suffix of a local record or a service where there is one, or `x-<slug>`.
-  package static func isWellFormed(_ code: String) -> Bool {
+  public static func isWellFormed(_ code: String) -> Bool {
     if code.hasPrefix("x-") {
       return code.utf8.count > 2
         && code.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }

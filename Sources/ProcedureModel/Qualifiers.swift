@@ -1,9 +1,9 @@
-package import VietnameseText
+public import VietnameseText
 
 /// When an element or a row holds: everything given must hold, a list means any of its members.
 ///
 /// Most elements have none, so the contents are boxed and an empty value is one empty word.
-package struct Qualifiers: Sendable {
+public struct Qualifiers: Sendable {
   private struct Contents: DefaultInitializable {
     var cases: [Located<String>] = []
     var channels: [Located<Channel>] = []
@@ -17,58 +17,58 @@ package struct Qualifiers: Sendable {
 
   private var sparse = Sparse<Contents>()
 
-  package init() {}
+  public init() {}
 
-  package var cases: [Located<String>] {
+  public var cases: [Located<String>] {
     get { sparse.read({ $0.cases }, else: []) }
     set { sparse.write { $0.cases = newValue } }
   }
-  package var channels: [Located<Channel>] {
+  public var channels: [Located<Channel>] {
     get { sparse.read({ $0.channels }, else: []) }
     set { sparse.write { $0.channels = newValue } }
   }
-  package var subjects: [Located<String>] {
+  public var subjects: [Located<String>] {
     get { sparse.read({ $0.subjects }, else: []) }
     set { sparse.write { $0.subjects = newValue } }
   }
   /// Classes of places.
-  package var areas: [Located<String>] {
+  public var areas: [Located<String>] {
     get { sparse.read({ $0.areas }, else: []) }
     set { sparse.write { $0.areas = newValue } }
   }
-  package var outcomes: [Located<Outcome>] {
+  public var outcomes: [Located<Outcome>] {
     get { sparse.read({ $0.outcomes }, else: []) }
     set { sparse.write { $0.outcomes = newValue } }
   }
   /// First day, inclusive.
-  package var from: Located<CivilDate>? {
+  public var from: Located<CivilDate>? {
     get { sparse.read({ $0.from }, else: nil) }
     set { sparse.write { $0.from = newValue } }
   }
   /// Last day, inclusive.
-  package var until: Located<CivilDate>? {
+  public var until: Located<CivilDate>? {
     get { sparse.read({ $0.until }, else: nil) }
     set { sparse.write { $0.until = newValue } }
   }
   /// What only a person can judge, in Vietnamese.
-  package var when: Located<String>? {
+  public var when: Located<String>? {
     get { sparse.read({ $0.when }, else: nil) }
     set { sparse.write { $0.when = newValue } }
   }
 
-  package var isEmpty: Bool { sparse.isEmpty }
+  public var isEmpty: Bool { sparse.isEmpty }
 
   /// How many kinds of qualifier are given: the narrower row has more.
   ///
   /// Dates do not narrow, and neither does `when`: rows that differ in it stand side by side.
-  package var narrowness: Int {
+  public var narrowness: Int {
     if isEmpty { return 0 }
     return (cases.isEmpty ? 0 : 1) + (channels.isEmpty ? 0 : 1) + (subjects.isEmpty ? 0 : 1)
       + (areas.isEmpty ? 0 : 1) + (outcomes.isEmpty ? 0 : 1)
   }
 
   /// Does it hold on a day? Dates are inclusive at both ends.
-  package func holds(on day: CivilDate) -> Bool {
+  public func holds(on day: CivilDate) -> Bool {
     if isEmpty { return true }
     if let from, day < from.value { return false }
     if let until, day > until.value { return false }
@@ -76,7 +76,7 @@ package struct Qualifiers: Sendable {
   }
 
   /// Does it hold for this situation? A question left open (`nil`) excludes nothing.
-  package func holds(in situation: Situation) -> Bool {
+  public func holds(in situation: Situation) -> Bool {
     if isEmpty { return true }
     return holds(on: situation.day)
       && Self.admits(cases, situation.caseID) && Self.admits(channels, situation.channel)
@@ -85,7 +85,7 @@ package struct Qualifiers: Sendable {
   }
 
   /// Can both hold at once? `when` is left to people: it never keeps two apart here.
-  package func canHold(with other: Qualifiers) -> Bool {
+  public func canHold(with other: Qualifiers) -> Bool {
     if isEmpty || other.isEmpty { return true }
     if let until, let from = other.from, until.value < from.value { return false }
     if let from, let until = other.until, until.value < from.value { return false }
@@ -95,12 +95,12 @@ package struct Qualifiers: Sendable {
   }
 
   /// The same qualifiers, periods and `when` aside.
-  package func isAsNarrow(as other: Qualifiers) -> Bool {
+  public func isAsNarrow(as other: Qualifiers) -> Bool {
     isInside(other) && other.isInside(self)
   }
 
   /// Does the other hold wherever this one does, periods and `when` aside? Then this one is no wider.
-  package func isInside(_ other: Qualifiers) -> Bool {
+  public func isInside(_ other: Qualifiers) -> Bool {
     if other.isEmpty { return true }
     return Self.isPart(cases, of: other.cases) && Self.isPart(channels, of: other.channels)
       && Self.isPart(subjects, of: other.subjects) && Self.isPart(areas, of: other.areas)
@@ -128,15 +128,15 @@ package struct Qualifiers: Sendable {
 }
 
 /// What a reader asks for: a day, and as much else as is known.
-package struct Situation: Sendable {
-  package var day: CivilDate
-  package var caseID: String?
-  package var channel: Channel?
-  package var subject: String?
-  package var area: String?
-  package var outcome: Outcome?
+public struct Situation: Sendable {
+  public var day: CivilDate
+  public var caseID: String?
+  public var channel: Channel?
+  public var subject: String?
+  public var area: String?
+  public var outcome: Outcome?
 
-  package init(
+  public init(
     day: CivilDate, caseID: String? = nil, channel: Channel? = nil, subject: String? = nil,
     area: String? = nil, outcome: Outcome? = nil
   ) {
@@ -150,13 +150,14 @@ package struct Situation: Sendable {
 }
 
 /// An element or a row that qualifiers may narrow.
-package protocol Qualified: Sendable {
+public protocol Qualified: Sendable {
   var qualifiers: Qualifiers { get set }
 }
 
 extension Sequence where Element: Qualified {
   /// Those that hold in a situation, in the order written.
-  package func holding(in situation: Situation) -> [Element] {
+  @inlinable
+  public func holding(in situation: Situation) -> [Element] {
     filter { $0.qualifiers.holds(in: situation) }
   }
 
@@ -164,7 +165,8 @@ extension Sequence where Element: Qualified {
   ///
   /// The more kinds of qualifier a row has, the narrower it is; of rows with as many, one that lies
   /// inside another (`case: a` inside `case: [a, b]`) beats it.
-  package func narrowest(in situation: Situation) -> [Element] {
+  @inlinable
+  public func narrowest(in situation: Situation) -> [Element] {
     let holding = holding(in: situation)
     let best = holding.map(\.qualifiers.narrowness).max() ?? 0
     let narrow = holding.filter { $0.qualifiers.narrowness == best }

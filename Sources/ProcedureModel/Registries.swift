@@ -1,15 +1,15 @@
-package import SourceText
-package import VietnameseText
+public import SourceText
+public import VietnameseText
 
 /// How sure an entry's source is; `unverified` is printed wherever the entry is used.
-package enum SourceStatus: String, Word {
+public enum SourceStatus: String, Word {
   case verified
   case reported
   case unverified
 }
 
 /// What any entry of a registry may carry.
-package struct RegistryCommon: Sendable {
+public struct RegistryCommon: Sendable {
   @usableFromInline
   struct Contents: Sendable {
     @usableFromInline var path: String = ""
@@ -26,86 +26,86 @@ package struct RegistryCommon: Sendable {
 
   @usableFromInline var boxed = Boxed(Contents())
 
-  package init() {}
+  public init() {}
 
   /// The file it stands in.
   @inlinable
-  package var path: String {
+  public var path: String {
     get { boxed.contents.path }
-    set { boxed.contents.path = newValue }
+    _modify { yield &boxed.contents.path }
   }
   @inlinable
-  package var name: Located<String>? {
+  public var name: Located<String>? {
     get { boxed.contents.name }
-    set { boxed.contents.name = newValue }
+    _modify { yield &boxed.contents.name }
   }
   @inlinable
-  package var alsoCalled: [Located<String>] {
+  public var alsoCalled: [Located<String>] {
     get { boxed.contents.alsoCalled }
-    set { boxed.contents.alsoCalled = newValue }
+    _modify { yield &boxed.contents.alsoCalled }
   }
   @inlinable
-  package var was: [Located<String>] {
+  public var was: [Located<String>] {
     get { boxed.contents.was }
-    set { boxed.contents.was = newValue }
+    _modify { yield &boxed.contents.was }
   }
   @inlinable
-  package var from: Located<CivilDate>? {
+  public var from: Located<CivilDate>? {
     get { boxed.contents.from }
-    set { boxed.contents.from = newValue }
+    _modify { yield &boxed.contents.from }
   }
   @inlinable
-  package var until: Located<CivilDate>? {
+  public var until: Located<CivilDate>? {
     get { boxed.contents.until }
-    set { boxed.contents.until = newValue }
+    _modify { yield &boxed.contents.until }
   }
   @inlinable
-  package var note: Located<String>? {
+  public var note: Located<String>? {
     get { boxed.contents.note }
-    set { boxed.contents.note = newValue }
+    _modify { yield &boxed.contents.note }
   }
   @inlinable
-  package var source: Located<String>? {
+  public var source: Located<String>? {
     get { boxed.contents.source }
-    set { boxed.contents.source = newValue }
+    _modify { yield &boxed.contents.source }
   }
   @inlinable
-  package var sourceStatus: Located<SourceStatus>? {
+  public var sourceStatus: Located<SourceStatus>? {
     get { boxed.contents.sourceStatus }
-    set { boxed.contents.sourceStatus = newValue }
+    _modify { yield &boxed.contents.sourceStatus }
   }
   @inlinable
-  package var english: Located<String>? {
+  public var english: Located<String>? {
     get { boxed.contents.english }
-    set { boxed.contents.english = newValue }
+    _modify { yield &boxed.contents.english }
   }
 }
 
 /// An entry of a registry, known by its key.
-package protocol RegistryEntry: Sendable {
+public protocol RegistryEntry: Sendable {
   var id: Located<String> { get set }
   var common: RegistryCommon { get set }
   init(id: Located<String>)
 }
 
 extension RegistryEntry {
-  package var nameText: String { common.name?.value ?? id.value }
+  public var nameText: String { common.name?.value ?? id.value }
 }
 
-package enum AgencyKind: String, Word {
+public enum AgencyKind: String, Word {
   case body
   /// A class of bodies, such as *Ủy ban nhân dân cấp xã*.
   case `class`
   case role
 }
 
-package struct Agency: RegistryEntry {
-  package struct Address: Sendable {
-    package var text: Located<String>?
-    package var phone: Located<String>?
-    package var hours: Located<String>?
+public struct Agency: RegistryEntry {
+  public struct Address: Sendable {
+    public var text: Located<String>?
+    public var phone: Located<String>?
+    public var hours: Located<String>?
 
-    package init() {}
+    public init() {}
   }
 
   @usableFromInline
@@ -128,19 +128,19 @@ package struct Agency: RegistryEntry {
 
   @usableFromInline var boxed: Boxed<Contents>
 
-  package init(id: Located<String>) {
+  public init(id: Located<String>) {
     boxed = Boxed(Contents(id: id))
   }
 
   @inlinable
-  package var id: Located<String> {
+  public var id: Located<String> {
     get { boxed.contents.id }
-    set { boxed.contents.id = newValue }
+    _modify { yield &boxed.contents.id }
   }
   @inlinable
-  package var common: RegistryCommon {
+  public var common: RegistryCommon {
     get { boxed.contents.common }
-    set { boxed.contents.common = newValue }
+    _modify { yield &boxed.contents.common }
   }
   /// Who reviews its files on a forge: `@name`, `@organisation/team` or an address of mail.
   @inlinable
@@ -149,95 +149,95 @@ package struct Agency: RegistryEntry {
     set { boxed.contents.owners = newValue }
   }
   @inlinable
-  package var level: Located<Level>? {
+  public var level: Located<Level>? {
     get { boxed.contents.level }
-    set { boxed.contents.level = newValue }
+    _modify { yield &boxed.contents.level }
   }
   @inlinable
-  package var kind: Located<AgencyKind>? {
+  public var kind: Located<AgencyKind>? {
     get { boxed.contents.kind }
-    set { boxed.contents.kind = newValue }
+    _modify { yield &boxed.contents.kind }
   }
   @inlinable
-  package var parent: Located<String>? {
+  public var parent: Located<String>? {
     get { boxed.contents.parent }
-    set { boxed.contents.parent = newValue }
+    _modify { yield &boxed.contents.parent }
   }
   @inlinable
-  package var place: Located<String>? {
+  public var place: Located<String>? {
     get { boxed.contents.place }
-    set { boxed.contents.place = newValue }
+    _modify { yield &boxed.contents.place }
   }
   @inlinable
-  package var successors: [Located<String>] {
+  public var successors: [Located<String>] {
     get { boxed.contents.successors }
-    set { boxed.contents.successors = newValue }
+    _modify { yield &boxed.contents.successors }
   }
   @inlinable
-  package var addresses: [Address] {
+  public var addresses: [Address] {
     get { boxed.contents.addresses }
-    set { boxed.contents.addresses = newValue }
+    _modify { yield &boxed.contents.addresses }
   }
   @inlinable
-  package var code: Located<String>? {
+  public var code: Located<String>? {
     get { boxed.contents.code }
-    set { boxed.contents.code = newValue }
+    _modify { yield &boxed.contents.code }
   }
 }
 
 /// A field of procedures (lĩnh vực).
-package struct Field: RegistryEntry {
-  package var id: Located<String>
-  package var common = RegistryCommon()
-  package var code: Located<String>?
-  package var parent: Located<String>?
-  package var agency: Located<String>?
+public struct Field: RegistryEntry {
+  public var id: Located<String>
+  public var common = RegistryCommon()
+  public var code: Located<String>?
+  public var parent: Located<String>?
+  public var agency: Located<String>?
 
-  package init(id: Located<String>) {
+  public init(id: Located<String>) {
     self.id = id
   }
 }
 
-package enum SubjectGroup: String, Word {
+public enum SubjectGroup: String, Word {
   case group
 }
 
 /// Who may ask for a procedure (đối tượng).
-package struct Subject: RegistryEntry {
-  package var id: Located<String>
-  package var common = RegistryCommon()
-  package var code: Located<String>?
-  package var who: Located<Payer>?
-  package var kind: Located<SubjectGroup>?
-  package var partOf: [Located<String>] = []
+public struct Subject: RegistryEntry {
+  public var id: Located<String>
+  public var common = RegistryCommon()
+  public var code: Located<String>?
+  public var who: Located<Payer>?
+  public var kind: Located<SubjectGroup>?
+  public var partOf: [Located<String>] = []
 
-  package init(id: Located<String>) {
+  public init(id: Located<String>) {
     self.id = id
   }
 }
 
-package enum PlaceKind: String, Word {
+public enum PlaceKind: String, Word {
   case province
   case commune
   /// A class of places.
   case area
 }
 
-package struct Place: RegistryEntry {
-  package var id: Located<String>
-  package var common = RegistryCommon()
-  package var kind: Located<PlaceKind>?
-  package var parent: Located<String>?
-  package var classes: [Located<String>] = []
-  package var successors: [Located<String>] = []
-  package var code: Located<String>?
+public struct Place: RegistryEntry {
+  public var id: Located<String>
+  public var common = RegistryCommon()
+  public var kind: Located<PlaceKind>?
+  public var parent: Located<String>?
+  public var classes: [Located<String>] = []
+  public var successors: [Located<String>] = []
+  public var code: Located<String>?
 
-  package init(id: Located<String>) {
+  public init(id: Located<String>) {
     self.id = id
   }
 }
 
-package enum PaperKind: String, Word {
+public enum PaperKind: String, Word {
   case form
   /// Made by the applicant.
   case own
@@ -249,7 +249,7 @@ package enum PaperKind: String, Word {
   case decision
 }
 
-package enum Confirmer: String, Word {
+public enum Confirmer: String, Word {
   case commune
   case neighbourhood
   case workplace
@@ -258,31 +258,31 @@ package enum Confirmer: String, Word {
 }
 
 /// A kind of paper that procedures ask for or give.
-package struct Paper: RegistryEntry {
+public struct Paper: RegistryEntry {
   /// The database that holds it, since when, by which law.
-  package struct Holding: Qualified, Claiming {
-    package var range: ByteRange
-    package var database: Located<String>?
-    package var source: Located<String>?
-    package var sourceStatus: Located<SourceStatus>?
-    package var qualifiers = Qualifiers()
-    package var claims = Claims()
+  public struct Holding: Qualified, Claiming {
+    public var range: ByteRange
+    public var database: Located<String>?
+    public var source: Located<String>?
+    public var sourceStatus: Located<SourceStatus>?
+    public var qualifiers = Qualifiers()
+    public var claims = Claims()
 
-    package init(range: ByteRange) {
+    public init(range: ByteRange) {
       self.range = range
     }
   }
 
-  package struct Form: Qualified, Claiming {
-    package var range: ByteRange
-    package var file: Stated<Located<String>> = .absent
-    package var number: Located<String>?
-    package var source: Located<String>?
-    package var sourceStatus: Located<SourceStatus>?
-    package var qualifiers = Qualifiers()
-    package var claims = Claims()
+  public struct Form: Qualified, Claiming {
+    public var range: ByteRange
+    public var file: Stated<Located<String>> = .absent
+    public var number: Located<String>?
+    public var source: Located<String>?
+    public var sourceStatus: Located<SourceStatus>?
+    public var qualifiers = Qualifiers()
+    public var claims = Claims()
 
-    package init(range: ByteRange) {
+    public init(range: ByteRange) {
       self.range = range
     }
   }
@@ -306,84 +306,84 @@ package struct Paper: RegistryEntry {
 
   @usableFromInline var boxed: Boxed<Contents>
 
-  package init(id: Located<String>) {
+  public init(id: Located<String>) {
     boxed = Boxed(Contents(id: id))
   }
 
   @inlinable
-  package var id: Located<String> {
+  public var id: Located<String> {
     get { boxed.contents.id }
-    set { boxed.contents.id = newValue }
+    _modify { yield &boxed.contents.id }
   }
   @inlinable
-  package var common: RegistryCommon {
+  public var common: RegistryCommon {
     get { boxed.contents.common }
-    set { boxed.contents.common = newValue }
+    _modify { yield &boxed.contents.common }
   }
   @inlinable
-  package var kind: Located<PaperKind>? {
+  public var kind: Located<PaperKind>? {
     get { boxed.contents.kind }
-    set { boxed.contents.kind = newValue }
+    _modify { yield &boxed.contents.kind }
   }
   @inlinable
-  package var issuedBy: [Located<String>] {
+  public var issuedBy: [Located<String>] {
     get { boxed.contents.issuedBy }
-    set { boxed.contents.issuedBy = newValue }
+    _modify { yield &boxed.contents.issuedBy }
   }
   @inlinable
-  package var heldBy: Stated<[Holding]> {
+  public var heldBy: Stated<[Holding]> {
     get { boxed.contents.heldBy }
-    set { boxed.contents.heldBy = newValue }
+    _modify { yield &boxed.contents.heldBy }
   }
   @inlinable
-  package var forms: Stated<[Form]> {
+  public var forms: Stated<[Form]> {
     get { boxed.contents.forms }
-    set { boxed.contents.forms = newValue }
+    _modify { yield &boxed.contents.forms }
   }
   /// The slug of NQ 66.7/2025/NQ-CP Điều 4.
   @inlinable
-  package var replacedAs: Located<String>? {
+  public var replacedAs: Located<String>? {
     get { boxed.contents.replacedAs }
-    set { boxed.contents.replacedAs = newValue }
+    _modify { yield &boxed.contents.replacedAs }
   }
   @inlinable
-  package var confirmedBy: Located<Confirmer>? {
+  public var confirmedBy: Located<Confirmer>? {
     get { boxed.contents.confirmedBy }
-    set { boxed.contents.confirmedBy = newValue }
+    _modify { yield &boxed.contents.confirmedBy }
   }
   /// The act that ended it.
   @inlinable
-  package var endedBy: [Located<LegalReference>] {
+  public var endedBy: [Located<LegalReference>] {
     get { boxed.contents.endedBy }
-    set { boxed.contents.endedBy = newValue }
+    _modify { yield &boxed.contents.endedBy }
   }
 }
 
 /// A phrase that rules look for; its name is the phrase, its other names are further wordings.
-package struct PhraseEntry: RegistryEntry {
-  package var id: Located<String>
-  package var common = RegistryCommon()
+public struct PhraseEntry: RegistryEntry {
+  public var id: Located<String>
+  public var common = RegistryCommon()
   /// The law that the phrase falls short of.
-  package var basis: [Located<LegalReference>] = []
+  public var basis: [Located<LegalReference>] = []
 
-  package init(id: Located<String>) {
+  public init(id: Located<String>) {
     self.id = id
   }
 }
 
-package struct Database: RegistryEntry {
-  package var id: Located<String>
-  package var common = RegistryCommon()
-  package var owner: Located<String>?
-  package var basis: [Located<LegalReference>] = []
-  package var url: Located<String>?
+public struct Database: RegistryEntry {
+  public var id: Located<String>
+  public var common = RegistryCommon()
+  public var owner: Located<String>?
+  public var basis: [Located<LegalReference>] = []
+  public var url: Located<String>?
 
-  package init(id: Located<String>) {
+  public init(id: Located<String>) {
     self.id = id
   }
 }
 
-package enum InstrumentKind: String, Word {
+public enum InstrumentKind: String, Word {
   case constitution
   case law
   case ordinance
@@ -403,7 +403,7 @@ package enum InstrumentKind: String, Word {
 }
 
 /// A legal instrument or a decision; its id is its number.
-package struct Instrument: RegistryEntry {
+public struct Instrument: RegistryEntry {
   @usableFromInline
   struct Contents: Sendable {
     @usableFromInline var id: Located<String>
@@ -425,81 +425,81 @@ package struct Instrument: RegistryEntry {
 
   @usableFromInline var boxed: Boxed<Contents>
 
-  package init(id: Located<String>) {
+  public init(id: Located<String>) {
     boxed = Boxed(Contents(id: id))
   }
 
   @inlinable
-  package var id: Located<String> {
+  public var id: Located<String> {
     get { boxed.contents.id }
-    set { boxed.contents.id = newValue }
+    _modify { yield &boxed.contents.id }
   }
   @inlinable
-  package var common: RegistryCommon {
+  public var common: RegistryCommon {
     get { boxed.contents.common }
-    set { boxed.contents.common = newValue }
+    _modify { yield &boxed.contents.common }
   }
   @inlinable
-  package var title: Located<String>? {
+  public var title: Located<String>? {
     get { boxed.contents.title }
-    set { boxed.contents.title = newValue }
+    _modify { yield &boxed.contents.title }
   }
   @inlinable
-  package var kind: Located<InstrumentKind>? {
+  public var kind: Located<InstrumentKind>? {
     get { boxed.contents.kind }
-    set { boxed.contents.kind = newValue }
+    _modify { yield &boxed.contents.kind }
   }
   @inlinable
-  package var issuer: Located<String>? {
+  public var issuer: Located<String>? {
     get { boxed.contents.issuer }
-    set { boxed.contents.issuer = newValue }
+    _modify { yield &boxed.contents.issuer }
   }
   @inlinable
-  package var issued: Located<CivilDate>? {
+  public var issued: Located<CivilDate>? {
     get { boxed.contents.issued }
-    set { boxed.contents.issued = newValue }
+    _modify { yield &boxed.contents.issued }
   }
   @inlinable
-  package var effective: Located<CivilDate>? {
+  public var effective: Located<CivilDate>? {
     get { boxed.contents.effective }
-    set { boxed.contents.effective = newValue }
+    _modify { yield &boxed.contents.effective }
   }
   @inlinable
-  package var amends: [Located<LegalReference>] {
+  public var amends: [Located<LegalReference>] {
     get { boxed.contents.amends }
-    set { boxed.contents.amends = newValue }
+    _modify { yield &boxed.contents.amends }
   }
   @inlinable
-  package var repeals: [Located<LegalReference>] {
+  public var repeals: [Located<LegalReference>] {
     get { boxed.contents.repeals }
-    set { boxed.contents.repeals = newValue }
+    _modify { yield &boxed.contents.repeals }
   }
   @inlinable
-  package var repealedBy: [Located<LegalReference>] {
+  public var repealedBy: [Located<LegalReference>] {
     get { boxed.contents.repealedBy }
-    set { boxed.contents.repealedBy = newValue }
+    _modify { yield &boxed.contents.repealedBy }
   }
   @inlinable
-  package var url: Located<String>? {
+  public var url: Located<String>? {
     get { boxed.contents.url }
-    set { boxed.contents.url = newValue }
+    _modify { yield &boxed.contents.url }
   }
 }
 
 /// One row of `replacements.csv`: which paper which act replaces in which procedure.
-package struct Replacement: Sendable {
-  package var instrument: String
-  package var code: String
+public struct Replacement: Sendable {
+  public var instrument: String
+  public var code: String
   /// A paper's id; empty where the printed name fits no registry entry.
-  package var paper: String
+  public var paper: String
   /// A database's id; empty where the paper is cut outright or the database is unknown.
-  package var database: String
-  package var text: String
-  package var article: String
-  package var from: CivilDate?
-  package var until: CivilDate?
+  public var database: String
+  public var text: String
+  public var article: String
+  public var from: CivilDate?
+  public var until: CivilDate?
 
-  package init(
+  public init(
     instrument: String, code: String, paper: String, database: String, text: String,
     article: String, from: CivilDate?, until: CivilDate?
   ) {
@@ -515,16 +515,16 @@ package struct Replacement: Sendable {
 }
 
 /// A day off, or a working day that makes up for one.
-package struct Holiday: Sendable {
-  package enum Kind: String, Word {
+public struct Holiday: Sendable {
+  public enum Kind: String, Word {
     case holiday
     case makeUp = "make-up"
   }
 
-  package var date: Located<CivilDate>?
-  package var name: Located<String>?
-  package var kind: Located<Kind>?
-  package var source: Located<String>?
+  public var date: Located<CivilDate>?
+  public var name: Located<String>?
+  public var kind: Located<Kind>?
+  public var source: Located<String>?
 
-  package init() {}
+  public init() {}
 }

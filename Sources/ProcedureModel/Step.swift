@@ -1,18 +1,18 @@
-package import SourceText
+public import SourceText
 
 /// One step: who does what, and how long it takes.
-package struct Step: Qualified, Claiming {
-  package static let applicant = "applicant"
+public struct Step: Qualified, Claiming {
+  public static let applicant = "applicant"
 
   /// One duration of a step that has several.
-  package struct Takes: Qualified, Claiming {
-    package var range: ByteRange
-    package var id: Located<String>?
-    package var takes: Stated<Located<TimeSpan>> = .absent
-    package var qualifiers = Qualifiers()
-    package var claims = Claims()
+  public struct Takes: Qualified, Claiming {
+    public var range: ByteRange
+    public var id: Located<String>?
+    public var takes: Stated<Located<TimeSpan>> = .absent
+    public var qualifiers = Qualifiers()
+    public var claims = Claims()
 
-    package init(range: ByteRange) {
+    public init(range: ByteRange) {
       self.range = range
     }
   }
@@ -50,97 +50,97 @@ package struct Step: Qualified, Claiming {
   private var sparse = Sparse<Rarer>()
 
   @inlinable
-  package var range: ByteRange {
+  public var range: ByteRange {
     get { boxed.contents.range }
-    set { boxed.contents.range = newValue }
+    _modify { yield &boxed.contents.range }
   }
   @inlinable
-  package var id: Located<String>? {
+  public var id: Located<String>? {
     get { boxed.contents.id }
-    set { boxed.contents.id = newValue }
+    _modify { yield &boxed.contents.id }
   }
   /// An agency's id, or `applicant`.
   @inlinable
-  package var actor: Stated<Located<String>> {
+  public var actor: Stated<Located<String>> {
     get { boxed.contents.actor }
-    set { boxed.contents.actor = newValue }
+    _modify { yield &boxed.contents.actor }
   }
   @inlinable
-  package var action: Located<Action>? {
+  public var action: Located<Action>? {
     get { boxed.contents.action }
-    set { boxed.contents.action = newValue }
+    _modify { yield &boxed.contents.action }
   }
   @inlinable
-  package var name: Located<String>? {
+  public var name: Located<String>? {
     get { boxed.contents.name }
-    set { boxed.contents.name = newValue }
+    _modify { yield &boxed.contents.name }
   }
   @inlinable
-  package var takes: Stated<[Takes]> {
+  public var takes: Stated<[Takes]> {
     get { boxed.contents.takes }
-    set { boxed.contents.takes = newValue }
+    _modify { yield &boxed.contents.takes }
   }
   @inlinable
-  package var qualifiers: Qualifiers {
+  public var qualifiers: Qualifiers {
     get { boxed.contents.qualifiers }
-    set { boxed.contents.qualifiers = newValue }
+    _modify { yield &boxed.contents.qualifiers }
   }
   @inlinable
-  package var claims: Claims {
+  public var claims: Claims {
     get { boxed.contents.claims }
-    set { boxed.contents.claims = newValue }
+    _modify { yield &boxed.contents.claims }
   }
   /// Who in the agency.
-  package var role: Located<String>? {
+  public var role: Located<String>? {
     get { sparse.read({ $0.role }, else: nil) }
     set { sparse.write { $0.role = newValue } }
   }
   /// Ids waited for; empty: the step above that is no loop.
-  package var after: [Located<String>] {
+  public var after: [Located<String>] {
     get { sparse.read({ $0.after }, else: []) }
     set { sparse.write { $0.after = newValue } }
   }
   /// Agencies consulted.
-  package var with: [Located<String>] {
+  public var with: [Located<String>] {
     get { sparse.read({ $0.with }, else: []) }
     set { sparse.write { $0.with = newValue } }
   }
-  package var silence: Located<Silence>? {
+  public var silence: Located<Silence>? {
     get { sparse.read({ $0.silence }, else: nil) }
     set { sparse.write { $0.silence = newValue } }
   }
-  package var backTo: Located<String>? {
+  public var backTo: Located<String>? {
     get { sparse.read({ $0.backTo }, else: nil) }
     set { sparse.write { $0.backTo = newValue } }
   }
   /// How often the loop may be run at most.
-  package var times: Located<Int>? {
+  public var times: Located<Int>? {
     get { sparse.read({ $0.times }, else: nil) }
     set { sparse.write { $0.times = newValue } }
   }
   /// Channels for which the person must come; all of them for `always`.
-  package var visit: [Located<Channel>] {
+  public var visit: [Located<Channel>] {
     get { sparse.read({ $0.visit }, else: []) }
     set { sparse.write { $0.visit = newValue } }
   }
-  package var gives: [Located<String>] {
+  public var gives: [Located<String>] {
     get { sparse.read({ $0.gives }, else: []) }
     set { sparse.write { $0.gives = newValue } }
   }
-  package var procedure: Located<String>? {
+  public var procedure: Located<String>? {
     get { sparse.read({ $0.procedure }, else: nil) }
     set { sparse.write { $0.procedure = newValue } }
   }
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     boxed = Boxed(Contents(range: range))
   }
 
-  package var key: String { id?.value ?? "" }
-  package var place: ByteRange { id?.range ?? range }
+  public var key: String { id?.value ?? "" }
+  public var place: ByteRange { id?.range ?? range }
 
-  package var isApplicants: Bool { actor.value?.value == Self.applicant }
+  public var isApplicants: Bool { actor.value?.value == Self.applicant }
 
   /// Loops and refusals are outside the sum of times.
-  package var isOutsideSum: Bool { backTo != nil || action?.value == .refuse }
+  public var isOutsideSum: Bool { backTo != nil || action?.value == .refuse }
 }

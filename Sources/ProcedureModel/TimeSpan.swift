@@ -1,8 +1,8 @@
 /// A length of time as a law states it: an amount and its unit, never converted.
 ///
 /// Halves are counted, so that `7.5 working-days` is exact.
-package enum TimeSpan: Hashable, Sendable {
-  package enum Unit: String, Sendable, CaseIterable {
+public enum TimeSpan: Hashable, Sendable {
+  public enum Unit: String, Sendable, CaseIterable {
     case workingDay = "working-day"
     /// A calendar day.
     case day
@@ -20,7 +20,7 @@ package enum TimeSpan: Hashable, Sendable {
   /// Reads `5 working-days`, `1 working-day`, `7.5 days`, `same-day`, `unlimited`; `nil` for all else.
   ///
   /// A plural `s` is wanted for all but one; a leading zero, a comma and a missing unit are refused.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     if text == "same-day" {
       self = .sameDay
       return
@@ -45,7 +45,7 @@ package enum TimeSpan: Hashable, Sendable {
   }
 
   /// As typed in the catalogue.
-  package var typed: String {
+  public var typed: String {
     switch self {
     case .sameDay: "same-day"
     case .unlimited: "unlimited"
@@ -55,7 +55,7 @@ package enum TimeSpan: Hashable, Sendable {
   }
 
   /// `7.5` or `7,5` from halves.
-  package static func decimal(_ halves: Int, point: String) -> String {
+  public static func decimal(_ halves: Int, point: String) -> String {
     halves % 2 == 0 ? "\(halves / 2)" : "\(halves / 2)\(point)5"
   }
 

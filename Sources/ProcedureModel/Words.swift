@@ -1,26 +1,26 @@
 /// A closed list of words that may be typed for one key.
 ///
 /// The raw value is the word in the file; the names people read are in `site/translations`.
-package protocol Word: RawRepresentable<String>, CaseIterable, Sendable, Hashable
+public protocol Word: RawRepresentable<String>, CaseIterable, Sendable, Hashable
 where AllCases == [Self] {}
 
-package enum ProcedureKind: String, Word {
+public enum ProcedureKind: String, Word {
   case `public`
   /// Between agencies (group A of QĐ 1085/QĐ-TTg).
   case internalBetween = "internal-between"
   /// Inside one agency (group B).
   case internalWithin = "internal-within"
 
-  package var isInternal: Bool { self != .public }
+  public var isInternal: Bool { self != .public }
 }
 
-package enum LocalRules: String, Word {
+public enum LocalRules: String, Word {
   case assigned
   case notAssigned = "not-assigned"
   case other
 }
 
-package enum Level: String, Word {
+public enum Level: String, Word {
   case central
   case province
   /// Ended on 2025-06-30 with the district level.
@@ -29,51 +29,51 @@ package enum Level: String, Word {
   case other
 }
 
-package enum Status: String, Word {
+public enum Status: String, Word {
   case draft
   case inForce = "in-force"
   case suspended
   case abolished
 }
 
-package enum Depth: String, Word {
+public enum Depth: String, Word {
   case full
   case facts
 }
 
-package enum Channel: String, Word {
+public enum Channel: String, Word {
   case inPerson = "in-person"
   case online
   case post
 }
 
-package enum Outcome: String, Word {
+public enum Outcome: String, Word {
   case granted
   case refused
   case supplement
 }
 
-package enum AnnouncementSubject: String, Word {
+public enum AnnouncementSubject: String, Word {
   case new
   case amended
   case replaced
   case abolished
 }
 
-package enum PublicationPlace: String, Word {
+public enum PublicationPlace: String, Word {
   case nationalDatabase = "national-database"
   case desk
   case website
   case other
 }
 
-package enum DelegationReview: String, Word {
+public enum DelegationReview: String, Word {
   case keep
   case adjust
   case withdraw
 }
 
-package enum BoundTo: String, Word {
+public enum BoundTo: String, Word {
   case residence
   case headOffice = "head-office"
   case placeOfIssue = "place-of-issue"
@@ -82,13 +82,13 @@ package enum BoundTo: String, Word {
 }
 
 /// How far a procedure that is not bound to one office may be filed from it.
-package enum FreeWithin: String, Word {
+public enum FreeWithin: String, Word {
   /// At any office of the province or city, and nowhere else.
   case province
   case commune
 }
 
-package enum CopyKind: String, Word {
+public enum CopyKind: String, Word {
   case plain
   /// A plain copy that the receiver compares with the original.
   case compared
@@ -97,7 +97,7 @@ package enum CopyKind: String, Word {
   case electronic
 }
 
-package enum Handover: String, Word {
+public enum Handover: String, Word {
   case submit
   /// Shown and taken back (xuất trình).
   case show
@@ -105,24 +105,24 @@ package enum Handover: String, Word {
   case declare
 }
 
-package enum Need: String, Word {
+public enum Need: String, Word {
   case ifAny = "if-any"
 }
 
-package enum NotFoundAction: String, Word {
+public enum NotFoundAction: String, Word {
   case show
   case submit
   case agencyAsks = "agency-asks"
 }
 
 /// When the agency looks a paper up: of itself, or only where the applicant asks for it.
-package enum LookUp: String, Word {
+public enum LookUp: String, Word {
   case always
   case onRequest = "on-request"
 }
 
 /// The paper with which one files for another.
-package enum Mandate: String, Word {
+public enum Mandate: String, Word {
   /// The tie itself does: a parent for a child.
   case unneeded
   case plain
@@ -130,7 +130,7 @@ package enum Mandate: String, Word {
   case certified
 }
 
-package enum Authentication: String, Word {
+public enum Authentication: String, Word {
   case legalisation
   case translation
   /// Công chứng: of a contract or a will, not of a copy.
@@ -141,7 +141,7 @@ package enum Authentication: String, Word {
   case signature
 }
 
-package enum FeeKind: String, Word {
+public enum FeeKind: String, Word {
   /// Phí.
   case fee
   /// Lệ phí.
@@ -150,7 +150,7 @@ package enum FeeKind: String, Word {
   case price
 }
 
-package enum ConditionKind: String, Word {
+public enum ConditionKind: String, Word {
   case eligibility
   case exclusion
   case business
@@ -162,7 +162,7 @@ package enum ConditionKind: String, Word {
   case other
 }
 
-package enum Action: String, Word {
+public enum Action: String, Word {
   case submit
   case pay
   case confirm
@@ -189,43 +189,43 @@ package enum Action: String, Word {
   case `return`
 }
 
-package enum Silence: String, Word {
+public enum Silence: String, Word {
   case consent
 }
 
-package enum ResultFormat: String, Word {
+public enum ResultFormat: String, Word {
   case paper
   case electronic
 }
 
-package enum OnlineLevel: String, Word {
+public enum OnlineLevel: String, Word {
   case none
   case partial
   case full
 }
 
-package enum OnlineEligibility: String, Word {
+public enum OnlineEligibility: String, Word {
   case eligible
   case notEligible = "not-eligible"
 }
 
-package enum PartialReason: String, Word {
+public enum PartialReason: String, Word {
   case presence
   case onSiteCheck = "on-site-check"
   case technicalFault = "technical-fault"
   case otherTechnical = "other-technical"
 }
 
-package enum OnlinePayment: String, Word {
+public enum OnlinePayment: String, Word {
   case available
   case unavailable
 }
 
-package enum OnlineIdentity: String, Word {
+public enum OnlineIdentity: String, Word {
   case vneid
 }
 
-package enum CostActivity: String, Word {
+public enum CostActivity: String, Word {
   case prepare
   case fill
   case travel
@@ -237,7 +237,7 @@ package enum CostActivity: String, Word {
   case inspection
 }
 
-package enum Payer: String, Word {
+public enum Payer: String, Word {
   case citizen
   case business
   case official

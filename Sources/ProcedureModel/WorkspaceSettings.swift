@@ -1,8 +1,8 @@
-package import SourceText
-package import VietnameseText
+public import SourceText
+public import VietnameseText
 
 /// What a workspace sets for one rule.
-package enum RuleSetting: String, Word {
+public enum RuleSetting: String, Word {
   /// The rule does not run. The word `off` would be read as false by other programs.
   case skip
   case info
@@ -11,17 +11,17 @@ package enum RuleSetting: String, Word {
 }
 
 /// Settings of rules for one folder or file.
-package struct PathSettings: Sendable {
-  package var range: ByteRange
-  package var path: Located<String>?
-  package var rules: [(rule: Located<String>, setting: Located<RuleSetting>)] = []
+public struct PathSettings: Sendable {
+  public var range: ByteRange
+  public var path: Located<String>?
+  public var rules: [(rule: Located<String>, setting: Located<RuleSetting>)] = []
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 
   /// Whether a file is this one, or in this folder.
-  package func covers(_ file: String) -> Bool {
+  public func covers(_ file: String) -> Bool {
     guard var path = path?.value else { return false }
     if path.hasSuffix("/") { path.removeLast() }
     return file == path || file.hasPrefix(path + "/")
@@ -29,32 +29,32 @@ package struct PathSettings: Sendable {
 }
 
 /// The contents of `thutuc.yaml`.
-package struct WorkspaceSettings: Sendable {
-  package var title: Located<String>?
+public struct WorkspaceSettings: Sendable {
+  public var title: Located<String>?
   /// The place whose catalogue this is.
-  package var place: Located<String>?
-  package var languages: [Located<String>] = []
-  package var baseURL: Located<String>?
+  public var place: Located<String>?
+  public var languages: [Located<String>] = []
+  public var baseURL: Located<String>?
   /// Plans in force, by id.
-  package var plans: [Located<String>] = []
-  package var rules: [(rule: Located<String>, setting: Located<RuleSetting>)] = []
+  public var plans: [Located<String>] = []
+  public var rules: [(rule: Located<String>, setting: Located<RuleSetting>)] = []
   /// The rule pack that is pinned; rules that came later do not run.
-  package var rulePack: Located<Int>?
+  public var rulePack: Located<Int>?
   /// Settings for parts of the workspace; a later one beats an earlier.
-  package var paths: [PathSettings] = []
+  public var paths: [PathSettings] = []
   /// How strongly the gates of `thutuc diff` speak, by their ids.
-  package var changes: [(gate: Located<String>, setting: Located<RuleSetting>)] = []
+  public var changes: [(gate: Located<String>, setting: Located<RuleSetting>)] = []
 
-  package init() {}
+  public init() {}
 }
 
-package enum TitleStatus: String, Word {
+public enum TitleStatus: String, Word {
   case verified
   case reported
   case unverified
 }
 
-package enum PlanProfile: String, Word {
+public enum PlanProfile: String, Word {
   case procedureReview = "procedure-review"
   case businessRegulation = "business-regulation"
   case internalProcedures = "internal-procedures"
@@ -62,7 +62,7 @@ package enum PlanProfile: String, Word {
 }
 
 /// What a plan's target counts.
-package enum Measure: String, Word {
+public enum Measure: String, Word {
   case proceduresAnnounced = "procedures-announced"
   case proceduresReviewed = "procedures-reviewed"
   case optionsApproved = "options-approved"
@@ -90,62 +90,62 @@ package enum Measure: String, Word {
 }
 
 /// A plan of review and simplification, or a programme above or after it.
-package struct Plan: Sendable {
+public struct Plan: Sendable {
   /// Part of the whole that a target or a plan is about.
-  package struct Scope: Sendable {
-    package var kinds: [Located<ProcedureKind>] = []
-    package var fields: [Located<String>] = []
-    package var levels: [Located<Level>] = []
-    package var agencies: [Located<String>] = []
+  public struct Scope: Sendable {
+    public var kinds: [Located<ProcedureKind>] = []
+    public var fields: [Located<String>] = []
+    public var levels: [Located<Level>] = []
+    public var agencies: [Located<String>] = []
 
-    package init() {}
+    public init() {}
   }
 
-  package struct Target: Sendable {
-    package var range: ByteRange
-    package var id: Located<String>?
-    package var measure: Located<Measure>?
-    package var atLeast: Located<String>?
-    package var atMost: Located<String>?
+  public struct Target: Sendable {
+    public var range: ByteRange
+    public var id: Located<String>?
+    public var measure: Located<Measure>?
+    public var atLeast: Located<String>?
+    public var atMost: Located<String>?
     /// The first day that is too late (trước ngày).
-    package var before: Located<CivilDate>?
-    package var until: Located<CivilDate>?
-    package var every: Located<TimeSpan>?
-    package var scope: Scope?
-    package var against: Located<CivilDate>?
-    package var basis: [Located<LegalReference>] = []
-    package var source: Located<String>?
-    package var sourceStatus: Located<SourceStatus>?
-    package var note: Located<String>?
+    public var before: Located<CivilDate>?
+    public var until: Located<CivilDate>?
+    public var every: Located<TimeSpan>?
+    public var scope: Scope?
+    public var against: Located<CivilDate>?
+    public var basis: [Located<LegalReference>] = []
+    public var source: Located<String>?
+    public var sourceStatus: Located<SourceStatus>?
+    public var note: Located<String>?
 
-    package init(range: ByteRange) {
+    public init(range: ByteRange) {
       self.range = range
     }
   }
 
   /// The file, relative to the workspace.
-  package var path = ""
-  package var range: ByteRange
-  package var id: Located<String>?
-  package var number: Located<String>?
-  package var issued: Located<CivilDate>?
-  package var issuer: Located<String>?
-  package var title: Located<String>?
-  package var titleStatus: Located<TitleStatus>?
-  package var titleSource: Located<String>?
-  package var implements: [Located<LegalReference>] = []
-  package var from: Located<CivilDate>?
-  package var until: Located<CivilDate>?
-  package var scope: Scope?
-  package var profiles: [Located<PlanProfile>] = []
-  package var targets: [Target] = []
-  package var successors: [Located<String>] = []
-  package var uses: [Located<String>] = []
-  package var source: Located<String>?
-  package var sourceStatus: Located<SourceStatus>?
-  package var note: Located<String>?
+  public var path = ""
+  public var range: ByteRange
+  public var id: Located<String>?
+  public var number: Located<String>?
+  public var issued: Located<CivilDate>?
+  public var issuer: Located<String>?
+  public var title: Located<String>?
+  public var titleStatus: Located<TitleStatus>?
+  public var titleSource: Located<String>?
+  public var implements: [Located<LegalReference>] = []
+  public var from: Located<CivilDate>?
+  public var until: Located<CivilDate>?
+  public var scope: Scope?
+  public var profiles: [Located<PlanProfile>] = []
+  public var targets: [Target] = []
+  public var successors: [Located<String>] = []
+  public var uses: [Located<String>] = []
+  public var source: Located<String>?
+  public var sourceStatus: Located<SourceStatus>?
+  public var note: Located<String>?
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }

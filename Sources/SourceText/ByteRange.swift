@@ -1,48 +1,48 @@
 /// A half-open range of UTF-8 bytes in one source file, counted from 0.
 ///
 /// Offsets are 32 bits: a file over 4 GiB is refused long before it gets here.
-package struct ByteRange: Hashable, Sendable {
+public struct ByteRange: Hashable, Sendable {
   /// The first byte.
-  package var lower: UInt32
+  public var lower: UInt32
   /// One past the last byte; never below `lower`.
-  package var upper: UInt32
+  public var upper: UInt32
 
-  package init(_ lower: UInt32, _ upper: UInt32) {
+  public init(_ lower: UInt32, _ upper: UInt32) {
     precondition(lower <= upper, "a byte range runs forwards")
     self.lower = lower
     self.upper = upper
   }
 
-  package init(_ lower: Int, _ upper: Int) {
+  public init(_ lower: Int, _ upper: Int) {
     self.init(UInt32(lower), UInt32(upper))
   }
 
   /// The empty range at the start of a file: what a finding about the whole file points at.
-  package static let start = ByteRange(UInt32(0), UInt32(0))
+  public static let start = ByteRange(UInt32(0), UInt32(0))
 
   /// How many bytes it covers.
-  package var count: Int { Int(upper - lower) }
-  package var isEmpty: Bool { lower == upper }
+  public var count: Int { Int(upper - lower) }
+  public var isEmpty: Bool { lower == upper }
 
   /// The same range as array indices.
-  package var indices: Range<Int> { Int(lower)..<Int(upper) }
+  public var indices: Range<Int> { Int(lower)..<Int(upper) }
 
-  package func contains(_ other: ByteRange) -> Bool {
+  public func contains(_ other: ByteRange) -> Bool {
     lower <= other.lower && other.upper <= upper
   }
 
   /// The smallest range that covers both.
-  package func union(_ other: ByteRange) -> ByteRange {
+  public func union(_ other: ByteRange) -> ByteRange {
     ByteRange(min(lower, other.lower), max(upper, other.upper))
   }
 }
 
 extension ByteRange: Comparable {
-  package static func < (left: ByteRange, right: ByteRange) -> Bool {
+  public static func < (left: ByteRange, right: ByteRange) -> Bool {
     (left.lower, left.upper) < (right.lower, right.upper)
   }
 }
 
 extension ByteRange: CustomStringConvertible {
-  package var description: String { "\(lower)..<\(upper)" }
+  public var description: String { "\(lower)..<\(upper)" }
 }

@@ -3,11 +3,11 @@
 /// A tab counts as one cell here; whoever prints a line replaces tabs first.
 ///
 /// - Source: Unicode Standard Annex 11 (East Asian Width), general categories Mn, Me and Cf.
-package func cellWidth(_ text: String) -> Int {
+public func cellWidth(_ text: String) -> Int {
   text.unicodeScalars.reduce(0) { $0 + cellWidth(of: $1) }
 }
 
-package func cellWidth(of scalar: Unicode.Scalar) -> Int {
+public func cellWidth(of scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   if value < 0x300 { return value == 0xAD ? 0 : 1 }
   switch scalar.properties.generalCategory {

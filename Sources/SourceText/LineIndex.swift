@@ -1,7 +1,7 @@
 /// What a column counts.
 ///
 /// Every edge that prints a place says which one it uses.
-package enum ColumnUnit: Sendable {
+public enum ColumnUnit: Sendable {
   case utf8
   case unicodeScalar
   /// What SARIF and the language server protocol count by default.
@@ -11,11 +11,11 @@ package enum ColumnUnit: Sendable {
 }
 
 /// A place for people and for other programs: line and column, both counted from 1.
-package struct TextPosition: Hashable, Sendable {
-  package var line: Int
-  package var column: Int
+public struct TextPosition: Hashable, Sendable {
+  public var line: Int
+  public var column: Int
 
-  package init(line: Int, column: Int) {
+  public init(line: Int, column: Int) {
     precondition(line > 0 && column > 0, "lines and columns are counted from 1")
     self.line = line
     self.column = column
@@ -26,11 +26,11 @@ package struct TextPosition: Hashable, Sendable {
 ///
 /// Lines end at LF; a CR before it belongs to the line's end and is not part of its text. Building is
 /// linear in the bytes; a look-up is logarithmic in the lines plus linear in the one line.
-package struct LineIndex: Sendable {
+public struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [UInt32]
 
-  package init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts: [UInt32] = [0]
     let span = bytes.span
@@ -40,15 +40,15 @@ package struct LineIndex: Sendable {
     self.starts = starts
   }
 
-  package init(_ file: SourceFile) {
+  public init(_ file: SourceFile) {
     self.init(file.bytes)
   }
 
   /// How many lines there are; an empty file has one.
-  package var count: Int { starts.count }
+  public var count: Int { starts.count }
 
   /// The line of an offset, from 1; an offset past the end counts as the last line.
-  package func line(of offset: UInt32) -> Int {
+  public func line(of offset: UInt32) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {
@@ -59,7 +59,7 @@ package struct LineIndex: Sendable {
   }
 
   /// The bytes of one line without its line break; the byte-order mark of line 1 is left out.
-  package func range(ofLine line: Int) -> ByteRange {
+  public func range(ofLine line: Int) -> ByteRange {
     var lower = Int(starts[line - 1])
     var upper = line < starts.count ? Int(starts[line]) - 1 : bytes.count
     if upper > lower, bytes[upper - 1] == UInt8(ascii: "\r") { upper -= 1 }
@@ -67,12 +67,12 @@ package struct LineIndex: Sendable {
     return ByteRange(lower, max(lower, upper))
   }
 
-  package func text(ofLine line: Int) -> String {
+  public func text(ofLine line: Int) -> String {
     String(decoding: bytes[range(ofLine: line).indices], as: UTF8.self)
   }
 
   /// The place of a byte offset, its column counted in `unit`.
-  package func position(of offset: UInt32, unit: ColumnUnit) -> TextPosition {
+  public func position(of offset: UInt32, unit: ColumnUnit) -> TextPosition {
     let line = line(of: offset)
     let range = range(ofLine: line)
     let end = min(max(Int(offset), Int(range.lower)), bytes.count)

@@ -2,22 +2,22 @@
 ///
 /// A byte-order mark and carriage returns stay in `bytes`, so that every `ByteRange` indexes what is
 /// on disk and an edit changes nothing else.
-package struct SourceFile: Sendable {
+public struct SourceFile: Sendable {
   /// Path relative to the workspace, with `/` between parts.
-  package var path: String
-  package var bytes: [UInt8]
+  public var path: String
+  public var bytes: [UInt8]
 
-  package init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
-  package init(path: String, text: String) {
+  public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
   /// The bytes of a range as text; bytes that are not UTF-8 become U+FFFD.
-  package func text(in range: ByteRange) -> String {
+  public func text(in range: ByteRange) -> String {
     let end = min(Int(range.upper), bytes.count)
     return String(decoding: bytes[min(Int(range.lower), end)..<end], as: UTF8.self)
   }

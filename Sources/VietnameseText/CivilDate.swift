@@ -1,16 +1,16 @@
 /// A day of the calendar, as laws and records mean it: no hour, no time zone.
 ///
 /// Proleptic Gregorian; years 1 to 9999. Comparison and arithmetic are on the day number.
-package struct CivilDate: Hashable, Sendable {
+public struct CivilDate: Hashable, Sendable {
   /// Days since 1970-01-01.
-  package let dayNumber: Int32
+  public let dayNumber: Int32
 
-  package init(dayNumber: Int32) {
+  public init(dayNumber: Int32) {
     self.dayNumber = dayNumber
   }
 
   /// The day of a year, month and day of month; `nil` where there is no such day.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.daysInMonth(year, month)
     else { return nil }
@@ -24,7 +24,7 @@ package struct CivilDate: Hashable, Sendable {
   }
 
   /// Reads `2026-04-02` and nothing else.
-  package init?(iso text: String) {
+  public init?(iso text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
@@ -34,7 +34,7 @@ package struct CivilDate: Hashable, Sendable {
   }
 
   /// Year, month and day of month.
-  package var parts: (year: Int, month: Int, day: Int) {
+  public var parts: (year: Int, month: Int, day: Int) {
     let shifted = Int(dayNumber) + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -49,7 +49,7 @@ package struct CivilDate: Hashable, Sendable {
   }
 
   /// As typed in the catalogue: `2026-04-02`.
-  package var iso: String {
+  public var iso: String {
     let (year, month, day) = parts
     return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
   }
@@ -57,18 +57,18 @@ package struct CivilDate: Hashable, Sendable {
   /// As printed for people in Việt Nam: `02/4/2026` (day below 10 and months 1 and 2 take a zero).
   ///
   /// - Source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
-  package var vietnamese: String {
+  public var vietnamese: String {
     let (year, month, day) = parts
     return Self.padded(day, 2) + "/" + (month <= 2 ? "0\(month)" : "\(month)") + "/\(year)"
   }
 
   /// 0 is Monday, 6 is Sunday.
-  package var weekday: Int {
+  public var weekday: Int {
     let remainder = (Int(dayNumber) + 3) % 7
     return remainder < 0 ? remainder + 7 : remainder
   }
 
-  package func adding(days: Int) -> CivilDate {
+  public func adding(days: Int) -> CivilDate {
     CivilDate(dayNumber: dayNumber + Int32(days))
   }
 
@@ -96,7 +96,7 @@ package struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate: Comparable {
-  package static func < (left: CivilDate, right: CivilDate) -> Bool {
+  public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }
 }

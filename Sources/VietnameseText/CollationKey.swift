@@ -7,12 +7,12 @@
 /// how they are composed have equal keys.
 ///
 /// - Source: the alphabet of Vietnamese and the order of tones in TCVN 6909 and CLDR.
-package struct CollationKey: Hashable, Sendable {
+public struct CollationKey: Hashable, Sendable {
   /// The levels one after the other, a zero between.
   private let bytes: [UInt8]
 
   /// Makes the key; linear in the text.
-  package init(_ text: String) {
+  public init(_ text: String) {
     var text = NFC.composed(text)
     text.makeContiguousUTF8()
     let source = text.utf8.span
@@ -108,7 +108,7 @@ package struct CollationKey: Hashable, Sendable {
 
 extension CollationKey: Comparable {
   /// Compares as dictionaries do; linear in the shorter key.
-  package static func < (left: CollationKey, right: CollationKey) -> Bool {
+  public static func < (left: CollationKey, right: CollationKey) -> Bool {
     let (mine, other) = (left.bytes.span, right.bytes.span)
     for index in 0..<min(mine.count, other.count) where mine[index] != other[index] {
       return mine[index] < other[index]
@@ -121,7 +121,7 @@ extension CollationKey: Comparable {
 ///
 /// Tones are dropped. A text that starts with a quotation mark or another sign goes by its first
 /// letter or digit; `#` stands for numbers, other scripts and texts without any.
-package func initial(of text: String) -> Character {
+public func initial(of text: String) -> Character {
   for scalar in NFC.composed(text).unicodeScalars {
     if let letter = VietnameseLetter(scalar) { return letter.heading }
     if let base = folded(String(scalar)).unicodeScalars.first, base.value < 0x80,

@@ -3,19 +3,19 @@
 /// `Đăng ký KẾT HÔN` becomes `dang ky ket hon`. Combining marks, soft hyphens and zero-width
 /// characters vanish, a no-break space becomes a space, and letters of other scripts are only made
 /// small. Composed and decomposed text fold alike. Linear in the bytes.
-package func folded(_ text: String) -> String {
+public func folded(_ text: String) -> String {
   var text = text
   text.makeContiguousUTF8()
   return String(decoding: folded(text.utf8.span), as: UTF8.self)
 }
 
 /// The folding of UTF-8 bytes; the result is never longer than the input.
-package func folded(_ bytes: [UInt8]) -> [UInt8] {
+public func folded(_ bytes: [UInt8]) -> [UInt8] {
   folded(bytes.span)
 }
 
 /// The folding of a part of some UTF-8 bytes that starts and ends between two characters.
-package func folded(_ bytes: Span<UInt8>) -> [UInt8] {
+public func folded(_ bytes: Span<UInt8>) -> [UInt8] {
   [UInt8](capacity: bytes.count) { output in
     let (latinTable, additionalTable) = (FoldTable.latin, FoldTable.additional)
     let latin = latinTable.span

@@ -4,9 +4,9 @@
 /// bytes. Everything here is linear; text already composed costs one look at each byte.
 ///
 /// - Source: Unicode Standard Annex 15.
-package enum NFC {
+public enum NFC {
   /// Whether the text is composed already.
-  package static func isComposed(_ text: String) -> Bool {
+  public static func isComposed(_ text: String) -> Bool {
     var text = text
     text.makeContiguousUTF8()
     let span = text.utf8.span
@@ -14,12 +14,12 @@ package enum NFC {
   }
 
   /// Whether these UTF-8 bytes are composed already.
-  package static func isComposed(_ bytes: [UInt8]) -> Bool {
+  public static func isComposed(_ bytes: [UInt8]) -> Bool {
     firstDecomposed(in: bytes.span, 0..<bytes.count) == nil
   }
 
   /// The text composed; the same string when nothing has to change.
-  package static func composed(_ text: String) -> String {
+  public static func composed(_ text: String) -> String {
     isComposed(text) ? text : composedByStandardLibrary(text)
   }
 
@@ -30,14 +30,14 @@ package enum NFC {
   ///   - range: where to look, nil for everywhere; it starts and ends between two characters.
   /// - Returns: The stretch from the letter before the first loose mark to the next plain letter; nil
   ///   when all is composed.
-  package static func firstDecomposed(
+  public static func firstDecomposed(
     in bytes: [UInt8], _ range: Range<Int>? = nil
   ) -> Range<Int>? {
     firstDecomposed(in: bytes.span, range ?? 0..<bytes.count)
   }
 
   /// The same over a span; offsets are the span's.
-  package static func firstDecomposed(
+  public static func firstDecomposed(
     in bytes: Span<UInt8>, _ range: Range<Int>
   ) -> Range<Int>? {
     var index = range.lowerBound

@@ -3,7 +3,7 @@
 /// Case, tones, marks, hyphens, underscores and spaces do not count. One slip (a letter too many, too
 /// few, wrong, or two swapped) is forgiven in every started three letters of the shorter word. Of
 /// equally near candidates the one nearer as written wins, then the first.
-package func nearest(to typed: String, among candidates: [String]) -> String? {
+public func nearest(to typed: String, among candidates: [String]) -> String? {
   let wanted = essence(typed)
   guard !wanted.isEmpty else { return nil }
   var best: (candidate: String, distance: Int, asWritten: Int)?

@@ -4,7 +4,7 @@
 /// number and its unit (`15 ngày`, `50.000 đồng`), a kind of act and its number (`Nghị định
 /// 104/2022/NĐ-CP`), and the parts of a date (`ngày 18/7/2026`). Only single spaces become U+00A0;
 /// nothing else changes.
-package func noBreak(_ text: String) -> String {
+public func noBreak(_ text: String) -> String {
   var text = text
   text.makeContiguousUTF8()
   let bytes = text.utf8.span

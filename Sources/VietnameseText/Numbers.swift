@@ -1,5 +1,5 @@
 /// A whole number as Vietnamese writes it: a dot before every three digits, `1.652.000`.
-package func formatted(number: Int) -> String {
+public func formatted(number: Int) -> String {
   let digits = Array(String(number.magnitude).utf8)
   var result: [UInt8] = number < 0 ? [UInt8(ascii: "-")] : []
   for (index, digit) in digits.enumerated() {
@@ -10,12 +10,12 @@ package func formatted(number: Int) -> String {
 }
 
 /// An amount of money with its unit, joined by a no-break space: `135.000 đồng`.
-package func dong(_ amount: Int) -> String {
+public func dong(_ amount: Int) -> String {
   formatted(number: amount) + "\u{A0}đồng"
 }
 
 /// Hundredths as a decimal, zeros at the end left out: `1,5`; `2,25`; `3`.
-package func decimal(hundredths: Int, point: String) -> String {
+public func decimal(hundredths: Int, point: String) -> String {
   let whole = formatted(number: hundredths / 100)
   let rest = Int((hundredths % 100).magnitude)
   let sign = hundredths < 0 && hundredths > -100 ? "-" : ""
@@ -25,7 +25,7 @@ package func decimal(hundredths: Int, point: String) -> String {
 }
 
 /// Hundredths of a percent with both decimals: `77,44%`.
-package func percent(hundredths: Int, point: String) -> String {
+public func percent(hundredths: Int, point: String) -> String {
   let rest = Int((hundredths % 100).magnitude)
   let sign = hundredths < 0 && hundredths > -100 ? "-" : ""
   return sign + formatted(number: hundredths / 100) + point + (rest < 10 ? "0" : "") + "\(rest)%"

@@ -3,13 +3,13 @@
 /// A phrase stands on word boundaries: `theo quy định` is not found in `theo quy địnhh`. Of matches that
 /// overlap, the leftmost wins, then the longest. Texts and phrases are composed (NFC). Linear in the
 /// text; stretches where no phrase can start cost one filter look-up a byte.
-package struct PhraseMatcher: Sendable {
+public struct PhraseMatcher: Sendable {
   /// One place where a phrase stands.
-  package struct Match: Hashable, Sendable {
+  public struct Match: Hashable, Sendable {
     /// Index of the phrase in the list the matcher was made from; the first of equal ones.
-    package var phrase: Int
+    public var phrase: Int
     /// UTF-8 bytes, counted from the start of the text searched.
-    package var range: Range<Int>
+    public var range: Range<Int>
   }
 
   /// Decides; walked only where the filter says so.
@@ -20,27 +20,27 @@ package struct PhraseMatcher: Sendable {
   /// Builds the matcher; linear in the bytes of the phrases.
   ///
   /// - Parameter phrases: none of them empty.
-  package init(_ phrases: [String]) {
+  public init(_ phrases: [String]) {
     trie = PhraseTrie(phrases.map { Array(NFC.composed($0).utf8) })
     filter = PhraseStartFilter(trie)
   }
 
   /// The leftmost match of a text, the longest of those that start there.
-  package func firstMatch(in text: String) -> Match? {
+  public func firstMatch(in text: String) -> Match? {
     var text = text
     text.makeContiguousUTF8()
     return firstMatch(in: text.utf8.span, from: 0)
   }
 
   /// All matches of a text from left to right; none overlaps another.
-  package func matches(in text: String) -> [Match] {
+  public func matches(in text: String) -> [Match] {
     var text = text
     text.makeContiguousUTF8()
     return matches(in: text.utf8.span)
   }
 
   /// All matches in UTF-8 bytes from left to right; none overlaps another.
-  package func matches(in bytes: Span<UInt8>) -> [Match] {
+  public func matches(in bytes: Span<UInt8>) -> [Match] {
     var found: [Match] = []
     var start = 0
     while let match = firstMatch(in: bytes, from: start) {
@@ -51,7 +51,7 @@ package struct PhraseMatcher: Sendable {
   }
 
   /// The leftmost match that starts at or after an offset, the longest of those that start there.
-  package func firstMatch(in bytes: Span<UInt8>, from start: Int) -> Match? {
+  public func firstMatch(in bytes: Span<UInt8>, from start: Int) -> Match? {
     var index = start
     while let candidate = filter.nextStart(in: bytes, from: index) {
       var state = PhraseTrie.boundary

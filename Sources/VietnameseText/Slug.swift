@@ -2,7 +2,7 @@
 ///
 /// `Thủ tục đăng ký khai sinh` becomes `thu-tuc-dang-ky-khai-sinh`. Letters of other scripts are
 /// left out; a text without a single Latin letter or digit gives an empty slug.
-package func slug(_ text: String) -> String {
+public func slug(_ text: String) -> String {
   var result: [UInt8] = []
   var pendingHyphen = false
   for byte in folded(text).utf8 {

@@ -1,5 +1,5 @@
 /// The six tones of Vietnamese, in the order dictionaries use.
-package enum Tone: UInt8, Sendable, CaseIterable, Comparable {
+public enum Tone: UInt8, Sendable, CaseIterable, Comparable {
   /// No mark.
   case level = 1
   /// `à`, huyền.
@@ -14,7 +14,7 @@ package enum Tone: UInt8, Sendable, CaseIterable, Comparable {
   case heavy
 
   /// Order in a dictionary.
-  package static func < (left: Tone, right: Tone) -> Bool {
+  public static func < (left: Tone, right: Tone) -> Bool {
     left.rawValue < right.rawValue
   }
 }

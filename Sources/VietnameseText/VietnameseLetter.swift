@@ -1,23 +1,23 @@
 /// One letter taken apart: which of the alphabet it is, its tone, and whether it is a capital.
-package struct VietnameseLetter: Hashable, Sendable {
+public struct VietnameseLetter: Hashable, Sendable {
   /// The alphabet in order, with the four letters of foreign words (f j w z) where dictionaries put
   /// them.
-  package static let alphabet: [Character] = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")
+  public static let alphabet: [Character] = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")
 
   /// Position in `alphabet`, from 0.
-  package var rank: Int
+  public var rank: Int
   /// The tone of a vowel; consonants have the level one.
-  package var tone: Tone
+  public var tone: Tone
   /// Whether it is a capital.
-  package var isCapital: Bool
+  public var isCapital: Bool
 
   /// The capital letter without its tone, such as `Â` for `ậ`: the heading it is listed under.
-  package var heading: Character {
+  public var heading: Character {
     Self.headings[rank]
   }
 
   /// Takes a composed letter apart; nil for anything that is no letter of Vietnamese or of ASCII.
-  package init?(_ scalar: Unicode.Scalar) {
+  public init?(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     switch value {
     case 0x41...0x5A:

@@ -1,5 +1,5 @@
 /// The keys of one mapping with their values, in the order they are written; allocates nothing.
-package struct MappingEntries: Sequence, IteratorProtocol {
+public struct MappingEntries: Sequence, IteratorProtocol {
   private let tree: YAMLTree
   private var key: NodeID?
 
@@ -9,7 +9,7 @@ package struct MappingEntries: Sequence, IteratorProtocol {
     key = first
   }
 
-  package mutating func next() -> (key: NodeID, value: NodeID)? {
+  public mutating func next() -> (key: NodeID, value: NodeID)? {
     guard let key, let value = tree.nextSibling(key) else { return nil }
     self.key = tree.nextSibling(value)
     return (key, value)

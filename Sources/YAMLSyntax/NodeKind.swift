@@ -1,5 +1,5 @@
 /// What a node is: text, keys with values, or a list.
-package enum NodeKind: UInt8, Sendable {
+public enum NodeKind: UInt8, Sendable {
   case scalar
   case mapping
   case sequence

@@ -1,5 +1,5 @@
 /// What another program makes of an unquoted value, under YAML 1.1 or 1.2, where we read its text.
-package enum Retyping: Sendable, CaseIterable {
+public enum Retyping: Sendable, CaseIterable {
   /// `yes no on off y n true false`, in the spellings YAML 1.1 takes.
   case boolean
   /// `null`, `~`, or nothing at all.
@@ -32,7 +32,7 @@ package enum Retyping: Sendable, CaseIterable {
   case decimal
 
   /// Whether no key of the format takes such a value, so that it is an error wherever it stands.
-  package var isAlwaysRefused: Bool {
+  public var isAlwaysRefused: Bool {
     switch self {
     case .date, .integer, .decimal: false
     default: true

@@ -1,5 +1,5 @@
 /// How a scalar is written, which changes what others may read but never what we take it for.
-package enum ScalarStyle: UInt8, Sendable {
+public enum ScalarStyle: UInt8, Sendable {
   /// Without quotes; also a value that was left out.
   case plain
   case singleQuoted

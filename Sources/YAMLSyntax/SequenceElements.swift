@@ -1,5 +1,5 @@
 /// The elements of one sequence in order; allocates nothing.
-package struct SequenceElements: Sequence, IteratorProtocol {
+public struct SequenceElements: Sequence, IteratorProtocol {
   private let tree: YAMLTree
   private var element: NodeID?
 
@@ -9,7 +9,7 @@ package struct SequenceElements: Sequence, IteratorProtocol {
     element = first
   }
 
-  package mutating func next() -> NodeID? {
+  public mutating func next() -> NodeID? {
     guard let element else { return nil }
     self.element = tree.nextSibling(element)
     return element

@@ -69,7 +69,9 @@ struct TreeBuilder {
       findings.appendLast(.empty(file))
       return nil
     }
-    return YAMLTree(file: file, nodes: arena.nodes, pool: pool, isComposedAndVisible: false)
+    return YAMLTree(
+      file: file, nodes: arena.nodes, pool: pool, isComposedAndVisible: false,
+      isWithoutLookAlikes: false)
   }
 
   private mutating func isWithinLimits() -> Bool {

@@ -1,13 +1,13 @@
-package import SourceText
+public import SourceText
 
 /// Puts parts of two trees together into one, over one address space.
 ///
 /// The bytes of the second file follow those of the first and a line break: a range past `boundary`
 /// lies in the second. So whatever reads the new tree needs to know of one file only, and a finding is
 /// brought back to its own file at the very end.
-package struct TreeComposer {
+public struct TreeComposer {
   /// Which of the two trees a node belongs to.
-  package enum Side: Sendable {
+  public enum Side: Sendable {
     case first
     case second
   }
@@ -17,9 +17,9 @@ package struct TreeComposer {
   private var arena: Arena
   private var pool: [UInt8]
   /// The first byte of the second file.
-  package let boundary: Int
+  public let boundary: Int
 
-  package init(_ first: YAMLTree, _ second: YAMLTree) {
+  public init(_ first: YAMLTree, _ second: YAMLTree) {
     self.first = first
     self.second = second
     boundary = first.file.bytes.count + 1
@@ -27,18 +27,18 @@ package struct TreeComposer {
     arena = Arena(capacity: first.count + second.count)
   }
 
-  package func tree(of side: Side) -> YAMLTree {
+  public func tree(of side: Side) -> YAMLTree {
     side == .first ? first : second
   }
 
   /// Where a node of one of the trees lies in the new one.
-  package func range(_ node: NodeID, of side: Side) -> ByteRange {
+  public func range(_ node: NodeID, of side: Side) -> ByteRange {
     let moved = moved(node, of: side)
     return ByteRange(moved.lower, moved.upper)
   }
 
   /// Adds a node with all that is in it, but for what `isLeftOut` names.
-  package mutating func copy(
+  public mutating func copy(
     _ node: NodeID, of side: Side, isLeftOut: (NodeID) -> Bool = { _ in false }
   ) {
     let tree = tree(of: side)
@@ -62,7 +62,7 @@ package struct TreeComposer {
   }
 
   /// Begins a collection where that of a node stands; all that is added until `close` lies in it.
-  package mutating func open(
+  public mutating func open(
     like node: NodeID, of side: Side, as kind: NodeKind? = nil
   ) {
     var copy = moved(node, of: side)
@@ -75,12 +75,12 @@ package struct TreeComposer {
   }
 
   /// Ends the collection that was begun last.
-  package mutating func close(like node: NodeID, of side: Side) {
+  public mutating func close(like node: NodeID, of side: Side) {
     arena.close(at: Int(moved(node, of: side).upper))
   }
 
   /// Adds a scalar whose text is given, where a range of the new address space stands for it.
-  package mutating func scalar(_ text: String, isQuoted: Bool = false, at range: ByteRange) {
+  public mutating func scalar(_ text: String, isQuoted: Bool = false, at range: ByteRange) {
     let lower = pool.count
     pool += Array(text.utf8)
     arena.append(
@@ -91,7 +91,7 @@ package struct TreeComposer {
   }
 
   /// Begins a collection at a range; ended by `close(at:)`.
-  package mutating func open(_ kind: NodeKind, at range: ByteRange) {
+  public mutating func open(_ kind: NodeKind, at range: ByteRange) {
     arena.append(
       Node(
         lower: range.lower, upper: range.upper, textLower: 0, textUpper: 0, next: 0, kind: kind,
@@ -99,16 +99,17 @@ package struct TreeComposer {
   }
 
   /// Ends the collection that was begun last.
-  package mutating func close(at range: ByteRange) {
+  public mutating func close(at range: ByteRange) {
     arena.close(at: Int(range.upper))
   }
 
   /// The whole: a tree of the first file's path over the bytes of both.
-  package func finish() -> YAMLTree {
+  public func finish() -> YAMLTree {
     let bytes = first.file.bytes + [UInt8(ascii: "\n")] + second.file.bytes
     return YAMLTree(
       file: SourceFile(path: first.file.path, bytes: bytes), nodes: arena.nodes, pool: pool,
-      isComposedAndVisible: first.isComposedAndVisible && second.isComposedAndVisible)
+      isComposedAndVisible: first.isComposedAndVisible && second.isComposedAndVisible,
+      isWithoutLookAlikes: first.isWithoutLookAlikes && second.isWithoutLookAlikes)
   }
 
   private func moved(_ node: NodeID, of side: Side) -> Node {

@@ -1,8 +1,8 @@
-package import Diagnostics
-package import SourceText
+public import Diagnostics
+public import SourceText
 
 /// Reads the YAML that may be typed: one document, no anchors, no tags, nothing that others misread.
-package enum YAMLReader {
+public enum YAMLReader {
   /// Reads one file into a tree, and says all that is wrong with it as YAML.
   ///
   /// Whatever can be read is read: refused tags, doubled keys and the like are reported and the tree
@@ -14,7 +14,7 @@ package enum YAMLReader {
   ///   - diagnostics: What was found is appended here, in no particular order.
   /// - Returns: The tree; `nil` where the file is empty, is no UTF-8, breaks the syntax or goes past a
   ///   limit, and then there is at least one diagnostic.
-  package static func read(
+  public static func read(
     _ file: SourceFile, limits: YAMLLimits = YAMLLimits(), into diagnostics: inout [Diagnostic]
   ) -> YAMLTree? {
     guard file.bytes.count <= limits.maxBytes else {

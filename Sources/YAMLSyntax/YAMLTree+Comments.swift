@@ -1,11 +1,11 @@
-package import SourceText
+public import SourceText
 
 extension YAMLTree {
   /// Every comment from its `#` to the end of its line, in order; found anew at each call.
   ///
   /// Linear in the bytes. libyaml drops comments, so they are looked for where they can only be:
   /// between scalars, and behind the indicator of a block scalar.
-  package func comments() -> [ByteRange] {
+  public func comments() -> [ByteRange] {
     var found: [ByteRange] = []
     var at = 0
     for node in nodes where node.kind == .scalar {

@@ -5,7 +5,7 @@ extension YAMLTree {
   ///
   /// Only unquoted scalars on one line can be retyped. `date`, `integer` and `decimal` are not
   /// reported by the reader: the schema knows where they may stand.
-  package func retyping(of node: NodeID) -> Retyping? {
+  public func retyping(of node: NodeID) -> Retyping? {
     let entry = self[node]
     guard entry.kind == .scalar, entry.style == .plain, !entry.isPooled else { return nil }
     let bytes = file.bytes

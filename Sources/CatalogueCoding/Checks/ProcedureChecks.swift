@@ -109,7 +109,7 @@ enum ProcedureChecks {
     _ elements: [(id: Located<String>?, qualifiers: Qualifiers, range: ByteRange)],
     _ reader: inout Reader
   ) {
-    guard elements.count > 1 else { return }
+    guard mayRepeat(elements.map(\.id?.value)) else { return }
     // By id first, so that a file of thousands of elements stays quick to read.
     var earlier: [String: [Int]] = [:]
     for (index, element) in elements.enumerated() {
@@ -133,6 +133,14 @@ enum ProcedureChecks {
             Message(vi: "dùng lần đầu ở đây", en: "first used here"),
             at: SourceLocation(path: reader.tree.file.path, range: first.range))
         ])
+    }
+  }
+
+  /// Whether an id may stand twice in a list; a handful is compared faster than it is hashed.
+  private static func mayRepeat(_ ids: [String?]) -> Bool {
+    guard ids.count <= 16 else { return true }
+    return ids.indices.contains { index in
+      ids[index] != nil && ids[..<index].contains(ids[index])
     }
   }
 

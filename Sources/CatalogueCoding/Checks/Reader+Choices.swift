@@ -15,19 +15,19 @@ extension Reader {
     _ keys: [String], given: [Bool], in element: ByteRange, isNeeded: Bool = true,
     at place: ByteRange? = nil
   ) {
-    guard !hasUnread(keys, in: element) else { return }
-    let place = place ?? Self.start(of: element)
     let count = given.count { $0 }
+    guard count > 1 || count == 0 && isNeeded, !hasUnread(keys, in: element) else { return }
+    let place = place ?? Self.start(of: element)
     let quoted = keys.map { "«\($0)»" }
     let list = (
       vi: quoted.dropLast().joined(separator: ", ") + " hoặc " + (quoted.last ?? ""),
       en: keys.map { "“\($0)”" }.dropLast().joined(separator: ", ") + " or “\(keys.last ?? "")”"
     )
-    if count == 0, isNeeded {
+    if count == 0 {
       report(
         "key-missing", Message(vi: "ở đây cần \(list.vi)", en: "\(list.en) is needed here"),
         at: place)
-    } else if count > 1 {
+    } else {
       report(
         "keys-exclusive",
         Message(

@@ -1,6 +1,6 @@
-package import Diagnostics
+public import Diagnostics
 import ProcedureModel
-package import SourceText
+public import SourceText
 import VietnameseText
 import YAMLSyntax
 
@@ -32,10 +32,10 @@ extension Reader {
 /// For how many unknown ids of one file a near one is looked for.
 ///
 /// Looking is slow beside reading, and who has more than these has another problem than spelling.
-package let maxSuggestions = 100
+public let maxSuggestions = 100
 
 /// The finding about an id that resolves nowhere, with a did-you-mean that ignores tone marks.
-package func unresolved(
+public func unresolved(
   _ id: String, at range: ByteRange, path: String, among known: [String], _ vi: String, _ en: String
 ) -> Diagnostic {
   let near = nearest(to: id, among: known)

@@ -1,11 +1,11 @@
 import Diagnostics
-package import ProcedureModel
+public import ProcedureModel
 import SourceText
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// Files that are neither procedures nor registries.
 extension CatalogueDecoder {
-  package static func journey(_ tree: YAMLTree) -> Decoded<Journey> {
+  public static func journey(_ tree: YAMLTree) -> Decoded<Journey> {
     file(tree, .journey) { journey, reader in
       journey.path = tree.file.path
       JourneyChecks.check(journey, &reader)
@@ -13,29 +13,29 @@ extension CatalogueDecoder {
   }
 
   /// What an overlay shows by itself, without the record under it.
-  package static func overlay(_ tree: YAMLTree) -> Decoded<Overlay> {
+  public static func overlay(_ tree: YAMLTree) -> Decoded<Overlay> {
     file(tree, .overlay) { overlay, reader in OverlayChecks.check(overlay, added: [], &reader) }
   }
 
-  package static func plan(_ tree: YAMLTree) -> Decoded<Plan> {
+  public static func plan(_ tree: YAMLTree) -> Decoded<Plan> {
     file(tree, .plan) { plan, reader in ReviewChecks.check(plan, &reader) }
   }
 
-  package static func review(_ tree: YAMLTree) -> Decoded<Review> {
+  public static func review(_ tree: YAMLTree) -> Decoded<Review> {
     file(tree, .review) { review, reader in
       review.path = tree.file.path
       ReviewChecks.check(review, &reader)
     }
   }
 
-  package static func initiative(_ tree: YAMLTree) -> Decoded<Initiative> {
+  public static func initiative(_ tree: YAMLTree) -> Decoded<Initiative> {
     file(tree, .initiative) { initiative, reader in
       initiative.path = tree.file.path
       ReviewChecks.check(initiative, &reader)
     }
   }
 
-  package static func dialogue(_ tree: YAMLTree) -> Decoded<Dialogue> {
+  public static func dialogue(_ tree: YAMLTree) -> Decoded<Dialogue> {
     file(tree, .dialogue) { dialogue, reader in
       dialogue.path = tree.file.path
       ReviewChecks.check(dialogue, &reader)
@@ -43,19 +43,19 @@ extension CatalogueDecoder {
   }
 
   /// The decisions of one file, in their order.
-  package static func decisions(_ tree: YAMLTree) -> Decoded<[Decision]> {
+  public static func decisions(_ tree: YAMLTree) -> Decoded<[Decision]> {
     list(tree, .decision) { decisions, reader in
       for index in decisions.indices { decisions[index].path = tree.file.path }
       ReviewChecks.check(decisions, &reader)
     }
   }
 
-  package static func parameters(_ tree: YAMLTree) -> Decoded<[Parameter]> {
+  public static func parameters(_ tree: YAMLTree) -> Decoded<[Parameter]> {
     list(tree, .parameter) { parameters, reader in ReviewChecks.check(parameters, &reader) }
   }
 
   /// What is translated of one procedure; language and code stand in the path.
-  package static func translation(_ tree: YAMLTree) -> Decoded<Translation> {
+  public static func translation(_ tree: YAMLTree) -> Decoded<Translation> {
     let parts = tree.file.path.split(separator: "/")
     let name = parts.last.map(String.init) ?? ""
     let code = name.hasSuffix(".yaml") ? String(name.dropLast(".yaml".count)) : name

@@ -1,12 +1,12 @@
 import Diagnostics
-package import ProcedureModel
+public import ProcedureModel
 import SourceText
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// From trees to the values of the model, one file at a time.
-package enum CatalogueDecoder {
+public enum CatalogueDecoder {
   /// Reads one procedure and checks what its own file can show.
-  package static func procedure(_ tree: YAMLTree) -> Decoded<Procedure> {
+  public static func procedure(_ tree: YAMLTree) -> Decoded<Procedure> {
     var reader = Reader(tree)
     var procedure = Procedure(path: tree.file.path, range: tree.range(tree.root))
     guard RecordSchema<Procedure>.procedure.read(tree.root, into: &procedure, &reader) else {
@@ -20,25 +20,25 @@ package enum CatalogueDecoder {
     return decoded
   }
 
-  package static func settings(_ tree: YAMLTree) -> Decoded<WorkspaceSettings> {
+  public static func settings(_ tree: YAMLTree) -> Decoded<WorkspaceSettings> {
     record(tree, RecordSchema<WorkspaceSettings>.settings)
   }
 
-  package static func agencies(_ tree: YAMLTree) -> Decoded<[Agency]> { entries(tree, .agency) }
-  package static func fields(_ tree: YAMLTree) -> Decoded<[Field]> { entries(tree, .field) }
-  package static func subjects(_ tree: YAMLTree) -> Decoded<[Subject]> { entries(tree, .subject) }
-  package static func places(_ tree: YAMLTree) -> Decoded<[Place]> { entries(tree, .place) }
-  package static func papers(_ tree: YAMLTree) -> Decoded<[Paper]> { entries(tree, .paper) }
-  package static func databases(_ tree: YAMLTree) -> Decoded<[Database]> {
+  public static func agencies(_ tree: YAMLTree) -> Decoded<[Agency]> { entries(tree, .agency) }
+  public static func fields(_ tree: YAMLTree) -> Decoded<[Field]> { entries(tree, .field) }
+  public static func subjects(_ tree: YAMLTree) -> Decoded<[Subject]> { entries(tree, .subject) }
+  public static func places(_ tree: YAMLTree) -> Decoded<[Place]> { entries(tree, .place) }
+  public static func papers(_ tree: YAMLTree) -> Decoded<[Paper]> { entries(tree, .paper) }
+  public static func databases(_ tree: YAMLTree) -> Decoded<[Database]> {
     entries(tree, .database)
   }
 
-  package static func phrases(_ tree: YAMLTree) -> Decoded<[PhraseEntry]> {
+  public static func phrases(_ tree: YAMLTree) -> Decoded<[PhraseEntry]> {
     entries(tree, .phrase)
   }
 
   /// Instruments are known by their numbers, not by slugs.
-  package static func instruments(_ tree: YAMLTree) -> Decoded<[Instrument]> {
+  public static func instruments(_ tree: YAMLTree) -> Decoded<[Instrument]> {
     entries(tree, .instrument) { key, reader in
       guard let number = reader.nonEmptyText(key) else { return nil }
       guard let reference = LegalReference(number.value), reference.pinpoint.isEmpty else {
@@ -57,7 +57,7 @@ package enum CatalogueDecoder {
     }
   }
 
-  package static func holidays(_ tree: YAMLTree) -> Decoded<[Holiday]> {
+  public static func holidays(_ tree: YAMLTree) -> Decoded<[Holiday]> {
     var reader = Reader(tree)
     let holidays = RecordSchema<Holiday>.holiday.shape.list(mayBeEmpty: true).read(
       tree.root, &reader)

@@ -1,14 +1,14 @@
-package import Diagnostics
+public import Diagnostics
 import SourceText
 
 /// A file that was read: its value, what it refers to, and everything found on the way.
-package struct Decoded<Value: Sendable>: Sendable {
+public struct Decoded<Value: Sendable>: Sendable {
   /// `nil` where the file holds no mapping at all.
-  package var value: Value?
-  package var references: [RegistryReference]
-  package var diagnostics: [Diagnostic]
+  public var value: Value?
+  public var references: [RegistryReference]
+  public var diagnostics: [Diagnostic]
 
-  package init(
+  public init(
     _ value: Value?, references: [RegistryReference] = [], diagnostics: [Diagnostic] = []
   ) {
     self.value = value
@@ -20,7 +20,7 @@ package struct Decoded<Value: Sendable>: Sendable {
   ///
   /// Where both speak about the same bytes (`08`, `no`), the values' own finding knows what was meant
   /// and stays alone.
-  package func findings(after syntax: [Diagnostic]) -> [Diagnostic] {
+  public func findings(after syntax: [Diagnostic]) -> [Diagnostic] {
     let strays = syntax.filter { $0.rule == "yaml-stray-key" }.map(\.location.range)
     let values = strays.isEmpty ? diagnostics : diagnostics.filter { !isEcho($0, of: strays) }
     guard syntax.contains(where: { $0.rule == "yaml-retyped" }) else { return syntax + values }

@@ -1,17 +1,17 @@
 import Diagnostics
-package import ProcedureModel
-package import SourceText
+public import ProcedureModel
+public import SourceText
 import VietnameseText
 
 /// Reads `replacements.csv`: which paper which act replaces in which procedure.
 ///
 /// The first line names the columns in their order.
-package enum ReplacementTable {
-  package static let columns = [
+public enum ReplacementTable {
+  public static let columns = [
     "instrument", "code", "paper", "database", "text", "article", "from", "until",
   ]
 
-  package static func decode(_ file: SourceFile) -> Decoded<[Replacement]> {
+  public static func decode(_ file: SourceFile) -> Decoded<[Replacement]> {
     var reader = TableReader(path: file.path)
     if let bad = invalidUTF8(file.bytes) {
       reader.refuse(

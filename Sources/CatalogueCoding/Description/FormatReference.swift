@@ -1,15 +1,15 @@
 import Diagnostics
 
 /// The reference page of the format, made from the tables: every key, its type, its meaning.
-package enum FormatReference {
+public enum FormatReference {
   /// The page as it is committed, Markdown in Vietnamese with English beside it.
-  package static var text: String {
+  public static var text: String {
     var writer = ReferenceWriter()
     return writer.page()
   }
 
   /// Where it is committed, relative to the repository.
-  package static let path = "docs/format.md"
+  public static let path = "docs/format.md"
 }
 
 /// Writes the page, record by record, each once.

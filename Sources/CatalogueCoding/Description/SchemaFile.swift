@@ -1,15 +1,15 @@
-package import Diagnostics
+public import Diagnostics
 import ProcedureModel
 
 /// One kind of file with a schema of its own.
-package enum SchemaFile: String, Sendable, CaseIterable {
+public enum SchemaFile: String, Sendable, CaseIterable {
   case procedure, overlay, journey, dialogue, translation
   case agencies, fields, subjects, places, papers, databases, instruments, holidays
   case settings
   case plan, parameters, review, decisions, initiative
 
   /// Where the schema is committed, relative to the workspace.
-  package var path: String {
+  public var path: String {
     switch self {
     case .plan, .parameters, .review, .decisions, .initiative:
       "reviews/schema/\(rawValue).json"
@@ -19,7 +19,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
   }
 
   /// Which files it describes, as a pattern for editors.
-  package var glob: String {
+  public var glob: String {
     switch self {
     case .procedure: "catalogue/procedures/*/*.yaml"
     case .overlay: "catalogue/local/*/*.yaml"
@@ -38,7 +38,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
   }
 
   /// What such a file is, for people.
-  package var title: Message {
+  public var title: Message {
     switch self {
     case .procedure: Message(vi: "Một thủ tục hành chính", en: "One procedure")
     case .overlay:
@@ -82,7 +82,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
     }
   }
 
-  package var recordDescription: RecordDescription {
+  public var recordDescription: RecordDescription {
     switch self {
     case .procedure: RecordSchema<Procedure>.procedure.description
     case .overlay: RecordSchema<Overlay>.overlay.description
@@ -125,7 +125,7 @@ package enum SchemaFile: String, Sendable, CaseIterable {
   }
 
   /// The JSON Schema, draft 2020-12, as it is committed.
-  package var text: String {
+  public var text: String {
     var writer = SchemaWriter(isPartial: self == .overlay)
     let title = title
     return writer.file("\(title.vietnamese) · \(title.english)") { writer in

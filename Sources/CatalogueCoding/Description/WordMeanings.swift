@@ -1,10 +1,10 @@
-package import Diagnostics
+public import Diagnostics
 import VietnameseText
 
 /// What each word of the format's closed lists means: for hover texts and the reference.
-package enum WordMeanings {
+public enum WordMeanings {
   /// The meanings of a list of words, in the list's order; `nil` for a list that is not explained.
-  package static func meanings(of words: [String]) -> [Message]? {
+  public static func meanings(of words: [String]) -> [Message]? {
     lists[words.joined(separator: " ")]
   }
 

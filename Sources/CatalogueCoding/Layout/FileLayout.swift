@@ -1,5 +1,5 @@
-package import Diagnostics
-package import SourceText
+public import Diagnostics
+public import SourceText
 import YAMLSyntax
 
 /// Brings one file into the canonical layout, or says why it stays as it is.
@@ -7,15 +7,15 @@ import YAMLSyntax
 /// Only what means nothing changes: blanks, the order of keys, quotes and brackets, and a missing id
 /// is written from its name. The result is read again: unless it says the same, value by value, and
 /// has every comment, it is thrown away.
-package enum FileLayout {
-  package enum Outcome: Sendable {
+public enum FileLayout {
+  public enum Outcome: Sendable {
     /// The new bytes; the same as before where the layout was right.
     case laidOut([UInt8])
     /// The file cannot be laid out; nothing is written.
     case refused(Diagnostic)
   }
 
-  package static func layOut(_ file: SourceFile, as kind: RecordFile) -> Outcome {
+  public static func layOut(_ file: SourceFile, as kind: RecordFile) -> Outcome {
     var found: [Diagnostic] = []
     guard let written = YAMLReader.read(file, into: &found) else {
       return .refused(found.sorted(by: Diagnostic.inPrintOrder).first ?? .notKept(file, .unread))

@@ -14,21 +14,21 @@
 /// What is left to the writer's taste is kept by `format` as it was written: blocks or brackets
 /// where both may stand, quotes around a text that needs none, blank lines between parts. For new
 /// files the answers are below.
-package enum LayoutStyle {
+public enum LayoutStyle {
   /// Spaces for one level.
-  package static let indentation = 2
+  public static let indentation = 2
   /// Characters that a line in brackets may have; a longer one becomes a block when it is new or broken.
-  package static let width = 100
+  public static let width = 100
 
   /// Keys of a procedure that open a new part: a new file has a blank line before each.
   ///
   /// `cases` right after `every-case` is one part with it.
-  package static let sections: Set<String> = [
+  public static let sections: Set<String> = [
     "authorities", "questions", "every-case", "cases", "steps", "results", "legal-basis",
   ]
 
   /// Whether a blank line goes before a key of a new procedure file.
-  package static func beginsSection(_ key: String, after previous: String?) -> Bool {
+  public static func beginsSection(_ key: String, after previous: String?) -> Bool {
     guard let previous else { return false }
     return sections.contains(key) && !(key == "cases" && previous == "every-case")
   }
@@ -39,13 +39,13 @@ package enum LayoutStyle {
   ///   - values: The elements as they are written.
   ///   - column: Where the bracket would stand.
   /// - Returns: False where the list goes on lines of its own.
-  package static func fitsInBrackets(_ values: [String], at column: Int) -> Bool {
+  public static func fitsInBrackets(_ values: [String], at column: Int) -> Bool {
     let length = values.reduce(2) { $0 + $1.unicodeScalars.count + 2 } - 2
     return column + length <= width
   }
 
   /// The spaces before a line of a level; the file's own keys are at level 0.
-  package static func margin(_ level: Int) -> String {
+  public static func margin(_ level: Int) -> String {
     String(repeating: " ", count: level * indentation)
   }
 }

@@ -3,7 +3,7 @@ import ProcedureModel
 import YAMLSyntax
 
 /// What a file holds, as far as its layout goes.
-package enum RecordFile: Sendable {
+public enum RecordFile: Sendable {
   case procedure
   case overlay
   case settings

@@ -1,9 +1,9 @@
 import YAMLSyntax
 
 /// Writes single values in the canonical way: plain where every program reads them alike, else quoted.
-package enum ScalarWriter {
+public enum ScalarWriter {
   /// What a value is to the format, which decides about its quotes.
-  package enum Kind: Sendable {
+  public enum Kind: Sendable {
     /// Prose, a name, a quotation.
     case text
     /// An id, a word, a date, a number, an amount, a duration, a legal reference: never in quotes.
@@ -13,7 +13,7 @@ package enum ScalarWriter {
   }
 
   /// Where a value stands.
-  package enum Place: Sendable {
+  public enum Place: Sendable {
     /// After a key or a dash.
     case block
     /// Between brackets.
@@ -30,7 +30,7 @@ package enum ScalarWriter {
   ///   - place: Where it goes.
   ///   - level: The level of the key or dash before it; the lines of a block go one deeper.
   /// - Returns: What goes into the file, quotes included.
-  package static func write(
+  public static func write(
     _ text: String, as kind: Kind, in place: Place = .block, level: Int = 0
   ) -> String {
     if kind == .code { return quoted(text) }
@@ -40,7 +40,7 @@ package enum ScalarWriter {
   }
 
   /// A text in quotes: double ones, or single ones where it holds double quotes or backslashes.
-  package static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let hasQuotes = scalars.contains { $0 == "\"" || $0 == "\\" }
     if hasQuotes, !scalars.contains(where: isEscaped) {
@@ -61,7 +61,7 @@ package enum ScalarWriter {
   }
 
   /// A text under `|`, its lines one level deeper; `nil` where it cannot be written so.
-  package static func literal(_ text: String, level: Int) -> String? {
+  public static func literal(_ text: String, level: Int) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let endsWithBreak = text.hasSuffix("\n")
     if endsWithBreak { lines.removeLast() }
@@ -76,7 +76,7 @@ package enum ScalarWriter {
   }
 
   /// Whether YAML reads this text as it stands, unquoted, on one line.
-  package static func isPlain(_ text: String, in place: Place) -> Bool {
+  public static func isPlain(_ text: String, in place: Place) -> Bool {
     let bytes = text.utf8.span
     guard bytes.count > 0, canBegin(bytes, in: place), bytes[bytes.count - 1] != 0x20,
       !text.hasPrefix("---"), !text.hasPrefix("...")

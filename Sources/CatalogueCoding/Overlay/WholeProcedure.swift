@@ -1,24 +1,24 @@
-package import Diagnostics
-package import ProcedureModel
-package import SourceText
-package import YAMLSyntax
+public import Diagnostics
+public import ProcedureModel
+public import SourceText
+public import YAMLSyntax
 
 /// A national record with what a place lays over it: one tree over the bytes of both files.
 ///
 /// Ranges past `boundary` lie in the overlay; `split` brings findings back to their own files.
-package struct WholeProcedure: Sendable {
-  package let tree: YAMLTree
-  package let overlayFile: SourceFile
-  package let overlay: Overlay
+public struct WholeProcedure: Sendable {
+  public let tree: YAMLTree
+  public let overlayFile: SourceFile
+  public let overlay: Overlay
   /// The first byte of the overlay in the tree's file.
-  package let boundary: Int
+  public let boundary: Int
   /// What the overlay itself shows, in the overlay's own ranges; its references are in the tree.
-  package let diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
   /// What the keys of the overlay's own refer to, in the overlay's own ranges.
-  package let references: [RegistryReference]
+  public let references: [RegistryReference]
 
   /// Lays an overlay over a national record; `nil` where either file is no mapping.
-  package init?(_ national: YAMLTree, _ overlayTree: YAMLTree) {
+  public init?(_ national: YAMLTree, _ overlayTree: YAMLTree) {
     var nationalReader = Reader(national, notingOutlines: true)
     var procedure = Procedure(path: national.file.path, range: national.range(national.root))
     guard
@@ -68,7 +68,7 @@ package struct WholeProcedure: Sendable {
   /// Findings of the whole, by file: those of the national record, and those of the overlay.
   ///
   /// A fix stays where all its edits lie in the file that the finding points at.
-  package func split(
+  public func split(
     _ diagnostics: [Diagnostic]
   ) -> (national: [Diagnostic], overlay: [Diagnostic]) {
     var national: [Diagnostic] = []
@@ -97,7 +97,7 @@ package struct WholeProcedure: Sendable {
   }
 
   /// A place of the whole in its own file.
-  package func placed(_ location: SourceLocation) -> SourceLocation {
+  public func placed(_ location: SourceLocation) -> SourceLocation {
     guard location.path == tree.file.path, Int(location.range.lower) >= boundary else {
       return location
     }

@@ -1,18 +1,18 @@
 /// A new life event: its name, and its procedures in the usual order.
-package struct JourneyScaffold: Sendable {
-  package var id: String
-  package var name: String
-  package var subjects: [String] = []
+public struct JourneyScaffold: Sendable {
+  public var id: String
+  public var name: String
+  public var subjects: [String] = []
   /// Codes.
-  package var procedures: [String]
+  public var procedures: [String]
 
-  package init(id: String, name: String, procedures: [String]) {
+  public init(id: String, name: String, procedures: [String]) {
     self.id = id
     self.name = name
     self.procedures = procedures
   }
 
-  package var file: NewFile {
+  public var file: NewFile {
     var draft = Draft()
     draft.coach("Một sự kiện trong đời: các thủ tục theo thứ tự thường làm.")
     draft.key("id", id)

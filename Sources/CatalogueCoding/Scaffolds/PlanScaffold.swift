@@ -1,22 +1,22 @@
 /// A new plan: its identity, and words on how targets are written.
-package struct PlanScaffold: Sendable {
-  package var id: String
-  package var number: String?
-  package var title: String?
+public struct PlanScaffold: Sendable {
+  public var id: String
+  public var number: String?
+  public var title: String?
   /// `verified`, `reported` or `unverified`.
-  package var titleStatus: String
+  public var titleStatus: String
   /// Days as `2026-01-01`.
-  package var issued: String?
-  package var from: String?
-  package var until: String?
-  package var profiles: [String] = []
+  public var issued: String?
+  public var from: String?
+  public var until: String?
+  public var profiles: [String] = []
 
-  package init(id: String, titleStatus: String) {
+  public init(id: String, titleStatus: String) {
     self.id = id
     self.titleStatus = titleStatus
   }
 
-  package var file: NewFile {
+  public var file: NewFile {
     var draft = Draft()
     draft.coach(
       "Kế hoạch mới. Chép từ bản gốc; điều chưa đọc thì chưa ghi. Để áp dụng, thêm mã vào plans trong thutuc.yaml."

@@ -1,23 +1,23 @@
 /// A new procedure: what is known filled in, all else `unstated`, with words on how to go on.
-package struct ProcedureScaffold: Sendable {
-  package var code: String
-  package var name: String
+public struct ProcedureScaffold: Sendable {
+  public var code: String
+  public var name: String
   /// `public`, `internal-between` or `internal-within`.
-  package var kind: String
-  package var field: String
+  public var kind: String
+  public var field: String
   /// Ids; what is not known yet is left out.
-  package var issuer: String?
-  package var levels: [String] = []
-  package var subjects: [String] = []
+  public var issuer: String?
+  public var levels: [String] = []
+  public var subjects: [String] = []
 
-  package init(code: String, name: String, kind: String, field: String) {
+  public init(code: String, name: String, kind: String, field: String) {
     self.code = code
     self.name = name
     self.kind = kind
     self.field = field
   }
 
-  package var file: NewFile {
+  public var file: NewFile {
     var draft = Draft()
     writeIdentity(&draft)
     writeHandling(&draft)

@@ -1,18 +1,18 @@
 /// A workspace from nothing for one place: settings, and registries with what any place has.
-package struct WorkspaceScaffold: Sendable {
-  package var title: String
+public struct WorkspaceScaffold: Sendable {
+  public var title: String
   /// Id of the place, such as `da-nang`.
-  package var place: String
+  public var place: String
   /// Its name, such as `Thành phố Đà Nẵng`.
-  package var placeName: String
+  public var placeName: String
 
-  package init(title: String, place: String, placeName: String) {
+  public init(title: String, place: String, placeName: String) {
     self.title = title
     self.place = place
     self.placeName = placeName
   }
 
-  package var files: [NewFile] {
+  public var files: [NewFile] {
     [
       NewFile(path: "thutuc.yaml", text: settings),
       NewFile(path: ".gitignore", text: "_site\n"),

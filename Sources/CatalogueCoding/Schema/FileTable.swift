@@ -1,7 +1,7 @@
 import ProcedureModel
 
 /// The table of the records that one kind of file holds.
-package enum FileTable: String, Sendable, CaseIterable {
+public enum FileTable: String, Sendable, CaseIterable {
   case procedure
   case agency
   case field
@@ -22,7 +22,7 @@ package enum FileTable: String, Sendable, CaseIterable {
   case translation
 
   /// The table as data.
-  package var description: RecordDescription {
+  public var description: RecordDescription {
     switch self {
     case .procedure: RecordSchema<Procedure>.procedure.description
     case .agency: RecordSchema<Agency>.agency.description

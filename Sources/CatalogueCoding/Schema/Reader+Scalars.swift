@@ -1,11 +1,11 @@
-package import Diagnostics
-package import ProcedureModel
+public import Diagnostics
+public import ProcedureModel
 import SourceText
 import VietnameseText
-package import YAMLSyntax
+public import YAMLSyntax
 
 extension Reader {
-  package mutating func expectedScalar(_ node: NodeID, _ expecting: Message) {
+  public mutating func expectedScalar(_ node: NodeID, _ expecting: Message) {
     report(
       "value-shape",
       Message(
@@ -14,7 +14,7 @@ extension Reader {
       at: place(node))
   }
 
-  package func shapeName(_ node: NodeID) -> Message {
+  public func shapeName(_ node: NodeID) -> Message {
     switch tree.kind(node) {
     case .scalar: Message(vi: "một giá trị đơn", en: "a single value")
     case .mapping: Message(vi: "một nhóm khóa", en: "a mapping")
@@ -22,7 +22,7 @@ extension Reader {
     }
   }
 
-  package mutating func nonEmptyText(_ node: NodeID) -> Located<String>? {
+  public mutating func nonEmptyText(_ node: NodeID) -> Located<String>? {
     guard tree.kind(node) == .scalar else {
       expectedScalar(node, Message(vi: "một đoạn chữ", en: "text"))
       return nil
@@ -53,7 +53,7 @@ extension Reader {
   }
 
   /// Text for people: never empty, never cut by a `#`, never what another program takes for a number.
-  package mutating func prose(_ node: NodeID) -> Located<String>? {
+  public mutating func prose(_ node: NodeID) -> Located<String>? {
     guard let text = nonEmptyText(node) else { return nil }
     guard tree.style(node) == .plain else { return text }
     if isFollowedByComment(text.range) {
@@ -135,7 +135,7 @@ extension Reader {
     return index > Int(range.upper) && index < bytes.count && bytes[index] == UInt8(ascii: "#")
   }
 
-  package mutating func slug(_ node: NodeID) -> Located<String>? {
+  public mutating func slug(_ node: NodeID) -> Located<String>? {
     guard let id = nonEmptyText(node) else { return nil }
     if isSwitch(id.value) {
       report(
@@ -170,7 +170,7 @@ extension Reader {
     return id
   }
 
-  package mutating func quoted(_ node: NodeID) -> Located<String>? {
+  public mutating func quoted(_ node: NodeID) -> Located<String>? {
     guard let text = nonEmptyText(node) else { return nil }
     if tree.style(node) == .plain {
       report(
@@ -188,7 +188,7 @@ extension Reader {
     return text
   }
 
-  package mutating func unknownWord(_ text: String, _ node: NodeID, _ words: [String]) {
+  public mutating func unknownWord(_ text: String, _ node: NodeID, _ words: [String]) {
     let range = tree.range(node)
     let list = words.joined(separator: ", ")
     // Capitals, blanks and underscores leave no doubt about the word.
@@ -231,7 +231,7 @@ private func isSwitch(_ text: String) -> Bool {
 }
 
 /// A slug as the format wants it: `giay-khai-sinh`.
-package func isSlug(_ text: String) -> Bool {
+public func isSlug(_ text: String) -> Bool {
   let bytes = text.utf8.span
   guard bytes.count > 0, isLetter(bytes[0]), bytes[bytes.count - 1] != UInt8(ascii: "-") else {
     return false

@@ -1,18 +1,18 @@
-package import Diagnostics
-package import ProcedureModel
-package import SourceText
+public import Diagnostics
+public import ProcedureModel
+public import SourceText
 import VietnameseText
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// An id met in a file, to be looked up in its registry once all registries are read.
-package struct RegistryReference: Sendable {
-  package var registry: RegistryName
-  package var id: String
-  package var range: ByteRange
+public struct RegistryReference: Sendable {
+  public var registry: RegistryName
+  public var id: String
+  public var range: ByteRange
   /// Whether what was typed is no id, and may be the entry's name.
-  package var isName = false
+  public var isName = false
 
-  package init(registry: RegistryName, id: String, range: ByteRange, isName: Bool = false) {
+  public init(registry: RegistryName, id: String, range: ByteRange, isName: Bool = false) {
     self.registry = registry
     self.id = id
     self.range = range
@@ -23,10 +23,10 @@ package struct RegistryReference: Sendable {
 /// What reads one file: its tree, and the findings and references gathered on the way.
 ///
 /// Nothing is thrown: a value that cannot be read is reported and left out, and reading goes on.
-package struct Reader {
-  package let tree: YAMLTree
-  package private(set) var references: [RegistryReference] = []
-  package private(set) var diagnostics: [Diagnostic] = []
+public struct Reader {
+  public let tree: YAMLTree
+  public private(set) var references: [RegistryReference] = []
+  public private(set) var diagnostics: [Diagnostic] = []
   /// Keys whose values are there and could not be read whole, by the mapping's first byte.
   private var unread: [UInt32: Set<String>] = [:]
   /// How many ids that point inside the file resolved to nothing.
@@ -34,10 +34,10 @@ package struct Reader {
   /// False when a text of the file may be decomposed and must be normalised.
   let isComposed: Bool
   /// Which table read which mapping; noted only for those who lay files out.
-  package private(set) var outlines: [NodeID: RecordOutline] = [:]
+  public private(set) var outlines: [NodeID: RecordOutline] = [:]
   private let notesOutlines: Bool
 
-  package init(_ tree: YAMLTree, notingOutlines: Bool = false) {
+  public init(_ tree: YAMLTree, notingOutlines: Bool = false) {
     self.tree = tree
     notesOutlines = notingOutlines
     isComposed = tree.isComposedAndVisible || NFC.isComposed(tree.file.bytes)
@@ -45,17 +45,17 @@ package struct Reader {
   }
 
   /// A scalar's text, composed (NFC).
-  package func text(_ node: NodeID) -> String {
+  public func text(_ node: NodeID) -> String {
     let text = tree.text(node)
     return isComposed ? text : NFC.composed(text)
   }
 
-  package func located(_ node: NodeID) -> Located<String> {
+  public func located(_ node: NodeID) -> Located<String> {
     Located(text(node), at: tree.range(node))
   }
 
   /// Where a finding about a node points: a block of many lines by its first key or element.
-  package func place(_ node: NodeID) -> ByteRange {
+  public func place(_ node: NodeID) -> ByteRange {
     var node = node
     while tree.kind(node) != .scalar, !tree.isFlow(node), let child = tree.firstChild(node) {
       node = child
@@ -63,7 +63,7 @@ package struct Reader {
     return tree.range(node)
   }
 
-  package mutating func refer(to id: Located<String>, in registry: RegistryName) {
+  public mutating func refer(to id: Located<String>, in registry: RegistryName) {
     references.append(RegistryReference(registry: registry, id: id.value, range: id.range))
   }
 
@@ -73,7 +73,7 @@ package struct Reader {
   }
 
   /// Notes a text that stands where an id of a registry should, and has been reported.
-  package mutating func referByName(_ node: NodeID, in registry: RegistryName) {
+  public mutating func referByName(_ node: NodeID, in registry: RegistryName) {
     guard tree.kind(node) == .scalar else { return }
     references.append(
       RegistryReference(
@@ -96,7 +96,7 @@ package struct Reader {
   /// As many findings as one file is worth: a file with more is broken as a whole.
   static let maxFindings = 1_000
 
-  package mutating func diagnose(_ diagnostic: Diagnostic) {
+  public mutating func diagnose(_ diagnostic: Diagnostic) {
     if diagnostics.count < Self.maxFindings { diagnostics.append(diagnostic) }
     guard diagnostics.count == Self.maxFindings else { return }
     diagnostics.append(
@@ -109,7 +109,7 @@ package struct Reader {
   }
 
   /// Reports an error of the format.
-  package mutating func report(
+  public mutating func report(
     _ rule: String, _ message: Message, at range: ByteRange, help: Message? = nil,
     notes: [Note] = [], fixIts: [FixIt] = []
   ) {

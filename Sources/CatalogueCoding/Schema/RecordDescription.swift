@@ -1,43 +1,43 @@
-package import Diagnostics
+public import Diagnostics
 
 /// One kind of mapping as data: what may stand in it, without the values it is read into.
-package struct RecordDescription: Sendable {
-  package var name: String
+public struct RecordDescription: Sendable {
+  public var name: String
   /// The keys in canonical order.
-  package var keys: [KeyDescription]
+  public var keys: [KeyDescription]
   /// A bare value that stands for the whole mapping, such as `post` for a channel.
-  package var bare: ShapeDescription?
+  public var bare: ShapeDescription?
 
-  package init(name: String, keys: [KeyDescription], bare: ShapeDescription? = nil) {
+  public init(name: String, keys: [KeyDescription], bare: ShapeDescription? = nil) {
     self.name = name
     self.keys = keys
     self.bare = bare
   }
 
   /// The key of a name.
-  package subscript(key: String) -> KeyDescription? {
+  public subscript(key: String) -> KeyDescription? {
     keys.first { $0.name == key }
   }
 }
 
 /// One key of a record as data.
-package struct KeyDescription: Sendable {
-  package var name: String
-  package var shape: ShapeDescription
+public struct KeyDescription: Sendable {
+  public var name: String
+  public var shape: ShapeDescription
   /// What it means, for the reader of the file.
-  package var help: Message
-  package var isOptional: Bool
+  public var help: Message
+  public var isOptional: Bool
   /// Whether it must be there whatever the rest of the mapping says.
-  package var isRequired = false
+  public var isRequired = false
 }
 
 /// A record named inside another's description; followed only when asked, since groups hold groups.
-package struct RecordReference: Sendable {
-  package let name: String
+public struct RecordReference: Sendable {
+  public let name: String
   /// The table it stands for.
-  package let follow: @Sendable () -> RecordDescription
+  public let follow: @Sendable () -> RecordDescription
 
-  package init(_ name: String, follow: @escaping @Sendable () -> RecordDescription) {
+  public init(_ name: String, follow: @escaping @Sendable () -> RecordDescription) {
     self.name = name
     self.follow = follow
   }
@@ -45,7 +45,7 @@ package struct RecordReference: Sendable {
 
 extension RecordSchema {
   /// This table as data.
-  package var description: RecordDescription {
+  public var description: RecordDescription {
     RecordDescription(
       name: name,
       keys: keys.map {

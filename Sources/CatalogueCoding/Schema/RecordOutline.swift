@@ -1,13 +1,13 @@
 /// A table without its record: what a mapping's keys are, in their order, and what they hold.
 ///
 /// A class, because one is noted for every mapping that is laid out and none is ever copied.
-package final class RecordOutline: Sendable {
+public final class RecordOutline: Sendable {
   /// The table's name, such as `document`.
-  package let name: String
-  package let keys: [(name: String, shape: ShapeDescription)]
+  public let name: String
+  public let keys: [(name: String, shape: ShapeDescription)]
   private let places: [String: Int]
 
-  package init(_ name: String, _ keys: [(name: String, shape: ShapeDescription)]) {
+  public init(_ name: String, _ keys: [(name: String, shape: ShapeDescription)]) {
     self.name = name
     self.keys = keys
     places = Dictionary(
@@ -16,12 +16,12 @@ package final class RecordOutline: Sendable {
   }
 
   /// The place of a key in the canonical order; `nil` for a key the table does not know.
-  package func place(of key: String) -> Int? {
+  public func place(of key: String) -> Int? {
     places[key]
   }
 
   /// What a key holds; `nil` for a key the table does not know.
-  package func shape(of key: String) -> ShapeDescription? {
+  public func shape(of key: String) -> ShapeDescription? {
     places[key].map { keys[$0].shape }
   }
 }

@@ -1,11 +1,11 @@
-package import Diagnostics
+public import Diagnostics
 import ProcedureModel
-package import SourceText
+public import SourceText
 import VietnameseText
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// Whether a key must be there.
-package enum Presence<Root: Sendable>: Sendable {
+public enum Presence<Root: Sendable>: Sendable {
   case required
   /// Given, or written `none`: the parts that the law makes conditional.
   case conditional
@@ -17,19 +17,19 @@ package enum Presence<Root: Sendable>: Sendable {
 /// One key of a record: its name, what it holds, what it means, and where the value goes.
 ///
 /// A class, because the tables are walked for every mapping of every file and never copied.
-package final class Key<Root: Sendable>: Sendable {
-  package let name: String
-  package let presence: Presence<Root>
-  package let shape: ShapeDescription
+public final class Key<Root: Sendable>: Sendable {
+  public let name: String
+  public let presence: Presence<Root>
+  public let shape: ShapeDescription
   /// What it means, for the reader of the file.
-  package let help: Message
+  public let help: Message
   let bytes: [UInt8]
   /// Reads a value into the record; false where some of it cannot be read.
   let read: @Sendable (NodeID, inout Root, inout Reader) -> Bool
 
   // Inlined, so that the closure is compiled for the types at hand and not for any.
   @inline(__always)
-  package init<Value: Sendable>(
+  public init<Value: Sendable>(
     _ name: String, _ presence: Presence<Root> = .optional, _ shape: Shape<Value>, _ vi: String,
     _ en: String, _ set: @escaping @Sendable (inout Root, Value) -> Void
   ) {
@@ -44,6 +44,13 @@ package final class Key<Root: Sendable>: Sendable {
       if let value = readValue(node, &reader) { set(&root, value) }
       return reader.diagnostics.count == before
     }
+  }
+
+  /// Whether these are the bytes of its name.
+  func isCalled(_ text: Span<UInt8>) -> Bool {
+    guard bytes.count == text.count else { return false }
+    for index in text.indices where bytes[index] != text[index] { return false }
+    return true
   }
 
   var isOptional: Bool {
@@ -81,13 +88,13 @@ extension Message {
 /// The table of one kind of mapping: the only place where its keys are listed.
 ///
 /// The same table decodes files, refuses what it does not know, and describes itself.
-package struct RecordSchema<Root: Sendable>: Sendable {
-  package let name: String
-  package let keys: [Key<Root>]
+public struct RecordSchema<Root: Sendable>: Sendable {
+  public let name: String
+  public let keys: [Key<Root>]
   /// The same table without its record, for those who lay files out.
-  package let outline: RecordOutline
+  public let outline: RecordOutline
   /// What a bare value that stands for a whole record looks like.
-  package let bare: ShapeDescription?
+  public let bare: ShapeDescription?
   private let make: @Sendable (ByteRange) -> Root
   /// Reads a bare scalar that stands for a whole record, such as `post` for a channel.
   private let shorthand: (@Sendable (NodeID, inout Reader) -> Root?)?
@@ -96,7 +103,7 @@ package struct RecordSchema<Root: Sendable>: Sendable {
   /// Slots of an open-addressed table from a key's bytes to its index; -1 is free.
   private let slots: [Int16]
 
-  package init(
+  public init(
     _ name: String, make: @escaping @Sendable (ByteRange) -> Root, bare: ShapeDescription? = nil,
     shorthand: (@Sendable (NodeID, inout Reader) -> Root?)? = nil, _ keys: [Key<Root>]
   ) {
@@ -111,7 +118,8 @@ package struct RecordSchema<Root: Sendable>: Sendable {
     var expected: UInt64 = 0
     for (index, key) in keys.enumerated() {
       if !key.isOptional { expected |= 1 << UInt64(index) }
-      var slot = Self.hash(key.bytes[...])
+      let name = key.bytes
+      var slot = Self.hash(name.span)
       while slots[slot] >= 0 {
         precondition(keys[Int(slots[slot])].name != key.name, "key \(key.name) listed twice")
         slot = (slot + 1) & 127
@@ -123,13 +131,13 @@ package struct RecordSchema<Root: Sendable>: Sendable {
   }
 
   /// This record as a shape for a key.
-  package var shape: Shape<Root> {
+  public var shape: Shape<Root> {
     Shape(.record(RecordReference(name) { self.description })) { node, reader in
       self.read(node, &reader)
     }
   }
 
-  package func read(_ node: NodeID, _ reader: inout Reader) -> Root? {
+  public func read(_ node: NodeID, _ reader: inout Reader) -> Root? {
     if let shorthand, reader.tree.kind(node) == .scalar { return shorthand(node, &reader) }
     var root = make(reader.tree.range(node))
     guard read(node, into: &root, &reader) else { return nil }
@@ -138,7 +146,7 @@ package struct RecordSchema<Root: Sendable>: Sendable {
 
   /// Reads a mapping into `root`; false where the node is no mapping.
   @discardableResult
-  package func read(_ node: NodeID, into root: inout Root, _ reader: inout Reader) -> Bool {
+  public func read(_ node: NodeID, into root: inout Root, _ reader: inout Reader) -> Bool {
     let tree = reader.tree
     guard tree.kind(node) == .mapping else {
       reader.report(
@@ -153,7 +161,7 @@ package struct RecordSchema<Root: Sendable>: Sendable {
     reader.note(outline, for: node)
     var seen: UInt64 = 0
     for (keyNode, valueNode) in tree.entries(node) {
-      guard let index = find(tree.bytes(of: keyNode)) else {
+      guard let index = find(keyNode, in: tree) else {
         reportUnknown(keyNode, seen, &reader)
         continue
       }
@@ -228,21 +236,24 @@ package struct RecordSchema<Root: Sendable>: Sendable {
     keys.map(\.name).joined(separator: ", ")
   }
 
-  private func find(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard !bytes.isEmpty else { return nil }
-    var slot = Self.hash(bytes)
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if keys[index].bytes.elementsEqual(bytes) { return index }
-      slot = (slot + 1) & 127
+  /// The index of a typed key, compared byte by byte where it stands.
+  private func find(_ key: NodeID, in tree: YAMLTree) -> Int? {
+    tree.withText(of: key) { text -> Int? in
+      guard !text.isEmpty else { return nil }
+      var slot = Self.hash(text)
+      while slots[slot] >= 0 {
+        let index = Int(slots[slot])
+        if keys[index].isCalled(text) { return index }
+        slot = (slot + 1) & 127
+      }
+      return nil
     }
-    return nil
   }
 
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
-    let first = bytes.first ?? 0
-    let last = bytes.last ?? 0
-    let middle = bytes[bytes.startIndex + bytes.count / 2]
+  private static func hash(_ bytes: Span<UInt8>) -> Int {
+    let first = bytes[0]
+    let last = bytes[bytes.count - 1]
+    let middle = bytes[bytes.count / 2]
     return (bytes.count &* 37 &+ Int(first) &* 7 &+ Int(last) &* 31 &+ Int(middle)) & 127
   }
 }

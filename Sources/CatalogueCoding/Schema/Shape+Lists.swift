@@ -1,5 +1,5 @@
 import Diagnostics
-package import ProcedureModel
+public import ProcedureModel
 import YAMLSyntax
 
 extension Shape {
@@ -8,7 +8,7 @@ extension Shape {
   /// An unreadable element is left out. A list of nothing says nothing: it is refused, but where the
   /// whole file is the list.
   @inline(__always)
-  package func list(mayBeEmpty: Bool = false) -> Shape<[Value]> {
+  public func list(mayBeEmpty: Bool = false) -> Shape<[Value]> {
     let element = self
     return Shape<[Value]>(.list(description)) { node, reader in
       guard reader.tree.kind(node) == .sequence else {
@@ -28,7 +28,7 @@ extension Shape {
 
   /// These, or the word `unstated`, or `none` where `none` is said to be possible.
   @inline(__always)
-  package func stated(none: Bool = false) -> Shape<Stated<Value>> {
+  public func stated(none: Bool = false) -> Shape<Stated<Value>> {
     let shape = self
     return Shape<Stated<Value>>(.stated(description, none: none)) { node, reader in
       if reader.tree.kind(node) == .scalar {

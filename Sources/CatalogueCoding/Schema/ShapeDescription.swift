@@ -1,5 +1,5 @@
 /// The registries that an id may point into.
-package enum RegistryName: String, Sendable, CaseIterable {
+public enum RegistryName: String, Sendable, CaseIterable {
   case agencies
   case fields
   case subjects
@@ -10,7 +10,7 @@ package enum RegistryName: String, Sendable, CaseIterable {
 }
 
 /// What a value looks like, as data: from it the editors' schema and the reference are written.
-package indirect enum ShapeDescription: Sendable {
+public indirect enum ShapeDescription: Sendable {
   case text
   /// A slug that names an element in its own file.
   case id

@@ -1,12 +1,12 @@
-package import SourceText
+public import SourceText
 
 /// The text of a long table with only those lines kept that something points at.
 ///
 /// Each line left out stays as an empty one, so that lines keep their numbers and kept lines their
 /// columns. A table of a million lines takes a megabyte.
-package struct CondensedText: Sendable {
+public struct CondensedText: Sendable {
   private let keepsAll: Bool
-  package private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
 
   init(keepsAll: Bool) {
     self.keepsAll = keepsAll
@@ -32,5 +32,5 @@ package struct CondensedText: Sendable {
   }
 
   /// It as a file that findings can be shown in.
-  package func file(_ path: String) -> SourceFile { SourceFile(path: path, bytes: bytes) }
+  public func file(_ path: String) -> SourceFile { SourceFile(path: path, bytes: bytes) }
 }

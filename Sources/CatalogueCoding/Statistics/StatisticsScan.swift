@@ -1,28 +1,28 @@
-package import Diagnostics
-package import ProcedureModel
-package import SourceText
+public import Diagnostics
+public import ProcedureModel
+public import SourceText
 
 /// Reads a table of statistics piece by piece and adds its rows up.
 ///
 /// A table of any length takes the memory of one piece and of what is told apart. A row with something
 /// wrong is a finding and is left out; the rest is counted, and the table is marked incomplete.
-package struct StatisticsScan: Sendable {
+public struct StatisticsScan: Sendable {
   /// The most findings that are told of one table; the others are counted.
   static let findingLimit = 200
   /// The longest line, in bytes; a longer one is a quote that is never closed.
   static let lineLimit = 1 << 20
 
   /// What the tables read so far add up to.
-  package internal(set) var totals: StatisticsTotals
-  package internal(set) var references: [RegistryReference] = []
+  public internal(set) var totals: StatisticsTotals
+  public internal(set) var references: [RegistryReference] = []
   /// Codes of procedures, each where it stands first.
-  package internal(set) var codes: [Located<String>] = []
+  public internal(set) var codes: [Located<String>] = []
   /// Cases of procedures, each where it stands first.
-  package internal(set) var cases: [(code: Located<String>, caseID: Located<String>)] = []
-  package internal(set) var diagnostics: [Diagnostic] = []
+  public internal(set) var cases: [(code: Located<String>, caseID: Located<String>)] = []
+  public internal(set) var diagnostics: [Diagnostic] = []
   /// The text that findings point into: the whole table, or its lines of interest.
-  package internal(set) var text: CondensedText
-  package let path: String
+  public internal(set) var text: CondensedText
+  public let path: String
   let year: Int
   /// The table's own counts.
   var table: StatisticsTotals.Table
@@ -44,7 +44,7 @@ package struct StatisticsScan: Sendable {
   ///   - path: the file, relative to the workspace; its name is the year.
   ///   - totals: what earlier tables add up to.
   ///   - condensing: Is only what findings point at kept of the text? Else all of it is.
-  package init(path: String, addingTo totals: StatisticsTotals, condensing: Bool) {
+  public init(path: String, addingTo totals: StatisticsTotals, condensing: Bool) {
     self.path = path
     self.totals = totals
     let name = path.split(separator: "/").last ?? ""
@@ -61,7 +61,7 @@ package struct StatisticsScan: Sendable {
   }
 
   /// Reads a whole table at once.
-  package static func read(
+  public static func read(
     _ file: SourceFile, addingTo totals: StatisticsTotals = StatisticsTotals()
   ) -> StatisticsScan {
     var scan = StatisticsScan(path: file.path, addingTo: totals, condensing: false)
@@ -71,7 +71,7 @@ package struct StatisticsScan: Sendable {
   }
 
   /// Takes the next bytes of the table.
-  package mutating func feed(_ bytes: [UInt8]) {
+  public mutating func feed(_ bytes: [UInt8]) {
     if waiting.isEmpty { waiting = bytes } else { waiting += bytes }
     // Not before the first line is whole: it tells what parts the cells.
     guard !isFirst || waiting.contains(0x0A) || waiting.count > Self.lineLimit else { return }
@@ -81,7 +81,7 @@ package struct StatisticsScan: Sendable {
   /// Ends the table: reads its last line and adds the table to the totals.
   ///
   /// - Parameter isCut: Could the file not be read to its end?
-  package mutating func finish(isCut: Bool = false) {
+  public mutating func finish(isCut: Bool = false) {
     read(isLast: !isCut)
     if isCut {
       isStopped = true

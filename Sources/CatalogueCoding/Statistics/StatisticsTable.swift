@@ -1,18 +1,18 @@
-package import Diagnostics
+public import Diagnostics
 
 /// The columns of `statistics/<year>.csv`: one line for each procedure, month and channel.
 ///
 /// The first line names the columns, in any order. Commas or semicolons part the cells, as the
 /// spreadsheet has it; the year is the file's name.
-package enum StatisticsTable {
+public enum StatisticsTable {
   /// A column, with what stands in it.
-  package struct Column: Sendable {
-    package var name: String
-    package var isRequired: Bool
-    package var help: Message
+  public struct Column: Sendable {
+    public var name: String
+    public var isRequired: Bool
+    public var help: Message
   }
 
-  package static let columns: [Column] = [
+  public static let columns: [Column] = [
     Column(
       name: "agency", isRequired: true,
       help: Message(vi: "cơ quan giải quyết, theo mã trong sổ", en: "the agency, by its id")),

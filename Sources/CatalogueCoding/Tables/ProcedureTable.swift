@@ -1,5 +1,5 @@
 import Diagnostics
-package import ProcedureModel
+public import ProcedureModel
 import SourceText
 import YAMLSyntax
 
@@ -7,7 +7,7 @@ import YAMLSyntax
 ///
 /// - Source: the format's own page; the parts are those of Nghị định 63/2010/NĐ-CP Điều 8(2).
 extension RecordSchema where Root == Procedure {
-  package static let procedure = RecordSchema(
+  public static let procedure = RecordSchema(
     "procedure", make: { Procedure(path: "", range: $0) }, identity + publication + substance)
 
   private static let ofPublic = Presence<Procedure>.requiredWhen(

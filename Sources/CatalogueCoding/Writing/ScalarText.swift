@@ -1,9 +1,9 @@
 /// Whether a text may stand without quotes.
-package enum ScalarText {
+public enum ScalarText {
   /// Whether YAML 1.1 and 1.2 both read exactly this text when it is written plainly in a block.
   ///
   /// Careful rather than exact: a text that only might be misread counts as one that is.
-  package static func isPlain(_ text: String) -> Bool {
+  public static func isPlain(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard let first = bytes.first, let last = bytes.last else { return false }
     if first == 0x20 || last == 0x20 || last == UInt8(ascii: ":") { return false }

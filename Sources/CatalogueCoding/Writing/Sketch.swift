@@ -1,11 +1,11 @@
 /// A value of a catalogue file that is yet to be written: what it says, and how its scalars are quoted.
-package indirect enum Sketch: Hashable, Sendable {
+public indirect enum Sketch: Hashable, Sendable {
   /// A member of a record; keys keep their order.
-  package struct Entry: Hashable, Sendable {
-    package var key: String
-    package var value: Sketch
+  public struct Entry: Hashable, Sendable {
+    public var key: String
+    public var value: Sketch
 
-    package init(_ key: String, _ value: Sketch) {
+    public init(_ key: String, _ value: Sketch) {
       self.key = key
       self.value = value
     }
@@ -21,7 +21,7 @@ package indirect enum Sketch: Hashable, Sendable {
   case record([Entry])
 
   /// What a scalar says, however it is quoted; `nil` for a list or record.
-  package var scalar: String? {
+  public var scalar: String? {
     switch self {
     case .bare(let text), .text(let text), .quoted(let text): text
     case .list, .record: nil
@@ -29,13 +29,13 @@ package indirect enum Sketch: Hashable, Sendable {
   }
 
   /// The value under a key of a record.
-  package subscript(_ key: String) -> Sketch? {
+  public subscript(_ key: String) -> Sketch? {
     guard case .record(let entries) = self else { return nil }
     return entries.first { $0.key == key }?.value
   }
 
   /// Whether two drafts say the same, however their scalars are quoted; a list of one is its element.
-  package func says(_ other: Sketch) -> Bool {
+  public func says(_ other: Sketch) -> Bool {
     if let mine = scalar, let theirs = other.scalar { return mine == theirs }
     switch (self, other) {
     case (.list(let mine), .list(let theirs)):

@@ -1,5 +1,5 @@
 /// Writes drafts as the YAML that staff type: two spaces, block style, brackets for short ids only.
-package struct SketchWriter {
+public struct SketchWriter {
   private var bytes: [UInt8] = []
   /// Cells of a line, as far as brackets may go.
   private static let width = 100
@@ -14,7 +14,7 @@ package struct SketchWriter {
   ///   - record: a record at the top.
   ///   - comments: lines for the head of the file, without their `#`.
   /// - Returns: the file's bytes.
-  package static func file(
+  public static func file(
     _ record: Sketch, comments: [String] = []
   ) -> [UInt8] {
     var writer = SketchWriter()
@@ -26,21 +26,21 @@ package struct SketchWriter {
   }
 
   /// An entry of a record at an indent, its line break included.
-  package static func entry(_ entry: Sketch.Entry, indent: Int) -> String {
+  public static func entry(_ entry: Sketch.Entry, indent: Int) -> String {
     var writer = SketchWriter()
     writer.entry(entry, indent: indent)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// An element of a list whose dashes stand at an indent, its line break included.
-  package static func element(_ value: Sketch, indent: Int) -> String {
+  public static func element(_ value: Sketch, indent: Int) -> String {
     var writer = SketchWriter()
     writer.element(value, indent: indent)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// A scalar on one line, for a place inside brackets or behind a key.
-  package static func inline(_ value: Sketch) -> String {
+  public static func inline(_ value: Sketch) -> String {
     switch value {
     case .bare(let text): text
     case .quoted(let text): quoted(text)

@@ -1,24 +1,24 @@
-package import Diagnostics
-package import SourceText
+public import Diagnostics
+public import SourceText
 
 /// The findings that were there when an office began, which are to become fewer and never more.
 ///
 /// One finding a line, by fingerprint, with rule, record and path behind it for people; sorted by
 /// fingerprint, so that two branches that take lines out rarely touch the same place.
-package struct Baseline: Sendable {
-  package static let path = "reviews/baseline.csv"
-  package static let header = "fingerprint,rule,record,path"
+public struct Baseline: Sendable {
+  public static let path = "reviews/baseline.csv"
+  public static let header = "fingerprint,rule,record,path"
 
   /// A line of the file.
-  package struct Entry: Hashable, Sendable {
-    package var fingerprint: String
-    package var rule: String
-    package var record: String
-    package var path: String
+  public struct Entry: Hashable, Sendable {
+    public var fingerprint: String
+    public var rule: String
+    public var record: String
+    public var path: String
     /// Bytes of the line.
-    package var range: ByteRange
+    public var range: ByteRange
 
-    package init(fingerprint: String, rule: String, record: String, path: String) {
+    public init(fingerprint: String, rule: String, record: String, path: String) {
       self.fingerprint = fingerprint
       self.rule = rule
       self.record = record
@@ -27,13 +27,13 @@ package struct Baseline: Sendable {
     }
   }
 
-  package private(set) var entries: [Entry] = []
+  public private(set) var entries: [Entry] = []
   private(set) var fingerprints: Set<String> = []
 
-  package init() {}
+  public init() {}
 
   /// Reads the file; lines that are none are reported and passed over.
-  package init(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
+  public init(_ file: SourceFile, into diagnostics: inout [Diagnostic]) {
     var start = 0
     for line in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let range = ByteRange(start, start + line.count)
@@ -58,12 +58,12 @@ package struct Baseline: Sendable {
     }
   }
 
-  package var isEmpty: Bool { entries.isEmpty }
+  public var isEmpty: Bool { entries.isEmpty }
 
-  package func contains(_ fingerprint: String) -> Bool { fingerprints.contains(fingerprint) }
+  public func contains(_ fingerprint: String) -> Bool { fingerprints.contains(fingerprint) }
 
   /// The text of a file with these entries, each once.
-  package static func text(_ entries: [Entry]) -> String {
+  public static func text(_ entries: [Entry]) -> String {
     var seen: Set<String> = []
     let lines = entries.sorted { $0.fingerprint < $1.fingerprint }
       .filter { seen.insert($0.fingerprint).inserted }
@@ -72,7 +72,7 @@ package struct Baseline: Sendable {
   }
 
   /// What is no longer found: each line is an error until it is taken out, so that the list shrinks.
-  package func stale(found: Set<Entry>, judged: (Entry) -> Bool) -> [Diagnostic] {
+  public func stale(found: Set<Entry>, judged: (Entry) -> Bool) -> [Diagnostic] {
     let found = Set(found.map(\.fingerprint))
     return entries.filter { !found.contains($0.fingerprint) && judged($0) }.map { entry in
       Diagnostic(

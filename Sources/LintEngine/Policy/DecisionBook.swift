@@ -1,14 +1,14 @@
-package import Diagnostics
-package import ProcedureModel
+public import Diagnostics
+public import ProcedureModel
 import SourceText
-package import VietnameseText
+public import VietnameseText
 
 /// What was decided about findings, ready to be looked up.
 ///
 /// A decision holds for its rule, record and element as long as the element says what it said then.
-package struct DecisionBook: Sendable {
+public struct DecisionBook: Sendable {
   /// What a decision came to in a run.
-  package enum Use: Int, Sendable, Comparable {
+  public enum Use: Int, Sendable, Comparable {
     /// It is out of date, and the finding is back.
     case expired
     /// The element says something else now, and the finding is back.
@@ -18,15 +18,15 @@ package struct DecisionBook: Sendable {
     /// It holds.
     case held
 
-    package static func < (left: Use, right: Use) -> Bool { left.rawValue < right.rawValue }
+    public static func < (left: Use, right: Use) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// In the order of the files.
-  package let decisions: [Decision]
-  package let day: CivilDate
+  public let decisions: [Decision]
+  public let day: CivilDate
   private let byTarget: [String: [Int]]
 
-  package init(_ decisions: [Decision], on day: CivilDate) {
+  public init(_ decisions: [Decision], on day: CivilDate) {
     self.decisions = decisions
     self.day = day
     var byTarget: [String: [Int]] = [:]
@@ -37,12 +37,12 @@ package struct DecisionBook: Sendable {
     self.byTarget = byTarget
   }
 
-  package var isEmpty: Bool { byTarget.isEmpty }
+  public var isEmpty: Bool { byTarget.isEmpty }
 
   /// What a decision says of a finding; `nil` where nobody has decided.
   ///
   /// `meaning` is only asked for where a decision is about this element.
-  package func use(
+  public func use(
     for diagnostic: Diagnostic, meaning: () -> String
   ) -> (index: Int, use: Use)? {
     guard let candidates = byTarget["\(diagnostic.rule)|\(diagnostic.record)"] else { return nil }
@@ -68,7 +68,7 @@ package struct DecisionBook: Sendable {
 
   /// Whether a decision about one path is about another: `*` stands for any id, and what holds for
   /// each case holds where it was moved into `every-case`.
-  package static func covers(_ decided: ElementPath?, _ path: ElementPath?) -> Bool {
+  public static func covers(_ decided: ElementPath?, _ path: ElementPath?) -> Bool {
     guard let decided else { return true }
     guard let path else { return false }
     var left = decided.segments[...]
@@ -92,7 +92,7 @@ package struct DecisionBook: Sendable {
   ///   - uses: The best that each decision came to.
   ///   - judged: Was the record of a decision looked at, with the decision's rule?
   /// - Returns: The findings; contradictions first.
-  package func findings(
+  public func findings(
     _ uses: [Int: Use], judged: (Decision) -> Bool
   ) -> [Diagnostic] {
     var found = contradictions()

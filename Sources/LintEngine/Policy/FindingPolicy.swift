@@ -1,45 +1,51 @@
-package import Catalogue
-package import Diagnostics
-package import ProcedureModel
-package import SourceText
-package import VietnameseText
+public import Catalogue
+public import Diagnostics
+public import ProcedureModel
+public import SourceText
+public import VietnameseText
 
 /// What becomes of findings once rules have spoken: settings by path, plans, allowances.
 ///
 /// It sees findings and facts alone, so whatever rules found can be kept and judged anew.
-package struct FindingPolicy: Sendable {
+public struct FindingPolicy: Sendable {
   /// What was left of a file's findings, and what was put aside.
-  package struct Outcome: Sendable {
-    package var reported: [Diagnostic] = []
-    package var aside = Aside()
+  public struct Outcome: Sendable {
+    public var reported: [Diagnostic] = []
+    public var aside = Aside()
     /// Whether the record is none of the chosen plan's.
-    package var isOutOfScope = false
+    public var isOutOfScope = false
   }
 
   /// The plans in force on the day, by id.
-  package let plans: [PlanView]
+  public let plans: [PlanView]
   /// The plan asked for.
-  package let chosen: PlanView?
+  public let chosen: PlanView?
   private let descriptors: [String: RuleDescriptor]
+  /// The plans that ask for a rule, by its id, as they are told where all are about the record.
+  private let mentions: [String: [PlanMention]]
   private let settings: [PathSettings]
   /// Ids of the rules that run, which is what an allowance can be unused for.
   private let active: Set<String>
   /// What was decided; `nil` where all is to be shown.
-  package var decisions: DecisionBook?
-  package var baseline = Baseline()
+  public var decisions: DecisionBook?
+  public var baseline = Baseline()
   /// Fingerprints of an earlier revision; `nil` where all counts as new.
-  package var earlier: Set<String>?
+  public var earlier: Set<String>?
   /// Whether fingerprints are gathered.
-  package var gathers = false
+  public var gathers = false
   /// Whether allowances in comments are passed over, too.
-  package var showsAll = false
+  public var showsAll = false
 
-  package init(
+  public init(
     plans: [PlanView], chosen: PlanView? = nil, descriptors: [String: RuleDescriptor],
     active: Set<String>, settings: [PathSettings] = [], day: CivilDate
   ) {
-    self.plans = plans.filter { $0.holds(on: day) && !$0.profiles.isEmpty }
+    let inForce = plans.filter { $0.holds(on: day) && !$0.profiles.isEmpty }
       .sorted { $0.mention.id < $1.mention.id }
+    self.plans = inForce
+    mentions = descriptors.mapValues { descriptor in
+      inForce.filter { !$0.profiles.isDisjoint(with: descriptor.profiles) }.map(\.mention)
+    }
     self.chosen = chosen
     self.descriptors = descriptors
     self.settings = settings
@@ -47,10 +53,10 @@ package struct FindingPolicy: Sendable {
   }
 
   /// Whether a rule runs.
-  package func runs(_ rule: String) -> Bool { active.contains(rule) }
+  public func runs(_ rule: String) -> Bool { active.contains(rule) }
 
   /// Judges the findings of one file; `facts` are those of its procedure, where it holds one.
-  package func judge(
+  public func judge(
     _ diagnostics: [Diagnostic], in file: SourceFile, _ facts: ProcedureFacts?,
     isWholeFile: Bool = true
   ) -> Outcome {
@@ -67,9 +73,11 @@ package struct FindingPolicy: Sendable {
         allowances, to: &diagnostics, in: file, active: isWholeFile ? active : [],
         known: descriptors, record: facts?.code.value ?? "")
     }
+    // Most often the same plans are about a record, whatever the finding.
+    let others = facts.map { facts in plans.filter { !$0.covers(facts) }.map(\.mention) } ?? []
     for index in diagnostics.indices {
-      guard let descriptor = descriptors[diagnostics[index].rule] else { continue }
-      diagnostics[index].plans = mentions(descriptor, facts)
+      guard let plans = mentions(diagnostics[index].rule, without: others) else { continue }
+      diagnostics[index].plans = plans
     }
     if let chosen {
       diagnostics.removeAll { diagnostic in
@@ -126,14 +134,13 @@ package struct FindingPolicy: Sendable {
     }
   }
 
-  /// The plans under which a rule's findings in a record matter.
-  private func mentions(_ descriptor: RuleDescriptor, _ facts: ProcedureFacts?) -> [PlanMention] {
-    var found: [PlanMention] = []
-    for plan in plans where !plan.profiles.isDisjoint(with: descriptor.profiles) {
-      if let facts, !plan.covers(facts) { continue }
-      found.append(plan.mention)
-    }
-    if let chosen, !found.contains(chosen.mention),
+  /// The plans under which a rule's findings in a record matter; `nil` for what no rule found.
+  ///
+  /// `others` are those that are not about the record.
+  private func mentions(_ rule: String, without others: [PlanMention]) -> [PlanMention]? {
+    guard var found = mentions[rule] else { return nil }
+    if !others.isEmpty { found.removeAll { others.contains($0) } }
+    if let chosen, !found.contains(chosen.mention), let descriptor = descriptors[rule],
       !chosen.profiles.isDisjoint(with: descriptor.profiles)
     {
       found.append(chosen.mention)

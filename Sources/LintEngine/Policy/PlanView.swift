@@ -1,17 +1,17 @@
-package import Catalogue
-package import Diagnostics
-package import ProcedureModel
-package import VietnameseText
+public import Catalogue
+public import Diagnostics
+public import ProcedureModel
+public import VietnameseText
 
 /// A plan as the linter needs it: which profiles it asks for, of which procedures, on which days.
-package struct PlanView: Sendable {
-  package let mention: PlanMention
+public struct PlanView: Sendable {
+  public let mention: PlanMention
   /// What people call it: its number, else its title.
-  package let name: String
-  package let profiles: Set<Profile>
+  public let name: String
+  public let profiles: Set<Profile>
   /// First and last day, inclusive; `nil` is open.
-  package let from: CivilDate?
-  package let until: CivilDate?
+  public let from: CivilDate?
+  public let until: CivilDate?
   private let kinds: Set<ProcedureKind>
   private let fields: Set<String>
   private let levels: Set<Level>
@@ -23,7 +23,7 @@ package struct PlanView: Sendable {
   /// `nil` for a plan without an id, which is a finding of its own.
   ///
   /// Where the plan names no agencies, the body that issued it can only mean its own procedures.
-  package init?(_ plan: Plan, in registries: Registries) {
+  public init?(_ plan: Plan, in registries: Registries) {
     guard let id = plan.id?.value else { return nil }
     mention = PlanMention(id: id, isUnverified: plan.titleStatus?.value != .verified)
     name = plan.number?.value ?? plan.title?.value ?? id
@@ -48,7 +48,7 @@ package struct PlanView: Sendable {
   }
 
   /// Whether it runs on a day.
-  package func holds(on day: CivilDate) -> Bool {
+  public func holds(on day: CivilDate) -> Bool {
     if let from, day < from { return false }
     if let until, day > until { return false }
     return true
@@ -57,7 +57,7 @@ package struct PlanView: Sendable {
   /// Whether a procedure is one of those it is about.
   ///
   /// What a record leaves open excludes nothing.
-  package func covers(_ facts: ProcedureFacts) -> Bool {
+  public func covers(_ facts: ProcedureFacts) -> Bool {
     if !kinds.isEmpty, let kind = facts.kind, !kinds.contains(kind) { return false }
     if !fields.isEmpty, let field = facts.field?.value, !fields.contains(field) { return false }
     if !levels.isEmpty, !facts.levels.isEmpty, levels.isDisjoint(with: facts.levels) {

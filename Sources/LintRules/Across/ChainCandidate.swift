@@ -44,7 +44,7 @@ package struct ChainCandidate: CatalogueRule {
   package init() {}
 
   package func check(_ catalogue: Catalogue, reporting sink: inout DiagnosticSink) {
-    let graph = PaperGraph(catalogue)
+    let graph = catalogue.graph
     for (index, facts) in catalogue.procedures.enumerated() where facts.isLive && !facts.isInternal
     {
       for use in facts.uses.asks

@@ -37,7 +37,7 @@ package struct ChainCycle: CatalogueRule {
   package init() {}
 
   package func check(_ catalogue: Catalogue, reporting sink: inout DiagnosticSink) {
-    for turn in PaperGraph(catalogue).cycles() {
+    for turn in catalogue.graph.cycles() {
       guard let first = turn.first else { continue }
       let facts = catalogue.procedures[first.giver]
       let way = turn.map { edge in

@@ -40,7 +40,7 @@ package struct DocAlreadySubmitted: CatalogueRule {
   package init() {}
 
   package func check(_ catalogue: Catalogue, reporting sink: inout DiagnosticSink) {
-    let graph = PaperGraph(catalogue)
+    let graph = catalogue.graph
     var told: Set<String> = []
     for edge in graph.edges where edge.isDemanded {
       let giver = catalogue.procedures[edge.giver]

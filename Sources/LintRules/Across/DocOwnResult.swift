@@ -47,7 +47,7 @@ package struct DocOwnResult: CatalogueRule {
   package init() {}
 
   package func check(_ catalogue: Catalogue, reporting sink: inout DiagnosticSink) {
-    let graph = PaperGraph(catalogue)
+    let graph = catalogue.graph
     for (index, facts) in catalogue.procedures.enumerated() where facts.isLive {
       // What is called in can only be handed in.
       if Phrases.withdrawals.firstMatch(in: facts.name) != nil { continue }

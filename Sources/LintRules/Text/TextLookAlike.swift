@@ -44,7 +44,8 @@ package struct TextLookAlike: SourceRule {
   ) {
     let bytes = tree.file.bytes
     let span = bytes.span
-    guard span.count > 2 else { return }
+    // Nearly every file ends here.
+    guard !tree.isWithoutLookAlikes, span.count > 2 else { return }
     var index = 0
     let last = span.count - 1
     while index < last {

@@ -1,10 +1,10 @@
-package import SourceText
+public import SourceText
 import VietnameseText
 
 /// One element of a procedure, as paths name it.
-package struct Element: Sendable {
+public struct Element: Sendable {
   /// What an element is; the raw value is the name of its table.
-  package enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     case procedure
     case announcement
     case authorities
@@ -45,18 +45,18 @@ package struct Element: Sendable {
     var isID: Bool
   }
 
-  package var kind: Kind
+  public var kind: Kind
   /// Its canonical path: qualifiers only where another element of the list bears the same id.
-  package var path: ElementPath
-  package var qualifiers: Qualifiers
+  public var path: ElementPath
+  public var qualifiers: Qualifiers
   /// The whole element in the file.
-  package var range: ByteRange
+  public var range: ByteRange
   /// Its texts that people read, by key: what may be translated.
-  package var texts: [(key: String, text: Located<String>)]
+  public var texts: [(key: String, text: Located<String>)]
   var levels: [Level]
 
   /// Whether a path names it; ids that are in `was` count as well.
-  package func answers(to asked: ElementPath) -> Bool {
+  public func answers(to asked: ElementPath) -> Bool {
     guard asked.segments.count == levels.count else { return false }
     for (segment, level) in zip(asked.segments, levels) {
       if segment.isAny {
@@ -78,18 +78,18 @@ package struct Element: Sendable {
 }
 
 /// What a path led to: an element, or one of its keys.
-package struct ElementMatch: Sendable {
-  package var element: Element
+public struct ElementMatch: Sendable {
+  public var element: Element
   /// The key named after the element, such as `takes` in `steps/ky/takes`; `nil` for all of it.
-  package var key: String?
+  public var key: String?
 
-  package init(_ element: Element, key: String? = nil) {
+  public init(_ element: Element, key: String? = nil) {
     self.element = element
     self.key = key
   }
 
   /// The text under the key, where it is one that people read.
-  package var text: Located<String>? {
+  public var text: Located<String>? {
     key.flatMap { key in element.texts.first { $0.key == key }?.text }
   }
 }
@@ -99,7 +99,7 @@ extension ElementPath {
   ///
   /// `*` stands for any one id, qualifiers may be left out, and what holds for all cases holds for
   /// what `every-case` asks.
-  package func covers(_ other: ElementPath) -> Bool {
+  public func covers(_ other: ElementPath) -> Bool {
     if coversAsWritten(other) { return true }
     guard segments.count > 2, segments[0].name == "cases", segments[1].isAny,
       other.segments.first?.name == "every-case"
@@ -118,7 +118,7 @@ extension ElementPath {
 
 extension Qualifiers {
   /// All of them as words of a path, `when` aside: cases, channels, subjects, areas, outcomes, days.
-  package var selectors: [String] {
+  public var selectors: [String] {
     if isEmpty { return [] }
     return cases.map(\.value) + channels.map(\.value.rawValue) + subjects.map(\.value)
       + areas.map(\.value) + outcomes.map(\.value.rawValue)

@@ -2,35 +2,35 @@
 ///
 /// `@` picks a variant or a row by its qualifiers, joined by `+` in any order; `*` stands for any one
 /// id. Members of a group follow it. A path never counts positions and never quotes wording.
-package struct ElementPath: Hashable, Sendable {
+public struct ElementPath: Hashable, Sendable {
   /// One step of the way: a key of the format or an id, perhaps with qualifiers.
-  package struct Segment: Hashable, Sendable {
+  public struct Segment: Hashable, Sendable {
     /// An id, a code or a key; `*` for any one id.
-    package var name: String
+    public var name: String
     /// Qualifiers that pick one variant, sorted, so that their order never counts.
-    package var selectors: [String]
+    public var selectors: [String]
 
-    package init(_ name: String, selectors: [String] = []) {
+    public init(_ name: String, selectors: [String] = []) {
       self.name = name
       self.selectors = selectors.sorted()
     }
 
-    package var isAny: Bool { name == "*" }
+    public var isAny: Bool { name == "*" }
 
     /// As typed.
-    package var typed: String {
+    public var typed: String {
       selectors.isEmpty ? name : name + "@" + selectors.joined(separator: "+")
     }
   }
 
-  package var segments: [Segment]
+  public var segments: [Segment]
 
-  package init(_ segments: [Segment]) {
+  public init(_ segments: [Segment]) {
     self.segments = segments
   }
 
   /// Reads a path; `nil` where it is empty or holds what no id, key, code or date does.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     var segments: [Segment] = []
     for part in text.split(separator: "/", omittingEmptySubsequences: false) {
       guard let segment = Self.segment(part) else { return nil }
@@ -40,7 +40,7 @@ package struct ElementPath: Hashable, Sendable {
   }
 
   /// As typed, with sorted qualifiers.
-  package var typed: String {
+  public var typed: String {
     segments.map(\.typed).joined(separator: "/")
   }
 
@@ -71,5 +71,5 @@ package struct ElementPath: Hashable, Sendable {
 }
 
 extension ElementPath: CustomStringConvertible {
-  package var description: String { typed }
+  public var description: String { typed }
 }

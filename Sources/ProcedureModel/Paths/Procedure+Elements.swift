@@ -5,7 +5,7 @@ extension Procedure {
   /// Every element that a path can name, in the order of the format's keys.
   ///
   /// Linear in the elements; whoever resolves many paths keeps the list.
-  package var elements: [Element] {
+  public var elements: [Element] {
     var list = ElementList()
     list.add(
       .procedure, at: ElementList.Way(), range,
@@ -22,11 +22,11 @@ extension Procedure {
   /// What a path names: the elements, one or, where `*` or variants are met, several; or their keys.
   ///
   /// Where the path's qualifiers fit one variant exactly, the wider fits are left out.
-  package func resolve(_ path: ElementPath) -> [ElementMatch] {
+  public func resolve(_ path: ElementPath) -> [ElementMatch] {
     resolve(path, among: elements)
   }
 
-  package func resolve(_ path: ElementPath, among elements: [Element]) -> [ElementMatch] {
+  public func resolve(_ path: ElementPath, among elements: [Element]) -> [ElementMatch] {
     let found = Self.best(path, among: elements)
     if !found.isEmpty { return found.map { ElementMatch($0) } }
     guard let last = path.segments.last, last.selectors.isEmpty, !last.isAny else { return [] }

@@ -1,7 +1,7 @@
-package import SourceText
-package import VietnameseText
+public import SourceText
+public import VietnameseText
 
-package enum InitiativeStatus: String, Word {
+public enum InitiativeStatus: String, Word {
   case proposed
   case trial
   case adopted
@@ -9,22 +9,22 @@ package enum InitiativeStatus: String, Word {
 }
 
 /// A model or an initiative in one-stop service (`reviews/initiatives/<id>.yaml`).
-package struct Initiative: Sendable {
+public struct Initiative: Sendable {
   /// The file, relative to the workspace.
-  package var path: String
-  package var range: ByteRange
-  package var id: Located<String>?
-  package var name: Located<String>?
-  package var agency: Located<String>?
-  package var procedures: [Located<String>] = []
-  package var status: Located<InitiativeStatus>?
-  package var from: Located<CivilDate>?
-  package var result: Located<String>?
-  package var source: Located<String>?
-  package var sourceStatus: Located<SourceStatus>?
-  package var note: Located<String>?
+  public var path: String
+  public var range: ByteRange
+  public var id: Located<String>?
+  public var name: Located<String>?
+  public var agency: Located<String>?
+  public var procedures: [Located<String>] = []
+  public var status: Located<InitiativeStatus>?
+  public var from: Located<CivilDate>?
+  public var result: Located<String>?
+  public var source: Located<String>?
+  public var sourceStatus: Located<SourceStatus>?
+  public var note: Located<String>?
 
-  package init(path: String, range: ByteRange) {
+  public init(path: String, range: ByteRange) {
     self.path = path
     self.range = range
   }

@@ -1,26 +1,26 @@
-package import SourceText
-package import VietnameseText
+public import SourceText
+public import VietnameseText
 
 /// One dated, sourced number that costs are computed with (`reviews/parameters.yaml`).
-package struct Parameter: Sendable {
-  package var range: ByteRange
-  package var id: Located<String>?
+public struct Parameter: Sendable {
+  public var range: ByteRange
+  public var id: Located<String>?
   /// In hundredths; `nil` where nobody knows it yet: it is named, and no saving is printed.
-  package var value: Located<Int>?
+  public var value: Located<Int>?
   /// What it counts: đồng, đồng một giờ, đồng một trang.
-  package var unit: Located<String>?
-  package var from: Located<CivilDate>?
-  package var until: Located<CivilDate>?
-  package var source: Located<String>?
-  package var sourceStatus: Located<SourceStatus>?
-  package var note: Located<String>?
+  public var unit: Located<String>?
+  public var from: Located<CivilDate>?
+  public var until: Located<CivilDate>?
+  public var source: Located<String>?
+  public var sourceStatus: Located<SourceStatus>?
+  public var note: Located<String>?
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 
   /// Does it hold on a day? Dates are inclusive at both ends.
-  package func holds(on day: CivilDate) -> Bool {
+  public func holds(on day: CivilDate) -> Bool {
     if let from, day < from.value { return false }
     if let until, day > until.value { return false }
     return true

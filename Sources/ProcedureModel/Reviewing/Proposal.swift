@@ -1,8 +1,8 @@
-package import SourceText
-package import VietnameseText
+public import SourceText
+public import VietnameseText
 
 /// The kinds of simplification.
-package enum ProposalKind: String, Word {
+public enum ProposalKind: String, Word {
   case abolish
   case merge
   case shortenTime = "shorten-time"
@@ -26,10 +26,10 @@ package enum ProposalKind: String, Word {
   case reduceReportFrequency = "reduce-report-frequency"
 
   /// Whether it names the other procedures it brings together.
-  package var namesProcedures: Bool { self == .merge || self == .interlink }
+  public var namesProcedures: Bool { self == .merge || self == .interlink }
 }
 
-package enum ProposalStatus: String, Word {
+public enum ProposalStatus: String, Word {
   case proposed
   case accepted
   case rejected
@@ -37,68 +37,68 @@ package enum ProposalStatus: String, Word {
   case implemented
 
   /// Whether somebody has decided in its favour, so that the decision is named.
-  package var isDecided: Bool { self == .accepted || self == .implemented }
+  public var isDecided: Bool { self == .accepted || self == .implemented }
 }
 
-package enum Competence: String, Word {
+public enum Competence: String, Word {
   /// The place itself may change it.
   case local
   /// Proposed to the level above.
   case upward
 }
 
-package enum Removal: String, Word {
+public enum Removal: String, Word {
   case element
 }
 
 /// One change that a review proposes.
-package struct Proposal: Sendable {
+public struct Proposal: Sendable {
   /// What is done to the law.
-  package struct LegalAction: Sendable {
-    package var range: ByteRange
-    package var amend: Located<LegalReference>?
+  public struct LegalAction: Sendable {
+    public var range: ByteRange
+    public var amend: Located<LegalReference>?
     /// The title of a text that is to be written.
-    package var draft: Located<String>?
-    package var competence: Located<Competence>?
-    package var drafter: Located<String>?
-    package var deadline: Located<CivilDate>?
-    package var note: Located<String>?
+    public var draft: Located<String>?
+    public var competence: Located<Competence>?
+    public var drafter: Located<String>?
+    public var deadline: Located<CivilDate>?
+    public var note: Located<String>?
 
-    package init(range: ByteRange) {
+    public init(range: ByteRange) {
       self.range = range
     }
   }
 
   /// The act by which it was accepted.
-  package struct Approval: Sendable {
-    package var instrument: Located<LegalReference>?
-    package var date: Located<CivilDate>?
+  public struct Approval: Sendable {
+    public var instrument: Located<LegalReference>?
+    public var date: Located<CivilDate>?
 
-    package init() {}
+    public init() {}
   }
 
-  package var range: ByteRange
-  package var id: Located<String>?
-  package var kind: Located<ProposalKind>?
-  package var at: Located<ElementPath>?
+  public var range: ByteRange
+  public var id: Located<String>?
+  public var kind: Located<ProposalKind>?
+  public var at: Located<ElementPath>?
   /// The keys at `at` with their new values, or the new value itself.
-  package var set: WrittenValue?
+  public var set: WrittenValue?
   /// Elements for the list at `at`.
-  package var add: WrittenValue?
-  package var remove: Located<Removal>?
+  public var add: WrittenValue?
+  public var remove: Located<Removal>?
   /// The other procedures that are merged or interlinked.
-  package var procedures: [Located<String>] = []
-  package var because: Located<String>?
-  package var basis: [Located<LegalReference>] = []
+  public var procedures: [Located<String>] = []
+  public var because: Located<String>?
+  public var basis: [Located<LegalReference>] = []
   /// Id of the rule that led to it.
-  package var finding: Located<String>?
-  package var legalActions: [LegalAction] = []
-  package var status: Located<ProposalStatus>?
-  package var decision: Approval?
-  package var statedCost: StatedCost?
-  package var note: Located<String>?
+  public var finding: Located<String>?
+  public var legalActions: [LegalAction] = []
+  public var status: Located<ProposalStatus>?
+  public var decision: Approval?
+  public var statedCost: StatedCost?
+  public var note: Located<String>?
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }

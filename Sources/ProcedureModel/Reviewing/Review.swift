@@ -1,19 +1,19 @@
-package import SourceText
-package import VietnameseText
+public import SourceText
+public import VietnameseText
 
-package enum ReviewOutcome: String, Word {
+public enum ReviewOutcome: String, Word {
   case keep
   case simplify
   case abolish
 }
 
 /// What a review is for, where it is no agency's own.
-package enum ReviewPurpose: String, Word {
+public enum ReviewPurpose: String, Word {
   /// Drawn up to show how it is done (*ví dụ*): nobody has decided on it, and it counts nowhere.
   case example
 }
 
-package enum AnswerWord: String, Word {
+public enum AnswerWord: String, Word {
   case satisfied
   case unsatisfied
   case unclear
@@ -21,61 +21,61 @@ package enum AnswerWord: String, Word {
 }
 
 /// One review of one procedure, of a group, or of a regulation (`reviews/<plan>/<year>/<code>.yaml`).
-package struct Review: Sendable {
-  package struct Reviewer: Sendable {
-    package var agency: Located<String>?
-    package var date: Located<CivilDate>?
+public struct Review: Sendable {
+  public struct Reviewer: Sendable {
+    public var agency: Located<String>?
+    public var date: Located<CivilDate>?
 
-    package init() {}
+    public init() {}
   }
 
   /// The answer to one question of the annexes of Nghị định 63/2010/NĐ-CP.
-  package struct Answer: Sendable {
-    package var range: ByteRange
-    package var question: Located<ReviewQuestion>?
+  public struct Answer: Sendable {
+    public var range: ByteRange
+    public var question: Located<ReviewQuestion>?
     /// Which form, which condition; `nil` for the procedure as a whole.
-    package var at: Located<ElementPath>?
-    package var answer: Located<AnswerWord>?
-    package var because: Located<String>?
+    public var at: Located<ElementPath>?
+    public var answer: Located<AnswerWord>?
+    public var because: Located<String>?
 
-    package init(range: ByteRange) {
+    public init(range: ByteRange) {
       self.range = range
     }
   }
 
   /// The file, relative to the workspace.
-  package var path: String
-  package var range: ByteRange
-  package var procedure: Located<String>?
+  public var path: String
+  public var range: ByteRange
+  public var procedure: Located<String>?
   /// A group reviewed together, where one feeds the other.
-  package var procedures: [Located<String>] = []
+  public var procedures: [Located<String>] = []
   /// A regulation under review, instead of a procedure.
-  package var instrument: Located<LegalReference>?
-  package var plan: Located<String>?
+  public var instrument: Located<LegalReference>?
+  public var plan: Located<String>?
   /// The revision of the catalogue that was read.
-  package var base: Located<String>?
-  package var reviewer: Reviewer?
+  public var base: Located<String>?
+  public var reviewer: Reviewer?
   /// `nil` for the review of an agency.
-  package var purpose: Located<ReviewPurpose>?
-  package var answers: [Answer] = []
-  package var proposals: [Proposal] = []
-  package var outcome: Located<ReviewOutcome>?
-  package var because: Located<String>?
-  package var statedCost: StatedCost?
-  package var note: Located<String>?
+  public var purpose: Located<ReviewPurpose>?
+  public var answers: [Answer] = []
+  public var proposals: [Proposal] = []
+  public var outcome: Located<ReviewOutcome>?
+  public var because: Located<String>?
+  public var statedCost: StatedCost?
+  public var note: Located<String>?
 
-  package init(path: String, range: ByteRange) {
+  public init(path: String, range: ByteRange) {
     self.path = path
     self.range = range
   }
 
   /// All codes it is about.
-  package var codes: [Located<String>] {
+  public var codes: [Located<String>] {
     (procedure.map { [$0] } ?? []) + procedures
   }
 
   /// How proposals are referred to elsewhere: `plan/year/code`, from the file's own path.
-  package var reference: String {
+  public var reference: String {
     var text = path[...]
     if text.hasPrefix("reviews/") { text = text.dropFirst("reviews/".count) }
     if text.hasSuffix(".yaml") { text = text.dropLast(".yaml".count) }
@@ -84,15 +84,15 @@ package struct Review: Sendable {
 }
 
 /// Figures that an official typed; they are checked against the computed ones.
-package struct StatedCost: Sendable {
-  package var range: ByteRange
+public struct StatedCost: Sendable {
+  public var range: ByteRange
   /// Đồng a year.
-  package var before: Located<Int>?
-  package var after: Located<Int>?
-  package var saving: Located<Int>?
-  package var share: Located<Money>?
+  public var before: Located<Int>?
+  public var after: Located<Int>?
+  public var saving: Located<Int>?
+  public var share: Located<Money>?
 
-  package init(range: ByteRange) {
+  public init(range: ByteRange) {
     self.range = range
   }
 }

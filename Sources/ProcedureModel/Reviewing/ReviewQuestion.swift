@@ -1,13 +1,13 @@
 /// A question of the forms with which a procedure is reviewed: `I-1` to `III-14`.
 ///
 /// - Source: Nghị định 63/2010/NĐ-CP, Phụ lục I (16 questions), II (7) and III (14).
-package struct ReviewQuestion: Hashable, Sendable {
-  package enum Annex: String, Sendable, CaseIterable {
+public struct ReviewQuestion: Hashable, Sendable {
+  public enum Annex: String, Sendable, CaseIterable {
     case procedure = "I"
     case form = "II"
     case condition = "III"
 
-    package var count: Int {
+    public var count: Int {
       switch self {
       case .procedure: 16
       case .form: 7
@@ -16,12 +16,12 @@ package struct ReviewQuestion: Hashable, Sendable {
     }
   }
 
-  package var annex: Annex
+  public var annex: Annex
   /// From 1.
-  package var number: Int
+  public var number: Int
 
   /// Reads `II-3`; `nil` for a question that no annex has.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, let annex = Annex(rawValue: String(parts[0])),
       let number = Int(parts[1]), String(number) == parts[1], (1...annex.count).contains(number)
@@ -30,10 +30,10 @@ package struct ReviewQuestion: Hashable, Sendable {
     self.number = number
   }
 
-  package var typed: String { "\(annex.rawValue)-\(number)" }
+  public var typed: String { "\(annex.rawValue)-\(number)" }
 
   /// All of them, in their order.
-  package static let all: [String] = Annex.allCases.flatMap { annex in
+  public static let all: [String] = Annex.allCases.flatMap { annex in
     (1...annex.count).map { "\(annex.rawValue)-\($0)" }
   }
 }

@@ -2,21 +2,21 @@
 ///
 /// A key takes some 700 bytes for its whole year, however many rows were added to it. Beside the columns
 /// there is one count more: dossiers received online, from the rows that name a way of filing.
-package struct StatisticsCells<Key: Hashable & Sendable>: Sendable {
-  package private(set) var keys: [Key] = []
+public struct StatisticsCells<Key: Hashable & Sendable>: Sendable {
+  public private(set) var keys: [Key] = []
   private var index: [Key: Int] = [:]
   /// The counts, by key, month and column.
   private var counts: [UInt32] = []
   /// Which counts all rows of a month gave, a bit each; the highest bit says that there is a row.
   private var given: [UInt16] = []
   /// How many counts a row has: one for each column, then what came online.
-  package static var width: Int { StatisticsCount.allCases.count + 1 }
+  public static var width: Int { StatisticsCount.allCases.count + 1 }
   private static var hasRow: UInt16 { 0x8000 }
 
-  package init() {}
+  public init() {}
 
   /// The place of a key, which is new where it was not met.
-  package mutating func place(of key: Key) -> Int {
+  public mutating func place(of key: Key) -> Int {
     if let place = index[key] { return place }
     let place = keys.count
     index[key] = place
@@ -33,7 +33,7 @@ package struct StatisticsCells<Key: Hashable & Sendable>: Sendable {
   ///   - known: a bit for each count that the row gives.
   ///   - place: the key's place.
   ///   - month: 1 to 12.
-  package mutating func add(
+  public mutating func add(
     _ row: borrowing [UInt32], known: UInt16, at place: Int, month: Int
   ) {
     let cell = place * 12 + month - 1
@@ -46,15 +46,15 @@ package struct StatisticsCells<Key: Hashable & Sendable>: Sendable {
   }
 
   /// Whether any row of a month was added.
-  package func hasRows(at place: Int, month: Int) -> Bool { given[place * 12 + month - 1] != 0 }
+  public func hasRows(at place: Int, month: Int) -> Bool { given[place * 12 + month - 1] != 0 }
 
   /// Dossiers of a month that came online; `nil` where some row does not name its way of filing.
-  package func receivedOnline(at place: Int, month: Int) -> Int? {
+  public func receivedOnline(at place: Int, month: Int) -> Int? {
     value(Self.width - 1, at: place, month: month)
   }
 
   /// A month's count; `nil` where there is no row, or some row did not give it.
-  package func count(_ count: StatisticsCount, at place: Int, month: Int) -> Int? {
+  public func count(_ count: StatisticsCount, at place: Int, month: Int) -> Int? {
     value(count.index, at: place, month: month)
   }
 

@@ -1,7 +1,7 @@
 /// What a table of statistics counts, in the order of its columns.
 ///
 /// A count that is not given is unknown, which is not zero.
-package enum StatisticsCount: String, Sendable, CaseIterable {
+public enum StatisticsCount: String, Sendable, CaseIterable {
   case received
   case resolved
   case onTime = "on-time"
@@ -17,7 +17,7 @@ package enum StatisticsCount: String, Sendable, CaseIterable {
   case usersIdentified = "users-identified"
 
   /// The count that this one is a part of.
-  package var whole: StatisticsCount? {
+  public var whole: StatisticsCount? {
     switch self {
     case .received, .resolved, .resultsInForce, .users: nil
     case .onTime, .late: .resolved
@@ -31,7 +31,7 @@ package enum StatisticsCount: String, Sendable, CaseIterable {
   /// Whether it tells how many there are at the end of the month, not how many came in it.
   ///
   /// Such counts of several months are not added: the newest one holds.
-  package var isStock: Bool {
+  public var isStock: Bool {
     switch self {
     case .resultsInForce, .resultsDigitised, .users, .usersIdentified: true
     default: false
@@ -39,7 +39,7 @@ package enum StatisticsCount: String, Sendable, CaseIterable {
   }
 
   /// Its place among all counts, from 0.
-  package var index: Int {
+  public var index: Int {
     switch self {
     case .received: 0
     case .resolved: 1

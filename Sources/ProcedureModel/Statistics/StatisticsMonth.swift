@@ -1,15 +1,15 @@
 /// A month of a year; months order by time.
-package struct StatisticsMonth: Hashable, Sendable, Comparable {
-  package var year: Int
+public struct StatisticsMonth: Hashable, Sendable, Comparable {
+  public var year: Int
   /// 1 to 12.
-  package var month: Int
+  public var month: Int
 
-  package init(year: Int, month: Int) {
+  public init(year: Int, month: Int) {
     self.year = year
     self.month = month
   }
 
-  package static func < (left: Self, right: Self) -> Bool {
+  public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month) < (right.year, right.month)
   }
 }

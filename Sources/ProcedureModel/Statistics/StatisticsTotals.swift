@@ -2,17 +2,17 @@
 ///
 /// Rows are added one by one and let go: memory grows with agencies times procedures, never with the
 /// length of a table. Cases are added together.
-package struct StatisticsTotals: Sendable {
+public struct StatisticsTotals: Sendable {
   /// One procedure at one agency in one year.
-  package struct Group: Hashable, Sendable {
+  public struct Group: Hashable, Sendable {
     /// Index into `agencies`.
-    package var agency: UInt32
+    public var agency: UInt32
     /// Index into `codes`.
-    package var code: UInt32
-    package var level: Level
-    package var year: Int
+    public var code: UInt32
+    public var level: Level
+    public var year: Int
 
-    package init(agency: UInt32, code: UInt32, level: Level, year: Int) {
+    public init(agency: UInt32, code: UInt32, level: Level, year: Int) {
       self.agency = agency
       self.code = code
       self.level = level
@@ -21,17 +21,17 @@ package struct StatisticsTotals: Sendable {
   }
 
   /// One case of a procedure by one way of filing in one year, over all agencies.
-  package struct Filing: Hashable, Sendable {
+  public struct Filing: Hashable, Sendable {
     /// Index into `codes`.
-    package var code: UInt32
+    public var code: UInt32
     /// Index into `cases`; 0 for all of them together.
-    package var caseID: UInt32
-    package var level: Level
+    public var caseID: UInt32
+    public var level: Level
     /// `nil` where the table does not part the ways of filing.
-    package var channel: Channel?
-    package var year: Int
+    public var channel: Channel?
+    public var year: Int
 
-    package init(code: UInt32, caseID: UInt32, level: Level, channel: Channel?, year: Int) {
+    public init(code: UInt32, caseID: UInt32, level: Level, channel: Channel?, year: Int) {
       self.code = code
       self.caseID = caseID
       self.level = level
@@ -41,57 +41,57 @@ package struct StatisticsTotals: Sendable {
   }
 
   /// One table that was read.
-  package struct Table: Sendable {
+  public struct Table: Sendable {
     /// The file, relative to the workspace.
-    package var path: String
+    public var path: String
     /// The year of its figures, from the file's name.
-    package var year: Int
+    public var year: Int
     /// Lines that were counted.
-    package var rows = 0
+    public var rows = 0
     /// Lines that were left out since something is wrong with them: the totals are incomplete then.
-    package var dropped = 0
+    public var dropped = 0
     /// Whether the table could not be read, or not to its end.
-    package var isCut = false
+    public var isCut = false
 
     /// Whether not all of it was counted.
-    package var isIncomplete: Bool { isCut || dropped > 0 }
+    public var isIncomplete: Bool { isCut || dropped > 0 }
 
-    package init(path: String, year: Int) {
+    public init(path: String, year: Int) {
       self.path = path
       self.year = year
     }
   }
 
-  package private(set) var agencies: [String] = []
-  package private(set) var codes: [String] = []
+  public private(set) var agencies: [String] = []
+  public private(set) var codes: [String] = []
   /// Ids of cases; the first stands for all cases together.
-  package private(set) var cases: [String] = [""]
-  package var tables: [Table] = []
-  package private(set) var groups = StatisticsCells<Group>()
-  package private(set) var filings = StatisticsCells<Filing>()
+  public private(set) var cases: [String] = [""]
+  public var tables: [Table] = []
+  public private(set) var groups = StatisticsCells<Group>()
+  public private(set) var filings = StatisticsCells<Filing>()
   private var agencyNumbers: [String: UInt32] = [:]
   private var codeNumbers: [String: UInt32] = [:]
   private var caseNumbers: [String: UInt32] = ["": 0]
 
-  package init() {}
+  public init() {}
 
   /// The number of an agency, which is new where it was not met.
-  package mutating func number(ofAgency id: String) -> UInt32 {
+  public mutating func number(ofAgency id: String) -> UInt32 {
     Self.number(of: id, &agencies, &agencyNumbers)
   }
 
   /// The number of a procedure, which is new where it was not met.
-  package mutating func number(ofCode code: String) -> UInt32 {
+  public mutating func number(ofCode code: String) -> UInt32 {
     Self.number(of: code, &codes, &codeNumbers)
   }
 
   /// The number of a case, which is new where it was not met.
-  package mutating func number(ofCase id: String) -> UInt32 {
+  public mutating func number(ofCase id: String) -> UInt32 {
     Self.number(of: id, &cases, &caseNumbers)
   }
 
   /// The place of a group, which is new where it was not met.
-  package mutating func place(of group: Group) -> Int { groups.place(of: group) }
+  public mutating func place(of group: Group) -> Int { groups.place(of: group) }
 
   /// Adds one row to a group and to a filing.
   ///
@@ -101,7 +101,7 @@ package struct StatisticsTotals: Sendable {
   ///   - group: the group's place.
   ///   - filing: whose filing it is.
   ///   - month: 1 to 12.
-  package mutating func add(
+  public mutating func add(
     _ row: borrowing [UInt32], known: UInt16, toGroup group: Int, filing: Filing, month: Int
   ) {
     groups.add(row, known: known, at: group, month: month)
@@ -109,16 +109,16 @@ package struct StatisticsTotals: Sendable {
   }
 
   /// How many dossiers of a procedure came in the newest year that a table covers.
-  package struct Received: Sendable {
-    package var year: Int
+  public struct Received: Sendable {
+    public var year: Int
     /// The months that some row speaks of, 1 to 12.
-    package var months: Set<Int>
+    public var months: Set<Int>
     /// By case and way of filing; `nil` where the rows do not part them.
-    package var counts: [(caseID: String?, channel: Channel?, count: Int)]
+    public var counts: [(caseID: String?, channel: Channel?, count: Int)]
   }
 
   /// Dossiers received in the newest year, over all agencies and levels; `nil` where no row tells.
-  package func received(of code: String) -> Received? {
+  public func received(of code: String) -> Received? {
     guard let number = codeNumbers[code] else { return nil }
     let places = filings.keys.indices.filter { filings.keys[$0].code == number }
     guard let year = places.map({ filings.keys[$0].year }).max() else { return nil }

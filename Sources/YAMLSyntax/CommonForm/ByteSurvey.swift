@@ -6,6 +6,8 @@ struct ByteSurvey {
   private(set) var isCommon = true
   /// Whether every character is composed (NFC) and seen, for sure.
   private(set) var isComposedAndVisible = true
+  /// Whether there is no letter of those that look like a Vietnamese one, for sure.
+  private(set) var isWithoutLookAlikes = true
 
   /// Looks over the whole file; linear.
   init(_ bytes: Span<UInt8>) {
@@ -33,7 +35,13 @@ struct ByteSurvey {
         return
       }
       switch lead {
-      case 0xC3...0xCB:
+      case 0xC3:
+        // `Ð` and `ð` of Iceland.
+        if second | 0x20 == 0xB0 { isWithoutLookAlikes = false }
+      case 0xC6:
+        // `Ɖ` of Africa.
+        if second == 0x89 { isWithoutLookAlikes = false }
+      case 0xC4, 0xC5, 0xC7...0xCB:
         break
       case 0xE1:
         // U+1E00 to U+1EFF, where Vietnamese is at home; the rest may combine.
@@ -48,7 +56,11 @@ struct ByteSurvey {
       case 0xE2:
         judgePunctuation(second, last)
         guard isCommon else { return }
-      case 0xCC...0xDF, 0xE3...0xEC, 0xEE:
+      case 0xCC...0xDF:
+        // Marks that combine, then Greek and Cyrillic.
+        isComposedAndVisible = false
+        isWithoutLookAlikes = false
+      case 0xE3...0xEC, 0xEE:
         isComposedAndVisible = false
       default:
         // Surrogates, over-long forms, byte-order marks, characters past three bytes: all are rare.
@@ -75,5 +87,6 @@ struct ByteSurvey {
   private mutating func refuse() {
     isCommon = false
     isComposedAndVisible = false
+    isWithoutLookAlikes = false
   }
 }

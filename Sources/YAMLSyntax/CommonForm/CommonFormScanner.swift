@@ -44,7 +44,8 @@ struct CommonFormScanner {
     guard scanner.scan(file.bytes.span) else { return nil }
     return YAMLTree(
       file: file, nodes: scanner.arena.nodes, pool: scanner.pool,
-      isComposedAndVisible: survey.isComposedAndVisible)
+      isComposedAndVisible: survey.isComposedAndVisible,
+      isWithoutLookAlikes: survey.isWithoutLookAlikes)
   }
 
   /// Reads line after line; false where the file is not in the common form.
