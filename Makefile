@@ -1,10 +1,11 @@
 # What people type. Each target is a script in scripts/, where the steps are.
-.PHONY: help site test bench bench-diff bench-import bench-site format screenshots deps clean
+.PHONY: help site test bench bench-lint bench-diff bench-import bench-site format screenshots deps clean
 
 help:
 	@echo 'make site         build the public site into _site/ (installs libyaml-dev if it is missing)'
 	@echo 'make test         everything that CI runs: format, build, tests, catalogue, browser, HTML'
 	@echo 'make bench        time the linter and the site against the bare YAML scan'
+	@echo 'make bench-lint   time the linter cold, warm and after one change, beside other linters'
 	@echo 'make bench-diff   time the diff of two commits beside git diff and deepdiff'
 	@echo 'make bench-import measure the importer over real records (BENCH_IMPORT says where)'
 	@echo 'make bench-site   time the public site beside hugo (BENCH_SITE passes options)'
@@ -27,6 +28,10 @@ bench:
 	@scripts/dependencies.sh bench
 	swift build -c release --product thutuc
 	python3 Benchmarks/run.py $(BENCH)
+
+bench-lint:
+	@scripts/dependencies.sh bench
+	@scripts/bench-lint.sh
 
 bench-diff:
 	@scripts/dependencies.sh bench

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import FileSystem
 import LintEngine
 import LintRules
 import Reporting
@@ -73,6 +74,10 @@ struct Lint: AsyncParsableCommand {
     help: "write: ghi mọi phát hiện hiện có vào reviews/baseline.csv; shrink: bỏ dòng đã hết.")
   var baseline: BaselineAction?
 
+  @Flag(
+    name: .customLong("no-cache"), help: "Không dùng và không ghi kết quả giữ lại từ lần trước.")
+  var noCache = false
+
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var common: CommonOptions
 
@@ -89,6 +94,10 @@ struct Lint: AsyncParsableCommand {
     if let baseline { return try await baseline.run(in: opened, language) }
     var options = LintOptions(plan: plan, pack: rulePack)
     options.showsAll = all
+    // A program that was built anew may find something else under the same version.
+    if !noCache, let stamp = stamp(of: "/proc/self/exe") {
+      options.program = Thutuc.version + " " + stamp
+    }
     if let since { options.earlier = try await findings(at: since, of: opened, options, language) }
     if rank { return await writeRanking(opened, options, wanted, language) }
     let descriptors = Dictionary(

@@ -9,7 +9,7 @@ struct FormFolder: Sendable {
   private static let folder = "catalogue/forms"
 
   /// Paths below the folder, composed as texts are; a file system may hold them decomposed.
-  private let files: [String]
+  let files: [String]
   private let known: Set<String>
 
   /// Lists the folder; none at all is an empty one, and links that lead out are no forms.

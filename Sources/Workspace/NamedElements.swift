@@ -14,6 +14,11 @@ struct NamedElements: Sendable {
     translations = Dictionary(grouping: records.translations, by: { $0.code })
   }
 
+  /// Whether another file names anything inside a procedure.
+  func concern(_ code: String) -> Bool {
+    cases[code] != nil || translations[code] != nil
+  }
+
   /// Findings, in those other files, about elements that the procedure does not have.
   func findings(in procedure: Procedure) -> [Diagnostic] {
     let code = procedure.codeText

@@ -7,7 +7,8 @@ struct OverlayIndex: Sendable {
   let orphans: [String]
 
   init(_ overlays: [String], procedures: [String], place: String?) {
-    let names = Set(procedures.map { Self.name($0) })
+    // Most workspaces have none, and then no name is looked at.
+    let names = overlays.isEmpty ? [] : Set(procedures.map { Self.name($0) })
     byName = Dictionary(grouping: overlays, by: { Self.name($0) })
     orphans = overlays.filter { !names.contains(Self.name($0)) }
     self.place = place
@@ -15,7 +16,7 @@ struct OverlayIndex: Sendable {
 
   /// All that lie over a procedure, whatever the place.
   func all(over procedure: String) -> [String] {
-    byName[Self.name(procedure)] ?? []
+    byName.isEmpty ? [] : byName[Self.name(procedure)] ?? []
   }
 
   /// The one of the workspace's own place.

@@ -37,6 +37,8 @@ package struct LintOptions: Sendable {
   package var earlier: Set<String>?
   /// Whether all that was found is gathered, put aside or not.
   package var gathers = false
+  /// Tells the program from any other; where it is given, what was found is kept between runs.
+  package var program: String?
 
   package init(plan: String? = nil, pack: Int? = nil) {
     self.plan = plan
@@ -90,25 +92,34 @@ extension Workspace {
     let named = NamedElements(records)
     let watch = ProposalWatch(records.reviews, on: day)
     var elsewhere: [Diagnostic] = []
-    let work: @Sendable (String) -> Judged = { path in
-      judge(path, set, context, policy, named, watch, wanted, render)
+    let slices = slices(of: procedureFiles)
+    let cache = cache(set, options)
+    let work: @Sendable (ArraySlice<String>) -> Judged = { paths in
+      var judged = Judged()
+      var shelf = cache?.shelf(of: paths)
+      for path in paths {
+        judge(path, set, context, policy, named, watch, wanted, render, &shelf, &judged)
+      }
+      if let shelf { cache?.keep(shelf) }
+      return judged
     }
-    await forEachInOrder(procedureFiles, workers: workers, work) { judged in
-      if judged.isWanted, !judged.isOutOfScope { files += 1 }
-      if judged.isOutOfScope { outOfScope += 1 }
+    await forEachInOrder(slices, workers: workers, batch: 1, work) { judged in
+      files += judged.files
+      outOfScope += judged.outOfScope
       tally.add(judged.tally)
       breakdown.add(judged.breakdown)
       aside.add(judged.aside)
       if judged.isUnreadable { isUnreadable = true }
-      if let fact = judged.facts {
-        facts.append(fact)
-        if let seam = judged.seam { seams[fact.path] = seam }
-        elsewhere += judged.elsewhere
-      }
+      facts += judged.facts
+      for (path, seam) in judged.seams { seams[path] = seam }
+      elsewhere += judged.elsewhere
       for output in judged.outputs where !output.isEmpty { consume(output) }
     }
+    cache?.prune(keeping: slices)
     let catalogue = Catalogue(registries: registries, procedures: facts, day: day)
-    let overall = orphanOverlays() + overall(catalogue, set, seams, elsewhere)
+    let found = await overall(catalogue, set, workers) + elsewhere
+    let overall =
+      orphanOverlays() + byFile(found.map({ seams[$0.location.path]?.placed($0) ?? $0 }))
     for file in overall where wanted(file.file.path) {
       let facts = catalogue.procedure(inFile: file.file.path)
       let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: false)
@@ -142,63 +153,127 @@ extension Workspace {
       breakdown: breakdown, outOfScope: outOfScope, aside: aside)
   }
 
+  /// What a slice of the procedures came to, counted together.
   private struct Judged: Sendable {
     var outputs: [[UInt8]] = []
     var tally = Tally()
     var breakdown = Breakdown()
     var aside = Aside()
-    var isOutOfScope = false
-    var facts: ProcedureFacts?
-    /// Where the overlay begins in the ranges of the facts.
-    var seam: OverlaySeam?
-    /// Findings in other files about elements of this procedure.
+    var files = 0
+    var outOfScope = 0
+    var facts: [ProcedureFacts] = []
+    /// Where the overlay begins in the ranges of the facts, by path.
+    var seams: [(path: String, seam: OverlaySeam)] = []
+    /// Findings in other files about elements of these procedures.
     var elsewhere: [Diagnostic] = []
     var isUnreadable = false
-    var isWanted: Bool
+  }
+
+  /// Paths in slices small enough to even out, and large enough that counts are rarely merged.
+  ///
+  /// A slice begins where the path itself says so: one more file changes one slice and no other, so what
+  /// is kept of the others stays.
+  private func slices(of paths: [String]) -> [ArraySlice<String>] {
+    var slices: [ArraySlice<String>] = []
+    var start = 0
+    for (index, path) in paths.enumerated() where index > start {
+      var digest = StableDigest()
+      for byte in path.utf8 { digest.add(byte) }
+      if digest.number % 32 == 0 || index - start == 128 {
+        slices.append(paths[start..<index])
+        start = index
+      }
+    }
+    if start < paths.count { slices.append(paths[start...]) }
+    return slices
+  }
+
+  /// What earlier runs found, where it is wanted and the workspace is large enough to be worth it.
+  private func cache(_ set: RuleSet, _ options: LintOptions) -> FindingCache? {
+    guard let program = options.program, procedureFiles.count >= FindingCache.fewest else {
+      return nil
+    }
+    return FindingCache(
+      below: root, program: program, registries: surroundings, set, on: day)
+  }
+
+  /// What was found in one file now or in an earlier run, and its facts.
+  private func look(
+    _ path: String, judgedBy set: RuleSet?, _ context: LintContext, _ named: NamedElements,
+    _ shelf: inout CacheShelf?
+  ) -> (read: ReadProcedure, facts: ProcedureFacts?) {
+    // What an overlay or another file has a part in is not kept.
+    guard shelf != nil, overlays.all(over: path).isEmpty, let bytes = try? bytes(of: path) else {
+      let read = read(path, judgedBy: set, context)
+      return (read, read.procedure.map { ProcedureFacts($0, on: day) })
+    }
+    let file = SourceFile(path: path, bytes: bytes)
+    let content = ContentDigest(of: bytes)
+    if let kept = shelf?.entry(path, content), !named.concern(kept.facts.code.value) {
+      return (ReadProcedure(file: file, diagnostics: kept.diagnostics), kept.facts)
+    }
+    let read = read(file, overlay: nil, judgedBy: set, context)
+    let facts = read.procedure.map { ProcedureFacts($0, on: day) }
+    if let facts, set != nil, !named.concern(facts.code.value) {
+      shelf?.put(
+        CacheEntry(path: path, content: content, diagnostics: read.diagnostics, facts: facts))
+    }
+    return (read, facts)
   }
 
   private func judge(
     _ path: String, _ set: RuleSet, _ context: LintContext, _ policy: FindingPolicy,
     _ named: NamedElements, _ watch: ProposalWatch, _ wanted: (String) -> Bool,
-    _ render: (FileDiagnostics) -> [UInt8]
-  ) -> Judged {
+    _ render: (FileDiagnostics) -> [UInt8], _ shelf: inout CacheShelf?, _ judged: inout Judged
+  ) {
     let own = overlays.all(over: path)
-    let isWanted = wanted(path) || own.contains(where: wanted)
-    let read = read(path, judgedBy: isWanted ? set : nil, context)
-    var judged = Judged(isUnreadable: read.isUnreadable && isWanted, isWanted: wanted(path))
-    judged.facts = read.procedure.map { ProcedureFacts($0, on: day) }
-    judged.seam = read.seam
-    judged.elsewhere = read.procedure.map { named.findings(in: $0) } ?? []
-    if let code = read.procedure?.codeText, watch.isAbout(code) {
+    let isAsked = wanted(path)
+    let isWanted = isAsked || own.contains(where: wanted)
+    let (read, facts) = look(path, judgedBy: isWanted ? set : nil, context, named, &shelf)
+    if read.isUnreadable, isWanted { judged.isUnreadable = true }
+    if let facts { judged.facts.append(facts) }
+    if let facts, let seam = read.seam { judged.seams.append((facts.path, seam)) }
+    if let procedure = read.procedure { judged.elsewhere += named.findings(in: procedure) }
+    if let code = facts?.code.value, watch.isAbout(code) {
       let overlay = read.seam == nil ? nil : read.others.last?.file
       judged.elsewhere += watch.findings(code, RecordSources(file: read.file, overlay: overlay))
     }
-    guard isWanted else { return judged }
-    var files = [FileDiagnostics(read.file, read.diagnostics)] + read.others
-    files += otherPlaces(path, judgedBy: set, context)
-    for (index, file) in files.enumerated() where wanted(file.file.path) {
-      let outcome = policy.judge(
-        file.diagnostics, in: file.file, judged.facts, isWholeFile: index == 0)
-      if index == 0 { judged.isOutOfScope = outcome.isOutOfScope }
+    guard isWanted else { return }
+    var isOutOfScope = false
+    func add(_ file: SourceFile, _ found: [Diagnostic], isWholeFile: Bool) {
+      guard wanted(file.path) else { return }
+      let outcome = policy.judge(found, in: file, facts, isWholeFile: isWholeFile)
+      if isWholeFile { isOutOfScope = outcome.isOutOfScope }
       judged.aside.add(outcome.aside)
-      guard !outcome.reported.isEmpty else { continue }
-      judged.tally.add(Tally(outcome.reported))
-      judged.breakdown.add(outcome.reported, judged.facts)
+      guard !outcome.reported.isEmpty else { return }
+      judged.tally.add(outcome.reported)
+      judged.breakdown.add(outcome.reported, facts)
       // Each piece by itself: formats put something between them.
-      judged.outputs.append(render(FileDiagnostics(file.file, outcome.reported)))
+      judged.outputs.append(render(FileDiagnostics(file, outcome.reported)))
     }
-    return judged
+    add(read.file, read.diagnostics, isWholeFile: true)
+    for file in read.others { add(file.file, file.diagnostics, isWholeFile: false) }
+    if !own.isEmpty {
+      for file in otherPlaces(path, judgedBy: set, context) {
+        add(file.file, file.diagnostics, isWholeFile: false)
+      }
+    }
+    if isOutOfScope {
+      judged.outOfScope += 1
+    } else if isAsked {
+      judged.files += 1
+    }
   }
 
-  /// Findings that need all procedures, by file.
+  /// Findings that need all procedures; each rule takes a thread for itself.
   private func overall(
-    _ catalogue: Catalogue, _ set: RuleSet, _ seams: [String: OverlaySeam],
-    _ elsewhere: [Diagnostic]
-  ) -> [FileDiagnostics] {
-    let found =
-      set.check(catalogue) + unknownProcedures(catalogue) + unknownCodes(catalogue)
-      + strayPapers(catalogue) + elsewhere
-    return byFile(found.map { seams[$0.location.path]?.placed($0) ?? $0 })
+    _ catalogue: Catalogue, _ set: RuleSet, _ workers: Int
+  ) async -> [Diagnostic] {
+    let found = await mapInOrder(Array(set.catalogueChecks), workers: workers, batch: 1) {
+      set.check(catalogue, number: $0)
+    }
+    return found.flatMap { $0 } + unknownProcedures(catalogue) + unknownCodes(catalogue)
+      + strayPapers(catalogue)
   }
 
   /// A well-formed code that this catalogue does not hold is a warning: it may live elsewhere.

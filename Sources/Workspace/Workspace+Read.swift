@@ -1,3 +1,4 @@
+import Catalogue
 import CatalogueCoding
 import Diagnostics
 import FileSystem
@@ -61,11 +62,17 @@ extension Workspace {
   private func read(
     _ path: String, overlay: String?, judgedBy set: RuleSet?, _ context: LintContext
   ) -> ReadProcedure {
-    let file: SourceFile
     switch source(path) {
-    case .success(let read): file = read
-    case .failure(let error): return unreadable(path, error)
+    case .success(let file): read(file, overlay: overlay, judgedBy: set, context)
+    case .failure(let error): unreadable(path, error)
     }
+  }
+
+  /// Reads one procedure whose bytes are there already.
+  func read(
+    _ file: SourceFile, overlay: String?, judgedBy set: RuleSet?, _ context: LintContext
+  ) -> ReadProcedure {
+    let path = file.path
     var diagnostics: [Diagnostic] = []
     guard let tree = YAMLReader.read(file, into: &diagnostics) else {
       return ReadProcedure(file: file, diagnostics: diagnostics)
@@ -73,10 +80,12 @@ extension Workspace {
     var read = ReadProcedure(file: file, diagnostics: diagnostics)
     let whole = overlay.flatMap { self.whole(tree, overlay: $0, &read) }
     let decoded = CatalogueDecoder.procedure(whole?.tree ?? tree)
-    guard let procedure = decoded.value else {
+    guard var procedure = decoded.value else {
       read.diagnostics = decoded.findings(after: diagnostics)
       return read
     }
+    // Rules and facts look at the same documents.
+    if set != nil { procedure.index(registries.papers, on: context.day) }
     var found = decoded.findings(after: diagnostics)
     found += ReferenceCheck.unresolved(
       decoded.references, in: registries, unread: unreadRegistries, path: path,

@@ -42,6 +42,8 @@ package struct Workspace: Sendable {
   package let baseline: Baseline
   /// Contents that stand for those on the disk, by path.
   let replaced: [String: [UInt8]]
+  /// Of the settings, registries and forms.
+  let surroundings: ContentDigest
 
   package var plans: [Plan] { records.plans }
   package var journeys: [Journey] { records.journeys }
@@ -82,6 +84,7 @@ package struct Workspace: Sendable {
     forms = loader.forms
     baseline = loader.baseline
     replaced = loader.replaced.merging(loader.condensed) { given, _ in given }
+    surroundings = loader.surroundings
   }
 
   /// The bytes of a procedure file.

@@ -30,6 +30,8 @@ struct WorkspaceLoader {
   private(set) var baseline = Baseline()
   /// What is kept of the text of long tables, by path.
   private(set) var condensed: [String: [UInt8]] = [:]
+  /// Of all that findings in procedures depend on beside the procedures: settings, registries, forms.
+  private(set) var surroundings = ContentDigest()
 
   /// A file that was read, with what waits until all registries are there.
   private struct Read {
@@ -61,9 +63,17 @@ struct WorkspaceLoader {
         if let table = readStatistics(path) { read.append(table) }
       case .settings, .registry, .replacements, .plan, .journey, .dialogue, .translation,
         .parameters, .review, .decisions, .initiative, .baseline, .phrases:
-        if let file = file(path, kind) { read.append(self.read(file, as: kind)) }
+        if let file = file(path, kind) {
+          if kind.isSurrounding {
+            surroundings.add(path)
+            surroundings.add(file.bytes)
+          }
+          read.append(self.read(file, as: kind))
+        }
       }
     }
+    for name in unreadRegistries.map(\.rawValue).sorted() { surroundings.add(name) }
+    for name in forms.files { surroundings.add(name) }
     // Registries refer to each other, so ids are looked up once all are there.
     var byPath: [String: [RegistryReference]] = [:]
     for entry in registries.references { byPath[entry.file.path, default: []] += entry.references }
@@ -273,6 +283,18 @@ struct WorkspaceLoader {
       break
     }
     return read
+  }
+}
+
+extension WorkspaceFile {
+  /// Whether findings in procedures depend on it.
+  fileprivate var isSurrounding: Bool {
+    switch self {
+    case .settings, .registry, .replacements, .phrases: true
+    case .procedure, .other, .unknown, .overlay, .plan, .journey, .dialogue, .statistics,
+      .translation, .parameters, .review, .decisions, .initiative, .baseline:
+      false
+    }
   }
 }
 

@@ -16,7 +16,7 @@ package struct GraphDrawing: Sendable {
   package init(_ catalogue: Catalogue, focus: String? = nil, language: Language) {
     self.catalogue = catalogue
     self.language = language
-    let graph = PaperGraph(catalogue)
+    let graph = catalogue.graph
     cycles = graph.cycles()
     let wanted = focus.flatMap { code in
       catalogue.procedures.firstIndex { $0.code.value == code }
