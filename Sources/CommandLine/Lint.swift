@@ -94,11 +94,11 @@ struct Lint: AsyncParsableCommand {
     if let baseline { return try await baseline.run(in: opened, language) }
     var options = LintOptions(plan: plan, pack: rulePack)
     options.showsAll = all
+    if let since { options.earlier = try await findings(at: since, of: opened, options, language) }
     // A program that was built anew may find something else under the same version.
     if !noCache, let stamp = stamp(of: "/proc/self/exe") {
       options.program = Thutuc.version + " " + stamp
     }
-    if let since { options.earlier = try await findings(at: since, of: opened, options, language) }
     if rank { return await writeRanking(opened, options, wanted, language) }
     let descriptors = Dictionary(
       builtInRules.map { ($0.descriptor.id, $0.descriptor) },

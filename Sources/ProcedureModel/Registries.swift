@@ -34,7 +34,7 @@ public struct RegistryCommon: Sendable {
     get { boxed.contents.path }
     _modify { yield &boxed.contents.path }
   }
-  @inlinable
+  @inline(never)
   public var name: Located<String>? {
     get { boxed.contents.name }
     _modify { yield &boxed.contents.name }
@@ -137,7 +137,7 @@ public struct Agency: RegistryEntry {
     get { boxed.contents.id }
     _modify { yield &boxed.contents.id }
   }
-  @inlinable
+  @inline(never)
   public var common: RegistryCommon {
     get { boxed.contents.common }
     _modify { yield &boxed.contents.common }
@@ -315,7 +315,7 @@ public struct Paper: RegistryEntry {
     get { boxed.contents.id }
     _modify { yield &boxed.contents.id }
   }
-  @inlinable
+  @inline(never)
   public var common: RegistryCommon {
     get { boxed.contents.common }
     _modify { yield &boxed.contents.common }
@@ -434,7 +434,7 @@ public struct Instrument: RegistryEntry {
     get { boxed.contents.id }
     _modify { yield &boxed.contents.id }
   }
-  @inlinable
+  @inline(never)
   public var common: RegistryCommon {
     get { boxed.contents.common }
     _modify { yield &boxed.contents.common }

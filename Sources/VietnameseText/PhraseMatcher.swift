@@ -2,8 +2,9 @@
 ///
 /// A phrase stands on word boundaries: `theo quy định` is not found in `theo quy địnhh`. Of matches that
 /// overlap, the leftmost wins, then the longest. Texts and phrases are composed (NFC). Linear in the
-/// text; stretches where no phrase can start cost one filter look-up a byte.
-public struct PhraseMatcher: Sendable {
+/// text; stretches where no phrase can start cost one filter look-up a byte. A class, because it holds a
+/// dozen tables, is handed about for every text and never changes.
+public final class PhraseMatcher: Sendable {
   /// One place where a phrase stands.
   public struct Match: Hashable, Sendable {
     /// Index of the phrase in the list the matcher was made from; the first of equal ones.
