@@ -1,5 +1,5 @@
 # What people type. Each target is a script in scripts/, where the steps are.
-.PHONY: help site test bench bench-lint bench-diff bench-import bench-site format screenshots deps clean
+.PHONY: help site test bench bench-lint bench-diff bench-import bench-search bench-site format screenshots deps clean
 
 help:
 	@echo 'make site         build the public site into _site/ (installs libyaml-dev if it is missing)'
@@ -9,6 +9,7 @@ help:
 	@echo 'make bench-diff   time the diff of two commits beside git diff and deepdiff'
 	@echo 'make bench-import measure the importer over real records (BENCH_IMPORT says where)'
 	@echo 'make bench-site   time the public site beside hugo (BENCH_SITE passes options)'
+	@echo 'make bench-search measure the search beside Pagefind (BENCH_SEARCH passes options on)'
 	@echo 'make format       lay out the Swift sources'
 	@echo 'make screenshots  take the pictures in docs/screenshots/, and of each kind of page'
 	@echo 'make deps         install what `make site` needs'
@@ -44,6 +45,10 @@ bench-import:
 bench-site:
 	@scripts/dependencies.sh bench
 	@scripts/bench-site.sh
+
+bench-search:
+	@scripts/dependencies.sh bench-search
+	@scripts/bench-search.sh
 
 screenshots:
 	@scripts/dependencies.sh test

@@ -45,6 +45,7 @@ let package = Package(
     module("FileSystem"),
     module("VietnameseText"),
     module("HTML"),
+    module("SearchIndex", uses: ["VietnameseText"]),
     module("Diagnostics", uses: ["SourceText"]),
     module("TextEdits", uses: ["SourceText", "Diagnostics"]),
     module("YAMLSyntax", uses: ["CLibYAML", "SourceText", "Diagnostics"]),
@@ -109,7 +110,7 @@ let package = Package(
       name: "SiteGenerator",
       dependencies: [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
-        "Catalogue", "YAMLSyntax", "Reviews", "QRCode", "Archive",
+        "Catalogue", "YAMLSyntax", "Reviews", "QRCode", "Archive", "SearchIndex",
       ],
       resources: [.embedInCode("Defaults")], swiftSettings: library),
     module(
@@ -132,13 +133,13 @@ let package = Package(
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel",
         "CatalogueCoding", "Catalogue", "LintEngine", "LintRules", "SiteGenerator",
-        "Archive",
+        "Archive", "SearchIndex",
       ]),
     // Files for forges are built in, so that a workspace elsewhere gets them.
     .target(
       name: "CommandLine",
       dependencies: [
-        "LawWatch",
+        "LawWatch", "SearchIndex",
         "ProcedureDiff", "Reviews", "ComplianceCost", "HTML", "YAMLSyntax",
         "TextEdits", "SourceText", "Diagnostics", "CatalogueCoding", "ProcedureModel", "Revisions",
         "FileSystem", "VietnameseText", "Catalogue",
@@ -170,6 +171,7 @@ let package = Package(
     tests("FileSystem", uses: ["TestKit"]),
     tests("VietnameseText"),
     tests("HTML"),
+    tests("SearchIndex", uses: ["VietnameseText"]),
     tests("TextEdits", uses: ["SourceText", "Diagnostics", "FileSystem", "TestKit"]),
     tests("YAMLSyntax", uses: ["SourceText", "Diagnostics", "FileSystem"]),
     tests("ProcedureModel", uses: ["SourceText", "VietnameseText"]),

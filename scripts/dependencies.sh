@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what a task needs, and touches nothing where all of it is there.
 #
-#   scripts/dependencies.sh site|test|bench
+#   scripts/dependencies.sh site|test|bench|bench-search
 #
 # As root it installs straight away, otherwise through sudo.
 set -euo pipefail
@@ -20,6 +20,10 @@ case $task in
     command -v cc >/dev/null || missing+=(gcc libc6-dev)
     command -v python3 >/dev/null || missing+=(python3)
     ;;
+  bench-search)
+    find_chromium >/dev/null || missing+=(chromium)
+    python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)
+    ;;
   test)
     find_chromium >/dev/null || missing+=(chromium)
     has_package fonts-noto-core || missing+=(fonts-noto-core)
@@ -29,7 +33,7 @@ case $task in
     python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3 python3-venv)
     ;;
   *)
-    echo "usage: scripts/dependencies.sh site|test|bench" >&2
+    echo "usage: scripts/dependencies.sh site|test|bench|bench-search" >&2
     exit 64
     ;;
 esac

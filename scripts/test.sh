@@ -91,6 +91,7 @@ build_site() {
 
 browser() {
   "$python" -m pytest Tests/Browser -q --maxfail 40 --site "$site" --chromium "$(find_chromium)" \
+    --thutuc "$(release_binary)" --as-of "$day" \
     --junit-xml "$results/browser.xml"
 }
 

@@ -20,6 +20,7 @@ extension ProcedureFacts: Storable {
     procedures.store(to: &writer)
     papersAsked.store(to: &writer)
     papersGiven.store(to: &writer)
+    papersHandedOver.store(to: &writer)
     instruments.store(to: &writer)
     agencies.store(to: &writer)
     channels.store(to: &writer)
@@ -27,6 +28,7 @@ extension ProcedureFacts: Storable {
     checked.store(to: &writer)
     uses.store(to: &writer)
     reform.store(to: &writer)
+    glance.store(to: &writer)
   }
 }
 

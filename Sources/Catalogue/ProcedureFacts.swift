@@ -38,6 +38,8 @@ public final class ProcedureFacts: Sendable {
   public let uses: ProcedureUses
   /// Announcements, online service, delegations and what else plans count.
   public let reform: ReformFacts
+  /// Time and money, for one line in a list.
+  public let glance: GlanceFacts
 
   /// Gathers the facts of a procedure; those that change with time are taken on `day`.
   public init(_ procedure: Procedure, on day: CivilDate) {
@@ -96,6 +98,7 @@ public final class ProcedureFacts: Sendable {
     checked = procedure.checked.compactMap(\.date?.value).max()
     uses = ProcedureUses(procedure, in: situation)
     reform = ReformFacts(procedure, in: situation)
+    glance = GlanceFacts(procedure, in: situation)
   }
 
   /// Reads facts that were kept.
@@ -115,6 +118,7 @@ public final class ProcedureFacts: Sendable {
     procedures = [Located<String>](from: &reader)
     papersAsked = [String](from: &reader)
     papersGiven = [String](from: &reader)
+    papersHandedOver = [String](from: &reader)
     instruments = [String](from: &reader)
     agencies = [String](from: &reader)
     channels = [Channel](from: &reader)
@@ -122,6 +126,7 @@ public final class ProcedureFacts: Sendable {
     checked = CivilDate?(from: &reader)
     uses = ProcedureUses(from: &reader)
     reform = ReformFacts(from: &reader)
+    glance = GlanceFacts(from: &reader)
   }
 }
 

@@ -16,6 +16,7 @@ package struct Thutuc: AsyncParsableCommand {
         thutuc cost 1.001193            chi phí tuân thủ, từng thành phần
         thutuc format                   sắp lại tệp theo một cách trình bày chung
         thutuc build --out _site        dựng trang công khai
+        thutuc find lam so do           tìm thủ tục, có dấu hay không dấu
         thutuc serve                    xem trang trong khi viết
         thutuc export json              xuất dữ liệu mở
         thutuc explain doc-vague        giải thích một quy tắc
@@ -39,6 +40,7 @@ package struct Thutuc: AsyncParsableCommand {
       Import.self,
       Explain.self,
       Rules.self,
+      Find.self,
       Graph.self,
       WatchLaw.self,
       Why.self,

@@ -78,6 +78,7 @@ extension Workspace {
     var siteFindings: [Diagnostic] = []
     var input = siteInput(lint.catalogue, options, into: &siteFindings)
     input.reform.ledger = await ledger(lint.catalogue)
+    input.history = await HistoryReader(workspace: self).read()?.published
     var example = ExampleSiteFiles()
     if let folder = options.example {
       do throws(FileSystemError) {
@@ -114,7 +115,6 @@ extension Workspace {
       languages: languages, baseURL: options.baseURL ?? settings.baseURL?.value, day: day,
       revision: options.revision, catalogue: catalogue, folder: folder)
     input.journeys = journeys
-    input.history = await HistoryReader(workspace: self).read()?.published
     input.reform.plans = plans
     input.reform.reviews = records.reviews
     input.reform.decisions = decisions

@@ -35,6 +35,7 @@ class Site:
             raise LookupError(f"{self.folder} has no procedure page")
         types = [
             PageType("home", self._first("index.html")),
+            PageType("search", self._first("tim-kiem/index.html")),
             PageType("procedure-with-cases", max(procedures, key=self._cases)),
             PageType("longest-procedure", max(procedures, key=self._size)),
             PageType("shortest-procedure", min(procedures, key=self._size)),
@@ -62,7 +63,7 @@ class Site:
             PageType("a-z", self._first("a-z/index.html")),
             PageType("not-found", self._first("404.html")),
         ]
-        english = "en/" + types[1].path
+        english = "en/" + types[2].path
         if english in self.pages:
             types.append(PageType("english-procedure", english))
         return types

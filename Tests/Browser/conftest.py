@@ -53,6 +53,8 @@ class Visit:
 
 def pytest_addoption(parser):
     parser.addoption("--site", required=True, help="folder of the built site")
+    parser.addoption("--thutuc", default=".build/release/thutuc", help="program that built it")
+    parser.addoption("--as-of", default="", help="day it was built for")
     parser.addoption("--chromium", default=shutil.which("chromium"), help="browser to use")
 
 

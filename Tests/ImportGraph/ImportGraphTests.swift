@@ -12,6 +12,7 @@ struct ImportGraphTests {
     ("FileSystem", ["Glibc"]),
     ("VietnameseText", []),
     ("HTML", []),
+    ("SearchIndex", ["VietnameseText"]),
     ("Diagnostics", ["SourceText"]),
     ("TextEdits", ["SourceText", "Diagnostics"]),
     ("YAMLSyntax", ["CLibYAML", "Glibc", "SourceText", "Diagnostics"]),
@@ -60,7 +61,7 @@ struct ImportGraphTests {
       "SiteGenerator",
       [
         "SourceText", "Diagnostics", "FileSystem", "HTML", "VietnameseText", "ProcedureModel",
-        "Catalogue", "YAMLSyntax", "Reviews", "QRCode", "Archive",
+        "Catalogue", "YAMLSyntax", "Reviews", "QRCode", "Archive", "SearchIndex",
       ]
     ),
     (
@@ -84,7 +85,7 @@ struct ImportGraphTests {
         "ProcedureDiff", "Revisions", "Reviews", "ComplianceCost",
         "TextEdits", "SourceText", "Diagnostics", "FileSystem", "VietnameseText", "YAMLSyntax",
         "ProcedureModel", "CatalogueCoding", "Catalogue", "LintEngine", "LintRules",
-        "SiteGenerator", "Archive",
+        "SiteGenerator", "Archive", "SearchIndex",
       ]
     ),
     (
@@ -92,6 +93,7 @@ struct ImportGraphTests {
       [
         "LawWatch",
         "ProcedureDiff", "Reviews", "ComplianceCost", "HTML", "YAMLSyntax", "OfficeDocuments",
+        "SearchIndex",
         "ArgumentParser", "Glibc", "CatalogueCoding", "ProcedureModel", "Revisions", "TextEdits",
         "SourceText", "Diagnostics", "FileSystem",
         "VietnameseText",

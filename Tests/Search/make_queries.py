@@ -142,10 +142,11 @@ def main():
         text = start(code, 12)
         add("no-tone", folded(text), answers(text))
 
-    hand = []
+    hand, every = [], set()
     for line in (HERE / "by-hand.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             kind, text, wanted = line.split("\t")
+            every.add(text)
             if kind in ("everyday", "paper"):
                 hand.append((text.lower(), wanted.split()))
     short = [(start(code, 9), answers(start(code, 9))) for (code,) in codes]
@@ -188,7 +189,7 @@ def main():
             old = old.replace(new, before)
         add("form", old if old != text else forms[number % 3], wanted)
 
-    seen, lines = set(), []
+    seen, lines = every, []
     for kind, text, wanted in rows:
         if text not in seen and wanted:
             seen.add(text)

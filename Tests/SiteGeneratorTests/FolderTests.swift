@@ -73,6 +73,8 @@ struct FolderTests {
       ("translations/vi.yaml", "⟦frame.skp⟧: Đến nội dung\n", "site-unknown-key"),
       ("content/a.vi.yaml", "title: A\nblocks:\n  - ⟦ảnh⟧: x\n", "site-unknown-key"),
       ("khac.yaml", "⟦⟧a: b\n", "site-stray-file"),
+      ("search.yaml", "⟦quite⟧: [ở]\n", "site-unknown-key"),
+      ("search.yaml", "same:\n  - [⟦{a: b}⟧, c]\n", "site-value"),
     ])
   func findings(_ path: String, _ marked: String, _ rule: String) {
     let source = MarkedText(marked)
@@ -105,7 +107,10 @@ struct FolderTests {
     #expect(
       folder.content.filter { !$0.isHandbook }.map(\.id) == ["notice"],
       "an office's own pages replace ours")
-    #expect(folder.assets.map(\.path) == ["assets/icon.svg", "assets/seal.svg", "assets/site.css"])
+    #expect(
+      folder.assets.map(\.path) == [
+        "assets/icon.svg", "assets/seal.svg", "assets/search.js", "assets/site.css",
+      ])
   }
 
   @Test("a notice stands above every page")

@@ -21,8 +21,11 @@ struct SiteFiles {
 
   /// All of them, sorted by path.
   var all: [OutputFile] {
-    var files = input.folder.assets.filter { $0.path != Route.stylesheet.path }
+    var files = input.folder.assets.filter {
+      $0.path != Route.stylesheet.path && $0.path != Route.script.path
+    }
     files.append(StyleSheet(input.folder).file)
+    if let script = ClientScript.file(in: input.folder) { files.append(script) }
     files.append(OutputFile(path: "_headers", bytes: Array(Self.headers.utf8)))
     files.append(OutputFile(path: "robots.txt", bytes: Array(robots.utf8)))
     files += siteMaps
@@ -68,8 +71,10 @@ struct SiteFiles {
   /// What may be listed, in the order of the plan: pages, then procedures by language.
   private var addresses: [String] {
     let fixed =
-      pages.filter { $0.page.route != .notFound && !($0.page is StylePage) }.map(
-        \.page.route.address)
+      pages.filter {
+        $0.page.route != .notFound && !($0.page is StylePage) && !($0.page is SearchPage)
+      }
+      .map(\.page.route.address)
       + input.languages.map { Route.dataPage($0).address }
     let procedures = input.languages.flatMap { language in
       index.entries.map { entry in

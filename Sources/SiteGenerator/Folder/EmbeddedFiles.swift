@@ -6,6 +6,7 @@ package enum EmbeddedFiles {
   package static var all: [SourceFile] {
     [
       SourceFile(path: "assets/icon.svg", bytes: PackageResources.icon_svg),
+      SourceFile(path: "assets/search.js", bytes: PackageResources.search_js),
       SourceFile(path: "assets/site.css", bytes: PackageResources.site_css),
       SourceFile(path: "content/gioi-thieu.en.yaml", bytes: PackageResources.gioi_thieu_en_yaml),
       SourceFile(path: "content/gioi-thieu.vi.yaml", bytes: PackageResources.gioi_thieu_vi_yaml),
@@ -20,6 +21,7 @@ package enum EmbeddedFiles {
       SourceFile(path: "content/handbook/ra-soat.vi.yaml", bytes: PackageResources.ra_soat_vi_yaml),
       SourceFile(path: "content/tiep-can.en.yaml", bytes: PackageResources.tiep_can_en_yaml),
       SourceFile(path: "content/tiep-can.vi.yaml", bytes: PackageResources.tiep_can_vi_yaml),
+      SourceFile(path: "search.yaml", bytes: PackageResources.search_yaml),
       SourceFile(path: "theme.yaml", bytes: PackageResources.theme_yaml),
       SourceFile(path: "translations/en.yaml", bytes: PackageResources.en_yaml),
       SourceFile(path: "translations/vi.yaml", bytes: PackageResources.vi_yaml),

@@ -15,6 +15,8 @@ package struct SiteFolder: Sendable {
   package var english = Texts(.english, values: [:])
   /// Pages and notices, sorted by id, then language.
   package var content: [ContentPage] = []
+  /// What the search is told about words.
+  package var searchWords = SearchWords()
   /// Files copied as they are, sorted by path below `assets/`.
   package var assets: [OutputFile] = []
 
@@ -86,6 +88,8 @@ package struct SiteFolder: Sendable {
     let path = tree.file.path
     switch path {
     case "theme.yaml": theme = Theme.read(tree, over: theme, into: &diagnostics)
+    case "search.yaml":
+      searchWords = SearchWords.read(tree, over: searchWords, into: &diagnostics)
     case "translations/vi.yaml":
       vietnamese = Texts.read(tree, over: vietnamese, into: &diagnostics)
     case "translations/en.yaml": english = Texts.read(tree, over: english, into: &diagnostics)
@@ -127,9 +131,11 @@ extension Diagnostic {
         vi: "Trang không đọc tệp này.", en: "Nothing on the site is made from this file."),
       location: SourceLocation(path: path, range: .start),
       help: Message(
-        vi: "Các tệp dùng được: theme.yaml, translations/vi.yaml, translations/en.yaml, "
+        vi:
+          "Các tệp dùng được: theme.yaml, search.yaml, translations/vi.yaml, translations/en.yaml, "
           + "content/<tên>.vi.yaml, content/<tên>.en.yaml, content/handbook/<tên>.vi.yaml, assets/.",
-        en: "Files that are read: theme.yaml, translations/vi.yaml, translations/en.yaml, "
+        en:
+          "Files that are read: theme.yaml, search.yaml, translations/vi.yaml, translations/en.yaml, "
           + "content/<name>.vi.yaml, content/<name>.en.yaml, content/handbook/<name>.vi.yaml, assets/."
       ))
   }

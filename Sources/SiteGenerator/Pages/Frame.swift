@@ -26,6 +26,8 @@ struct Frame: Sendable {
   var alternates: [(language: Language, route: Route)] = []
   /// The feed that tells what changes here.
   var feed: Route?
+  /// Whether the page has a search box, and so the script that helps with it.
+  var hasSearch = false
   /// Whether search engines may list it.
   var isListed = true
   /// What search engines read about the page; written by an embeddable writer.
@@ -83,6 +85,7 @@ struct Frame: Sendable {
         .link, .rel("alternate"), .type("application/atom+xml"), .title(site.texts(.newsTitle)),
         .href(links.to(feed)))
     }
+    if hasSearch { html.script(.src(links.to(.script)), .defer) }
     if let structuredData { html.script(jsonLD: structuredData) }
   }
 

@@ -18,6 +18,7 @@ struct HomePage: Page {
   func render(in site: SiteContext, into html: inout HTMLWriter) {
     var frame = Frame(route: route, title: .own(site.input.title))
     frame.section = .home
+    frame.hasSearch = true
     frame.description = site.texts(.homeDescription)
     frame.feed = site.feed(below: nil)
     frame.alternates = site.alternates { .home($0) }
@@ -37,17 +38,7 @@ struct HomePage: Page {
     html.element(.div, .class("hero")) { html in
       html.element(.div, .class("wrap")) { html in
         html.element(.h1, text: site.texts(.homeAsk))
-        html.element(
-          .form, .class("search"), .role("search"), .method("get"),
-          .action(links.to(.list(language)))
-        ) { html in
-          html.element(.label, .for("q"), text: site.texts(.homeSearchLabel))
-          html.element(.div) { html in
-            html.void(
-              .input, .id("q"), .name("q"), .type("search"), .autocomplete("off"))
-            html.element(.button, text: site.texts(.homeSearch))
-          }
-        }
+        SearchForm().render(in: site, links: links, into: &html)
         html.element(
           .p, nil,
           site.texts(

@@ -159,6 +159,14 @@ extension Route {
     Route(root(language) + ["so-tay"] + (id.map { [segment($0)] } ?? []))
   }
 
+  /// What a search has found.
+  package static func search(_ language: Language) -> Route {
+    Route(root(language) + ["tim-kiem"])
+  }
+
+  /// A file of the search's index.
+  package static func search(file: String) -> Route { Route(["tim"], file: file + ".js") }
+
   /// A page that an office has written.
   package static func content(_ id: String, in language: Language) -> Route {
     Route(root(language) + [segment(id)])
@@ -171,6 +179,8 @@ extension Route {
   package static let notFound = Route([], file: "404.html")
   /// The one style sheet.
   package static let stylesheet = Route(["assets"], file: "site.css")
+  /// The one script.
+  package static let script = Route(["assets"], file: "search.js")
   /// The icon of the browser's tab.
   package static let icon = Route(["assets"], file: "icon.svg")
 

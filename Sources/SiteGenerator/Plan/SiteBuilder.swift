@@ -24,7 +24,9 @@ package enum SiteBuilder {
     for entry in index.entries { routes.claim(entry.facts, in: input.languages) }
     for entry in index.entries { routes.claimEarlierCodes(entry.facts, in: input.languages) }
     return SitePlan(
-      pages: pages, files: SiteFiles(input, index: index, pages: pages).all,
+      pages: pages,
+      files: SiteFiles(input, index: index, pages: pages).all
+        + SearchFiles(SiteSearch.index(contexts)).all,
       diagnostics: routes.diagnostics.sorted(by: Diagnostic.inPrintOrder), contexts: contexts,
       refused: routes.refused, published: Set(index.entries.map(\.facts.path)))
   }
@@ -43,7 +45,8 @@ package enum SiteBuilder {
   private static func fixedPages(in site: SiteContext) -> [any Page] {
     let language = site.language
     var pages: [any Page] = [
-      HomePage(language), ListPage(language), FieldsPage(language), AgenciesPage(language),
+      HomePage(language), SearchPage(language), ListPage(language), FieldsPage(language),
+      AgenciesPage(language),
     ]
     if language == site.input.languages.first { pages.append(NotFoundPage()) }
     if !site.journeys.isEmpty { pages.append(JourneysPage(language)) }

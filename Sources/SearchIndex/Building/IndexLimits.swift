@@ -1,0 +1,28 @@
+/// What an index of some size allows a question to cost; written into the directory.
+///
+/// In a small catalogue every list is short, and nothing is left out.
+struct IndexLimits {
+  /// Longer lists are of words that tell little: the best few documents stand for all.
+  var longestList: Int
+  /// The most words of a question whose files are read.
+  var mostFiles: Int
+
+  /// The limits of an index of that many documents.
+  init(documents: Int) {
+    let isSmall = documents <= 1000
+    longestList = isSmall ? 1000 : 128
+    mostFiles = isSmall ? 7 : 6
+  }
+
+  /// The limits that an index was written with.
+  init(_ reader: inout DigitReader) {
+    longestList = reader.number()
+    mostFiles = reader.number()
+  }
+
+  /// Writes the limits down.
+  func write(to writer: inout DigitWriter) {
+    writer.append(longestList)
+    writer.append(mostFiles)
+  }
+}

@@ -1,0 +1,970 @@
+/* Tìm thủ tục ngay trong trình duyệt: không gửi gì đi, không nhớ gì. Cùng một cách chấm với module SearchIndex của
+   chương trình thutuc; số nguyên cả, nên hai bên cho cùng thứ tự. Ghi chú chỉ viết trong dấu này.
+
+   Searches in the reader's own browser. The engine mirrors the Swift module SearchIndex line by line, in whole
+   numbers, and a test holds the rankings of both against each other. Comments stand only in these marks. */
+"use strict";
+(() => {
+
+/* Văn bản thành chữ: Text/Tokenizer, TelexKeys, KeySlips, OneKey, CodeReading */
+const TONES = { "\u0300": "f", "\u0309": "r", "\u0303": "x", "\u0301": "s", "\u0323": "j" };
+const MARKS = { "\u0302": { a: "a", e: "e", o: "o" }, "\u0306": { a: "w" }, "\u031b": { o: "w", u: "w" } };
+const PLAIN = {};
+const plain = "ÐdØoðdøoĦhħhıiŁlłlŦtŧtƉd";
+for (let i = 0; i < plain.length; i += 2) PLAIN[plain[i]] = plain[i + 1];
+const isVowel = (c) => "aeiouy".includes(c);
+const isDigit = (c) => c >= "0" && c <= "9";
+const isLetter = (c) => c >= "a" && c <= "z";
+const letters = new Map();
+
+/* [chữ, dấu mũ, thanh]; "" là ký tự không hiện; null là dấu ngắt */
+function letter(c) {
+  if (!letters.has(c)) letters.set(c, readLetter(c));
+  return letters.get(c);
+}
+
+function readLetter(c) {
+  const code = c.charCodeAt(0);
+  if (code < 128) {
+    const small = c.toLowerCase();
+    return isLetter(small) || isDigit(small) ? [small, "", ""] : null;
+  }
+  if (c === "đ" || c === "Đ") return ["d", "d", ""];
+  if (PLAIN[c]) return [PLAIN[c], "", ""];
+  if (code === 0xad || (code >= 0x300 && code < 0x370) || (code >= 0x200b && code < 0x2010) || code === 0xfeff) return "";
+  if (code > 0x24f && (code < 0x1e00 || code > 0x1eff)) return null;
+  const parts = c.normalize("NFD");
+  const base = parts[0].toLowerCase();
+  if (!isLetter(base)) return null;
+  let mark = "", tone = "";
+  for (const sign of parts.slice(1)) {
+    if (TONES[sign] && isVowel(base) && !tone) tone = TONES[sign];
+    else if (MARKS[sign] && MARKS[sign][base] && !mark) mark = MARKS[sign][base];
+    else return [base, "", ""];
+  }
+  return [base, mark, tone];
+}
+
+/* {f: không dấu, e: đủ dấu theo phím Telex, t: như đã viết, o: chỗ bắt đầu} */
+function tokens(text, limit) {
+  const found = [];
+  text = text.normalize("NFC");
+  let f = "", e = "", tone = "", start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = i < text.length ? letter(text[i]) : null;
+    if (c === "") continue;
+    if (c) {
+      if (!f) start = i;
+      f += c[0];
+      e += c[0] + c[1];
+      tone = c[2] || tone;
+    } else if (f) {
+      if (f.length <= 24) found.push({ f, e: e + tone, t: text.slice(start, i), o: start });
+      if (found.length === limit) break;
+      f = e = tone = "";
+    }
+  }
+  return found;
+}
+
+function endsInWord(text) {
+  text = text.normalize("NFC");
+  return text !== "" && !!letter(text[text.length - 1]);
+}
+
+function untyped(token) {
+  const keys = token.e;
+  if (keys.length < 2 || isDigit(keys[0])) return null;
+  const isVNI = /[0-9]/.test(keys);
+  const out = [], marks = [];
+  let tone = "";
+  const add = (c, mark) => { out.push(c); marks.push(mark || ""); };
+  const mark = (vowel, key, onlyLast) => {
+    for (let i = out.length - 1; i >= 0; i--) {
+      if (!isVowel(out[i])) continue;
+      if (out[i] === vowel && !marks[i]) { marks[i] = key; return true; }
+      if (onlyLast) return false;
+    }
+    return false;
+  };
+  const horn = (breve) => {
+    for (let i = out.length - 1; i >= 0; i--) {
+      if (marks[i]) continue;
+      if (out[i] === "o" || out[i] === "u") {
+        marks[i] = "w";
+        if (out[i] === "o" && i > 0 && out[i - 1] === "u") marks[i - 1] = "w";
+        return true;
+      }
+      if (out[i] === "a" && breve) { marks[i] = "w"; return true; }
+    }
+    return false;
+  };
+  const hasVowel = () => out.some(isVowel);
+  for (const c of keys) {
+    if (isVNI) {
+      if (c >= "1" && c <= "5") tone = "sfrxj"[c - 1];
+      else if (c === "6") { if (!mark("a", "a") && !mark("e", "e") && !mark("o", "o")) return null; }
+      else if (c === "7") { if (!horn(false)) return null; }
+      else if (c === "8") { if (!mark("a", "w")) return null; }
+      else if (c === "9") { if (out[0] !== "d") return null; marks[0] = "d"; }
+      else if (c === "0") return null;
+      else add(c);
+    } else if ("sfrxj".includes(c)) { if (hasVowel()) tone = c; else add(c); }
+    else if (c === "z") { if (hasVowel()) tone = ""; else add(c); }
+    else if (c === "w") { if (!horn(true)) add("u", "w"); }
+    else if ("aeo".includes(c)) { if (!mark(c, c, true)) add(c); }
+    else if (c === "d" && out[0] === "d" && !marks[0]) marks[0] = "d";
+    else add(c);
+  }
+  const f = out.join("");
+  if (f === token.f || !hasVowel()) return null;
+  return { f, e: out.map((c, i) => c + marks[i]).join("") + tone };
+}
+
+const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+function areNeighbours(a, b) {
+  const place = (c) => {
+    for (let r = 0; r < 3; r++) if (ROWS[r].includes(c)) return [r, ROWS[r].indexOf(c)];
+    return null;
+  };
+  const [p, q] = [place(a), place(b)];
+  return !!p && !!q && Math.abs(p[0] - q[0]) <= 1 && Math.abs(p[1] - q[1]) <= 1;
+}
+
+/* 0: không phải một phím; 1: dễ lỡ; 2: ít lỡ hơn */
+function slip(typed, meant) {
+  const [short, long] = typed.length <= meant.length ? [typed, meant] : [meant, typed];
+  if (long.length - short.length > 1) return 0;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (short.length < long.length) {
+    if (short.slice(i) !== long.slice(i + 1)) return 0;
+    return typed.length < meant.length || (i > 0 && long[i] === long[i - 1]) ? 1 : 2;
+  }
+  if (i >= short.length) return 0;
+  if (short.slice(i + 1) === long.slice(i + 1)) return areNeighbours(short[i], long[i]) ? 1 : 2;
+  return i + 1 < short.length && short[i] === long[i + 1] && short[i + 1] === long[i] &&
+    short.slice(i + 2) === long.slice(i + 2) ? 1 : 0;
+}
+
+function codeIn(text) {
+  const whole = /(?:^|[^0-9.])([0-9])\.?([0-9]{6})(?![0-9])/.exec(text);
+  if (whole) return whole[1] + whole[2];
+  const begun = /^ *([0-9])\.([0-9]{2,6}) *$/.exec(text);
+  return begun ? begun[1] + begun[2] : "";
+}
+
+/* Đọc mục lục: Coding/DigitReader, Reading/Directory, WordFile, IndexReader */
+class Reader {
+  constructor(text, offset) { this.s = text; this.o = offset || 0; }
+  number() {
+    let result = 0, scale = 1;
+    while (this.o < this.s.length) {
+      const c = this.s.charCodeAt(this.o++), digit = c - (c > 92 ? 36 : 35);
+      result += digit * scale;
+      if (digit < 64) return result;
+      scale *= 27;
+    }
+    return result;
+  }
+  count() { return Math.min(this.number(), this.s.length); }
+  skip(n) { this.o = Math.min(this.s.length, this.o + Math.max(0, n)); }
+  word() {
+    const n = this.number(), start = this.o;
+    this.skip(n);
+    return this.s.slice(start, this.o);
+  }
+  times(make) { return Array.from({ length: this.count() }, () => make()); }
+}
+
+const CHAMPIONS = 96, UNMEASURED = 12;
+
+function readDirectory(text) {
+  const r = new Reader(text), d = { documents: r.number(), inFile: Math.max(1, r.number()), longest: r.number(), mostFiles: r.number() };
+  d.masks = r.times(() => r.number());
+  d.starts = [0];
+  r.times(() => d.starts.push(d.starts[d.starts.length - 1] + r.number()));
+  d.codes = r.times(() => r.word());
+  d.quiet = r.times(() => ({ f: r.word(), e: r.word() }));
+  d.held = r.times(() => ({ f: r.word(), e: r.word() }));
+  d.words = [];
+  d.levels = [];
+  let previous = "";
+  r.times(() => {
+    const shared = r.number();
+    previous = previous.slice(0, shared) + r.word();
+    d.words.push(previous);
+    d.levels.push(r.number());
+  });
+  return d;
+}
+
+function firstPlace(d, word) {
+  let low = 0, high = d.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (d.words[middle] < word) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+function placeOf(d, folded) {
+  const place = firstPlace(d, folded);
+  return d.words[place] === folded ? place : -1;
+}
+
+function placesBeginning(d, start) {
+  const first = firstPlace(d, start);
+  let end = first;
+  while (end < d.words.length && d.words[end].startsWith(start)) end++;
+  return [first, end];
+}
+
+function isAmong(words, token) {
+  return words.some((q) => q.e === token.e || (token.e === token.f && q.f === token.f));
+}
+
+function readList(r, text, longest) {
+  const list = { n: r.number(), s: text, o: 0 };
+  if (list.n > UNMEASURED) {
+    const length = r.number();
+    list.o = r.o;
+    r.skip(length);
+  } else {
+    list.o = r.o;
+    for (let i = 0; i < 2 * list.n; i++) r.number();
+  }
+  list.cut = list.n > longest;
+  return list;
+}
+
+/* Những thủ tục của một danh sách, và chữ ở đâu trong đó; đọc một lần rồi giữ */
+function open(list, masks) {
+  if (!list.docs) {
+    const r = new Reader(list.s, list.o), n = list.cut ? CHAMPIONS : list.n;
+    list.docs = new Int32Array(n);
+    list.masks = new Uint8Array(n);
+    let document = -1;
+    for (let i = 0; i < n; i++) list.docs[i] = document += r.number() + 1;
+    for (let i = 0; i < n; i++) list.masks[i] = masks[r.number()] || 0;
+  }
+  return list;
+}
+
+function readWords(text, folded, longest) {
+  const r = new Reader(text);
+  return folded.map((f) => {
+    const word = { forms: [], seconds: [], lists: [], n: 0 };
+    r.times(() => {
+      const form = r.word() || f, list = readList(r, text, longest);
+      word.forms.push({ e: form, list });
+      word.n += list.n;
+    });
+    let second = 0;
+    r.times(() => {
+      second += r.number();
+      word.seconds.push(second);
+      word.lists.push(readList(r, text, longest));
+    });
+    return word;
+  });
+}
+
+function pairOf(word, second) {
+  let low = 0, high = word.seconds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (word.seconds[middle] < second) low = middle + 1; else high = middle;
+  }
+  return word.seconds[low] === second ? word.lists[low] : null;
+}
+
+function usualAddress(id, title) {
+  if (id.startsWith("viec:")) return "viec-trong-doi/" + id.slice(5) + "/index.html";
+  const words = tokens(title, Infinity).map((token) => token.f);
+  while (words.join("-").length > 72) words.pop();
+  return "thu-tuc/" + id + "/" + words.join("-") + "/index.html";
+}
+
+/* Một mục lục đang mở. `get` đưa chữ của một tệp, null nếu không có; tệp còn đang tải thì cũng null và được ghi lại. */
+class Index {
+  constructor(get, isWaiting, language) { this.get = get; this.isWaiting = isWaiting; this.language = language; this.files = new Map(); }
+  made(name, make) {
+    if (!this.files.has(name)) {
+      const text = this.get(name);
+      if (text === null) return null;
+      this.files.set(name, make(text));
+    }
+    return this.files.get(name);
+  }
+  get directory() { return this.made("muc", readDirectory); }
+  word(place) {
+    const d = this.directory;
+    let low = 0, high = d.starts.length - 1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (d.starts[middle] <= place) low = middle; else high = middle;
+    }
+    const words = this.made("tu-" + low, (text) => readWords(text, d.words.slice(d.starts[low], d.starts[low + 1]), d.longest));
+    return (words && words[place - d.starts[low]]) || null;
+  }
+  record(document) {
+    const inFile = this.directory.inFile;
+    const records = this.made(this.language + "-" + Math.floor(document / inFile), (text) =>
+      text.split("\x1e").map((one) => {
+        const [id, title, names, address, line, prior] = one.split("\t");
+        return { id, title, names: names ? names.split("\x1f") : [], address: address || usualAddress(id, title), line, prior: +prior || 0 };
+      }));
+    return (records && records[document % inFile]) || null;
+  }
+  coded(start, limit) {
+    const codes = this.directory.codes, found = [];
+    let first = codes.findIndex((code) => code >= start);
+    if (first < 0) first = codes.length;
+    let end = codes.findIndex((code) => !code.startsWith(start) && start < code);
+    if (end < 0) end = codes.length;
+    for (let n = Math.max(0, first - 1); n < end; n++) {
+      const text = this.get("ma-" + n);
+      if (text === null) continue;
+      const r = new Reader(text);
+      r.times(() => {
+        const code = r.word(), document = r.number();
+        if (code.startsWith(start) && !found.includes(document) && found.length < limit) found.push(document);
+      });
+    }
+    return found;
+  }
+  traits() {
+    return this.made("loc", (text) => {
+      const r = new Reader(text), all = new Uint8Array(this.directory.documents);
+      for (let i = 0; i < all.length;) {
+        const value = r.number(), run = Math.min(r.number(), all.length - i);
+        if (run <= 0) break;
+        all.fill(value, i, i += run);
+      }
+      return all;
+    });
+  }
+}
+
+/* Đọc câu hỏi: Ranking/QueryReader */
+const GUESSES = 3, OTHERS = 3;
+const byCount = (a, b) => b.n - a.n || a.place - b.place;
+
+function isKnown(d, token, isBegun) {
+  if (placeOf(d, token.f) >= 0) return true;
+  const other = untyped(token);
+  if (other && placeOf(d, other.f) >= 0) return true;
+  const [first, end] = isBegun ? placesBeginning(d, token.f) : [0, 0];
+  return end > first;
+}
+
+function split(d, token) {
+  const f = token.f;
+  if (f.length < 5) return null;
+  let best = -1, at = 0;
+  for (let i = 2; i <= f.length - 2; i++) {
+    const left = f.slice(0, i), right = f.slice(i);
+    if (![...left].some(isVowel) || ![...right].some(isVowel)) continue;
+    const l = placeOf(d, left), r = placeOf(d, right);
+    if (l < 0 || r < 0) continue;
+    const level = Math.min(d.levels[l], d.levels[r]);
+    if (level > best) { best = level; at = i; }
+  }
+  if (best < 0 || (f.length <= 6 && d.words.some((word) => slip(f, word)))) return null;
+  return [f.slice(0, at), f.slice(at)].map((part) => ({ f: part, e: part, t: part }));
+}
+
+function mended(d, typed, isOpen) {
+  const result = [];
+  for (let i = 0; i < typed.length; i++) {
+    const token = typed[i];
+    if (isKnown(d, token, isOpen && i === typed.length - 1)) { result.push(token); continue; }
+    const next = typed[i + 1], parts = split(d, token);
+    if (next && placeOf(d, token.f + next.f) >= 0) {
+      const f = token.f + next.f;
+      result.push({ f, e: f, t: token.t + next.t });
+      i++;
+    } else if (parts) result.push(...parts);
+    else result.push(token);
+  }
+  return result;
+}
+
+/* Mỗi chữ tốn một tệp: bỏ qua chữ ít nói lên điều gì, và trong nhiều chữ thì bỏ chữ hay gặp nhất */
+function passOver(d, words) {
+  if (words.every((word) => word.quiet)) return;
+  const loud = [];
+  words.forEach((word, i) => {
+    word.passed = word.quiet;
+    const place = placeOf(d, word.token.f);
+    if (!word.quiet) loud.push({ level: place < 0 ? 0 : d.levels[place], i });
+  });
+  loud.sort((a, b) => a.level - b.level || a.i - b.i);
+  for (const one of loud.slice(d.mostFiles)) words[one.i].passed = true;
+}
+
+const opened = (word) => word && !word.passed ? word.readings : [];
+
+function follows(index, place, previous) {
+  return opened(previous).some((r) => {
+    const word = index.word(r.place);
+    return word && pairOf(word, place + 2);
+  });
+}
+
+function addReadings(index, word, previous, isBegun) {
+  const d = index.directory, token = word.token, readings = word.readings;
+  const place = placeOf(d, token.f);
+  let meant = null;
+  if (place >= 0) readings.push({ place, q: 16, e: token.e !== token.f ? token.e : null, guess: false });
+  else {
+    meant = untyped(token);
+    const other = meant ? placeOf(d, meant.f) : -1;
+    if (other >= 0) readings.push({ place: other, q: 15, e: meant.e !== meant.f ? meant.e : null, guess: false });
+  }
+  const known = readings.length > 0;
+  if (isBegun) {
+    const [first, end] = placesBeginning(d, token.f), own = known ? readings[0].place : -1;
+    let found = [];
+    for (const reading of opened(previous)) {
+      const before = index.word(reading.place);
+      if (before) before.seconds.forEach((second, i) => {
+        if (second - 2 >= first && second - 2 < end && second - 2 !== own) found.push({ n: before.lists[i].n, place: second - 2 });
+      });
+    }
+    if (!found.length && !known && token.f.length > 1)
+      for (let i = first; i < end; i++) found.push({ n: d.levels[i], place: i });
+    found.sort(byCount);
+    for (const one of found.slice(0, known ? OTHERS : GUESSES))
+      if (!readings.some((r) => r.place === one.place)) readings.push({ place: one.place, q: known ? 6 : 11, e: null, guess: false });
+  }
+  if (readings.length) return;
+  const found = [];
+  d.words.forEach((folded, i) => {
+    const cost = slip(token.f, folded) || (meant ? slip(meant.f, folded) : 0);
+    if (cost) found.push({ cost: follows(index, i, previous) ? 0 : cost, n: d.levels[i], place: i });
+  });
+  found.sort((a, b) => a.cost - b.cost || byCount(a, b));
+  for (const one of found.slice(0, GUESSES)) readings.push({ place: one.place, q: 10, e: null, guess: true });
+}
+
+function addOthers(index, words, i) {
+  const d = index.directory, word = words[i], own = word.readings[0];
+  if (words.length < 2 || word.quiet || word.passed || !own || own.guess || own.q < 15) return;
+  const previous = words[i - 1], next = words[i + 1];
+  if (follows(index, own.place, previous)) return;
+  const mine = index.word(own.place);
+  if (next && next.readings.some((r) => mine && pairOf(mine, r.place + 2))) return;
+  const found = [];
+  for (const reading of opened(previous)) {
+    const before = reading.guess ? null : index.word(reading.place);
+    if (before) before.seconds.forEach((second, k) => {
+      if (second >= 2 && slip(word.token.f, d.words[second - 2])) found.push({ n: before.lists[k].n, place: second - 2 });
+    });
+  }
+  if (!found.length && next) {
+    const tried = [];
+    d.words.forEach((folded, k) => { if (slip(word.token.f, folded) === 1) tried.push({ n: d.levels[k], place: k }); });
+    tried.sort(byCount);
+    for (const one of tried.slice(0, GUESSES)) {
+      const other = index.word(one.place);
+      if (other) for (const reading of next.readings) {
+        const list = pairOf(other, reading.place + 2);
+        if (list) found.push({ n: list.n, place: one.place });
+      }
+    }
+  }
+  found.sort(byCount);
+  for (const one of found.slice(0, OTHERS))
+    if (!word.readings.some((r) => r.place === one.place)) word.readings.push({ place: one.place, q: 7, e: null, guess: true });
+}
+
+function readQuery(index, text) {
+  const d = index.directory, typed = tokens(text, 16), isOpen = endsInWord(text) && typed.length < 16;
+  const words = mended(d, typed, isOpen).map((token) => ({ token, quiet: isAmong(d.quiet, token), readings: [] }));
+  passOver(d, words);
+  /* Còn thiếu tệp thì dừng ở đây: đoán tiếp khi chưa đủ chỉ làm tải thừa */
+  for (const word of words) if (!word.passed && placeOf(d, word.token.f) >= 0) index.word(placeOf(d, word.token.f));
+  for (let i = 0; i < words.length; i++) {
+    if (index.isWaiting()) return words;
+    addReadings(index, words[i], words[i - 1], isOpen && i === words.length - 1);
+    for (const reading of opened(words[i])) index.word(reading.place);
+  }
+  for (let i = 0; i < words.length && !index.isWaiting(); i++) addOthers(index, words, i);
+  return words;
+}
+
+/* Chấm: Ranking/Rarity, Units, Candidates, NameMatch */
+function level(n) {
+  if (n <= 0) return 0;
+  const power = 31 - Math.clz32(n);
+  return 16 * power + Math.floor(n * 16 / 2 ** power) - 16;
+}
+
+function rarity(n, all) { return 8 + Math.max(0, level(all + 1) - level(Math.max(1, Math.min(n, all)))); }
+
+const WEIGHTS = [16, 15, 15, 15, 15, 13, 8, 5], PAIRS = [16, 15, 15, 15, 15, 13, 11, 9];
+const HELD = [14, 13, 13, 13, 13, 12, 12, 13];
+
+/* Danh sách của chữ ít nói lên điều gì hơn thì tính ít hơn */
+function settle(unit, weights) {
+  unit.lists.forEach((one, i) => { one.q = Math.max(1, Math.floor(one.q * weights[i] / Math.max(1, unit.w))); });
+  return unit;
+}
+
+function unitsOf(index, words) {
+  const all = index.directory.documents, allQuiet = words.every((word) => word.quiet), units = [];
+  const isHeld = words.length > 2 && words.slice(0, 2).some((word) => isAmong(index.directory.held, word.token));
+  for (const word of words) {
+    const unit = { w: 0, slots: WEIGHTS, lists: [] }, weights = [];
+    units.push(unit);
+    if (word.passed) continue;
+    for (const reading of word.readings) {
+      const entry = index.word(reading.place);
+      if (!entry) continue;
+      const plainWeight = rarity(entry.n, all), form = reading.e && entry.forms.find((one) => one.e === reading.e);
+      const weight = form ? rarity(form.list.n, all) : plainWeight;
+      unit.w = Math.max(unit.w, weight);
+      for (const { e, list } of entry.forms) {
+        const isOther = reading.e && reading.e !== e;
+        unit.lists.push({ list, q: isOther ? Math.max(1, reading.q * 12 >> 4) : reading.q });
+        weights.push(isOther ? plainWeight : weight);
+      }
+    }
+    settle(unit, weights);
+    if (!unit.lists.length) unit.w = rarity(1, all);
+  }
+  for (let i = 0; i + 1 < words.length; i++) {
+    const unit = { w: 0, slots: PAIRS, lists: [] }, weights = [];
+    for (const left of opened(words[i])) {
+      const entry = index.word(left.place);
+      if (entry) for (const right of words[i + 1].readings) {
+        const list = pairOf(entry, right.place + 2);
+        if (!list) continue;
+        const weight = rarity(list.n, all) * 10 >> 4;
+        unit.lists.push({ list, q: Math.min(left.q, right.q) });
+        weights.push(weight);
+        unit.w = Math.max(unit.w, weight);
+      }
+    }
+    settle(unit, weights);
+    if (!allQuiet && (words[i].quiet || words[i + 1].quiet)) unit.w = Math.max(1, unit.w >> 2);
+    if (unit.lists.length) units.push(unit);
+  }
+  const loud = words.map((_, i) => i).filter((i) => allQuiet || !words[i].passed);
+  const end = (i, second) => {
+    const word = words[i], unit = { w: 30, slots: PAIRS, bound: true, word: word.token.e !== word.token.f ? i : -1, lists: [] };
+    for (const reading of word.readings) {
+      const entry = index.word(reading.place), list = entry && pairOf(entry, second);
+      if (list) unit.lists.push({ list, q: reading.q });
+    }
+    units.push(unit);
+  };
+  if (loud.length) { end(loud[0], 1); end(loud[loud.length - 1], 0); }
+  if (isHeld) for (const unit of units) unit.slots = HELD;
+  if (units.some((unit) => unit.lists.some((one) => !one.list.cut)))
+    for (const unit of units) unit.lists = unit.lists.filter((one) => !one.list.cut);
+  return units;
+}
+
+function rank(index, units, wordCount, isWanted) {
+  const masks = index.directory.masks, stride = units.length * 8;
+  const numbers = new Map(), documents = [];
+  let qualities = new Uint8Array(stride * 256);
+  units.forEach((unit, number) => {
+    for (const { list, q } of unit.lists) {
+      const { docs, masks: slots } = open(list, masks);
+      for (let i = 0; i < docs.length; i++) {
+        let candidate = numbers.get(docs[i]);
+        if (candidate === undefined) {
+          if (unit.bound || (isWanted && !isWanted(docs[i]))) continue;
+          candidate = documents.length;
+          numbers.set(docs[i], candidate);
+          documents.push(docs[i]);
+          if (documents.length * stride > qualities.length) {
+            const larger = new Uint8Array(qualities.length * 2);
+            larger.set(qualities);
+            qualities = larger;
+          }
+        }
+        const base = candidate * stride + number * 8, mask = slots[i];
+        for (let slot = 0; slot < 8; slot++)
+          if (mask & (1 << slot) && qualities[base + slot] < q) qualities[base + slot] = q;
+      }
+    }
+  });
+  let total = 0;
+  for (let i = 0; i < wordCount; i++) total += units[i].w;
+  let rough = [];
+  for (let candidate = 0; candidate < documents.length; candidate++) {
+    let covered = 0, score = 0;
+    for (let number = 0, base = candidate * stride; number < units.length; number++, base += 8) {
+      let fit = 0, strength = 0;
+      for (let slot = 0; slot < 8; slot++) {
+        const q = qualities[base + slot];
+        if (q > fit) fit = q;
+        if (q * units[number].slots[slot] > strength) strength = q * units[number].slots[slot];
+      }
+      if (number < wordCount) covered += units[number].w * fit;
+      score += units[number].w * strength;
+    }
+    if (covered >= total * 5) rough.push({ candidate, document: documents[candidate], score });
+  }
+  const byScore = (a, b) => b.score - a.score || a.document - b.document;
+  if (rough.length > 256) rough = rough.sort(byScore).slice(0, 256);
+  const elsewhere = new Int32Array(units.length);
+  for (const one of rough) {
+    const start = one.candidate * stride;
+    let best = 0;
+    units.forEach((unit, number) => {
+      let strength = 0;
+      if (!unit.bound) for (let slot = 0; slot < 8; slot++)
+        strength = Math.max(strength, qualities[start + number * 8 + slot] * unit.slots[slot]);
+      elsewhere[number] = strength * 9 >> 4;
+    });
+    for (let slot = 0; slot < 8; slot++) {
+      let sum = 0;
+      for (let number = 0; number < units.length; number++) {
+        const unit = units[number], q = qualities[start + number * 8 + slot];
+        const isOther = unit.word >= 0 && qualities[start + unit.word * 8 + slot] < q;
+        sum += unit.w * Math.max(isOther ? 0 : q * unit.slots[slot], elsewhere[number]);
+      }
+      best = Math.max(best, sum);
+    }
+    one.score = best >> 4;
+  }
+  return rough.sort(byScore);
+}
+
+const nameTokens = new Map();
+function tokensOfName(name) {
+  if (!nameTokens.has(name)) {
+    if (nameTokens.size > 2000) nameTokens.clear();
+    nameTokens.set(name, tokens(name, Infinity));
+  }
+  return nameTokens.get(name);
+}
+
+function matchName(index, words, units, name) {
+  const d = index.directory, parts = tokensOfName(name), shared = new Uint8Array(parts.length), spelled = [];
+  let sum = 0;
+  words.forEach((word, i) => {
+    let best = 0;
+    parts.forEach((part, k) => {
+      for (const reading of word.readings) {
+        if (d.words[reading.place] !== part.f) continue;
+        const fit = reading.e && reading.e !== part.e ? Math.max(1, reading.q * 11 >> 4) : reading.q;
+        shared[k] = 1;
+        if (fit > best) { best = fit; spelled[i] = { t: part.t, guess: reading.guess }; }
+      }
+    });
+    sum += units[i].w * best;
+  });
+  const count = shared.reduce((a, b) => a + b, 0);
+  return { score: parts.length ? Math.floor(sum * count / parts.length) : 0, spelled, parts, shared };
+}
+
+/* Một câu hỏi: Searcher. `traits` là những bộ lọc, mỗi bộ lọc một số. */
+function search(index, text, limit, traits) {
+  const outcome = { hits: [], understood: "", empty: false };
+  if (!index.directory) return outcome;
+  const all = traits.length ? index.traits() || [] : [];
+  const isWanted = traits.length ? (document) => traits.every((one) => all[document] & one) : null;
+  const code = codeIn(text), coded = code ? index.coded(code, limit) : [];
+  for (const document of coded) {
+    const record = (!isWanted || isWanted(document)) && index.record(document);
+    if (record) outcome.hits.push({ document, record, score: 1 << 30, match: null });
+  }
+  if (coded.length || index.isWaiting()) return outcome;
+  const words = readQuery(index, text);
+  outcome.empty = !words.length;
+  if (!words.length) return outcome;
+  const units = unitsOf(index, words);
+  if (index.isWaiting()) return outcome;
+  const ranked = rank(index, units, words.length, isWanted);
+  for (const { document, score } of ranked.slice(0, 10)) {
+    const record = index.record(document);
+    if (!record) continue;
+    let match = null;
+    [record.title, ...record.names].forEach((name, i) => {
+      const one = matchName(index, words, units, name);
+      if (!match || one.score > match.score) { match = one; match.name = i; }
+    });
+    outcome.hits.push({ document, record, match, score: score + (match.score * 8 >> 4) + record.prior * 6 });
+  }
+  outcome.hits.sort((a, b) => b.score - a.score || a.document - b.document);
+  const best = outcome.hits[0];
+  if (best) {
+    if (best.match.spelled.some((one) => one && one.guess))
+      outcome.understood = words.map((word, i) => {
+        const one = best.match.spelled[i];
+        return one && one.guess ? one.t : word.token.t;
+      }).join(" ");
+    outcome.hits = outcome.hits.filter((hit) => hit.score * 16 >= best.score * 5);
+  }
+  for (const { document, score } of ranked.slice(10)) {
+    if (outcome.hits.length >= limit) break;
+    const record = index.record(document);
+    if (record) outcome.hits.push({ document, record, score, match: null });
+  }
+  outcome.hits.length = Math.min(outcome.hits.length, limit);
+  outcome.words = words;
+  return outcome;
+}
+
+/* Tải tệp: mỗi tệp là một lời gọi, nên chạy cả khi mở từ ổ đĩa */
+class Files {
+  constructor(base) { this.base = base; this.texts = new Map(); this.loading = new Map(); this.failed = new Set(); this.id = ""; }
+  get(name) {
+    const text = this.texts.get(name);
+    if (text !== undefined) return text;
+    if (!this.failed.has(name)) this.wanted.add(name);
+    return null;
+  }
+  take(id, name, text) {
+    if (name === "muc") this.id = id;
+    if (id === this.id) this.texts.set(name, text);
+  }
+  load(name, done) {
+    /* Tệp đang trên đường: ai chờ thì cùng được gọi khi nó tới */
+    if (this.loading.has(name)) { this.loading.get(name).push(done); return; }
+    const waiting = [done];
+    this.loading.set(name, waiting);
+    const script = document.createElement("script");
+    const end = () => {
+      this.loading.delete(name);
+      if (!this.texts.has(name)) this.failed.add(name);
+      script.remove();
+      for (const one of waiting) one();
+    };
+    script.onload = script.onerror = end;
+    script.src = this.base + name + ".js" + (this.id ? "?" + this.id : "");
+    document.head.append(script);
+  }
+}
+
+class Engine {
+  constructor(base, language) {
+    this.files = new Files(base);
+    this.files.wanted = new Set();
+    this.index = new Index((name) => this.files.get(name), () => this.files.wanted.size > 0, language);
+    this.turn = 0;
+    window.thutuc = (id, name, text) => this.files.take(id, name, text);
+  }
+  /* Đọc mục lục ngay khi người ta chạm vào ô, để phím đầu tiên không phải chờ */
+  warm() { this.files.wanted = new Set(); this.files.load("muc", () => this.index.directory); }
+  /* Hỏi; `answer` được gọi một lần, khi đã đủ tệp, trừ khi đã có câu hỏi mới */
+  ask(text, limit, traits, answer) {
+    const turn = ++this.turn, files = this.files;
+    if (!/\S/.test(text)) { answer({ hits: [], understood: "", empty: true, missing: false }); return; }
+    files.failed.clear();
+    const step = () => {
+      if (turn !== this.turn) return;
+      files.wanted = new Set();
+      const outcome = search(this.index, text, limit, traits);
+      if (!files.wanted.size) {
+        outcome.missing = files.failed.size > 0;
+        answer(outcome);
+        return;
+      }
+      /* Tìm lại một lần, khi mọi tệp đang thiếu đã tới */
+      let waiting = files.wanted.size;
+      for (const name of files.wanted) files.load(name, () => { if (!--waiting) step(); });
+    };
+    step();
+  }
+}
+
+/* Trang: ô tìm có gợi ý theo mẫu combobox của ARIA, và trang kết quả */
+const make = (tag, properties, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+
+/* Chữ, với những từ trùng câu hỏi trong <mark> */
+function marked(text, words, index) {
+  const wanted = new Set();
+  for (const word of words || []) {
+    if (word.quiet && words.some((other) => !other.quiet)) continue;
+    for (const reading of word.readings) wanted.add(index.directory.words[reading.place]);
+  }
+  const composed = text.normalize("NFC"), parts = [];
+  let done = 0, from = -1, to = -1;
+  const flush = () => {
+    if (from < 0) return;
+    parts.push(composed.slice(done, from), make("mark", {}, composed.slice(from, to)));
+    done = to;
+    from = -1;
+  };
+  for (const token of tokensOfName(composed)) {
+    if (!wanted.has(token.f)) { flush(); continue; }
+    if (from < 0) from = token.o;
+    to = token.o + token.t.length;
+  }
+  flush();
+  parts.push(composed.slice(done));
+  return parts;
+}
+
+class SearchBox {
+  constructor(form) {
+    this.form = form;
+    this.input = form.querySelector("input");
+    this.texts = form.dataset;
+    this.engine = new Engine(this.texts.index, this.texts.language);
+    this.page = document.getElementById("ket-qua");
+    this.limit = 10;
+    form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
+    this.input.addEventListener("input", () => { this.limit = 10; this.ask(); });
+    this.input.addEventListener("focus", () => this.engine.warm(), { once: true });
+    if (this.page) this.startPage(); else this.startCombobox();
+  }
+  say(key, name, value) { return this.texts[key].replace("{" + name + "}", () => value); }
+  link(record) { return this.texts.root + record.address; }
+  otherName(hit) { return hit.match && hit.match.name > 0 ? hit.record.names[hit.match.name - 1] : ""; }
+  body(hit, words) {
+    const title = make("b", {}, ...marked(hit.record.title, words, this.engine.index)), other = this.otherName(hit);
+    const line = make("span", { className: "meta" }, hit.record.line);
+    if (this.texts.language !== "vi") title.lang = "vi";
+    if (!other) return [title, line];
+    const [before, after] = this.texts.also.split("{name}");
+    const name = make("span", { className: "also" }, before, make("span", { lang: "vi" }, ...marked(other, words, this.engine.index)), after || "");
+    return [title, name, line];
+  }
+
+  /* Ô ở trang đầu: gợi ý bên dưới, mũi tên để chọn, Enter để mở */
+  startCombobox() {
+    this.active = -1;
+    this.list = make("ul", { id: "goi-y", className: "suggestions", hidden: true });
+    this.list.setAttribute("role", "listbox");
+    this.list.setAttribute("aria-label", this.texts.suggestions);
+    this.status = make("p", { className: "unseen" });
+    this.status.setAttribute("role", "status");
+    const set = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "goi-y", autocomplete: "off", autocapitalize: "off", spellcheck: "false" };
+    for (const name in set) this.input.setAttribute(name, set[name]);
+    this.input.parentNode.after(this.list, this.status);
+    this.input.addEventListener("keydown", (event) => this.key(event));
+    this.input.addEventListener("focus", () => { if (this.input.value.trim()) this.ask(); });
+    this.input.addEventListener("blur", () => this.close());
+    /* Bấm chuột không được lấy tiêu điểm của ô trước khi liên kết mở */
+    this.list.addEventListener("mousedown", (event) => event.preventDefault());
+    this.list.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (option) this.open(option);
+    });
+  }
+  open(option) { location.href = option.dataset.link; }
+  close() {
+    this.list.hidden = true;
+    this.activate(-1);
+    this.input.setAttribute("aria-expanded", "false");
+  }
+  activate(number) {
+    const options = this.list.children;
+    if (options[this.active]) options[this.active].setAttribute("aria-selected", "false");
+    this.active = number;
+    if (options[number]) {
+      options[number].setAttribute("aria-selected", "true");
+      options[number].scrollIntoView({ block: "nearest" });
+      this.input.setAttribute("aria-activedescendant", options[number].id);
+    } else this.input.removeAttribute("aria-activedescendant");
+  }
+  key(event) {
+    const count = this.list.hidden ? 0 : this.list.children.length;
+    if (event.isComposing) return;
+    if (event.key === "Escape" && count) { event.preventDefault(); this.close(); }
+    else if (event.key === "Enter" && count && this.active >= 0) { event.preventDefault(); this.open(this.list.children[this.active]); }
+    else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !event.altKey) {
+      event.preventDefault();
+      if (!count) { if (this.input.value.trim()) this.ask(); return; }
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      /* Một chỗ nữa cho chính ô nhập, để quay lại chữ đã gõ */
+      this.activate((this.active + 1 + step + count + 1) % (count + 1) - 1);
+    }
+  }
+  suggest(outcome) {
+    if (document.activeElement !== this.input) return;
+    const options = outcome.hits.map((hit) => [this.link(hit.record), this.body(hit, outcome.words)]);
+    if (options.length) options.push([this.results(), [make("span", { className: "every" }, this.texts.all)]]);
+    this.list.replaceChildren(...options.map(([link, body], i) => {
+      const option = make("li", { id: "goi-y-" + i }, ...body);
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.dataset.link = link;
+      return option;
+    }));
+    this.activate(-1);
+    this.list.hidden = !options.length;
+    this.input.setAttribute("aria-expanded", String(options.length > 0));
+    this.status.className = options.length ? "unseen" : "told";
+    this.status.textContent = outcome.empty ? "" : options.length ? this.summary(outcome) : outcome.missing ? this.texts.missing : this.texts.none;
+  }
+  summary(outcome) {
+    const found = this.say("found", "n", outcome.hits.length);
+    return outcome.understood ? this.say("understood", "words", outcome.understood) + ". " + found : found;
+  }
+  results() { return this.texts.results + "#q=" + encodeURIComponent(this.input.value.trim()); }
+
+  /* Trang kết quả: câu hỏi và bộ lọc ở sau dấu # của địa chỉ, không đi đâu cả */
+  startPage() {
+    this.found = this.page.querySelector("ol");
+    this.status = this.page.querySelector("[role=status]");
+    this.more = this.page.querySelector("button");
+    this.filters = this.form.querySelector(".filters");
+    this.filters.hidden = false;
+    this.filters.addEventListener("change", () => { this.limit = 10; this.ask(); this.remember(); });
+    this.more.addEventListener("click", () => {
+      const next = this.found.children.length;
+      this.limit += 10;
+      this.ask(() => { const link = this.found.children[next]; if (link) link.querySelector("a").focus(); });
+    });
+    this.found.addEventListener("click", () => this.remember());
+    addEventListener("hashchange", () => this.recall());
+    this.recall();
+  }
+  traits() { return [...this.filters.querySelectorAll("input:checked")].map((input) => +input.value).filter((value) => value); }
+  remember() {
+    const chosen = this.traits();
+    const hash = "#q=" + encodeURIComponent(this.input.value.trim()) + (chosen.length ? "&loc=" + chosen.join("-") : "");
+    this.own = hash;
+    if (location.hash !== hash) location.replace(hash);
+  }
+  recall() {
+    if (location.hash === this.own) return;
+    const given = new URLSearchParams(location.hash.slice(1));
+    this.input.value = (given.get("q") || "").slice(0, 500);
+    const chosen = (given.get("loc") || "").split("-");
+    for (const input of this.filters.querySelectorAll("input")) input.checked = chosen.includes(input.value) || input.value === "0" && !chosen.some((value) => this.filters.querySelector(`input[name="${input.name}"][value="${CSS.escape(value)}"]`));
+    if (this.traits().length) this.filters.open = true;
+    this.ask();
+  }
+  show(outcome) {
+    this.found.replaceChildren(...outcome.hits.map((hit) => {
+      const [title, ...rest] = this.body(hit, outcome.words);
+      return make("li", {}, make("a", { href: this.link(hit.record) }, title), ...rest);
+    }));
+    this.more.hidden = outcome.hits.length < this.limit;
+    this.page.classList.toggle("none", !outcome.hits.length);
+    this.status.textContent = outcome.hits.length ? this.summary(outcome) : outcome.missing ? this.texts.missing : outcome.empty ? "" : this.texts.none;
+  }
+
+  ask(then) {
+    this.engine.ask(this.input.value, this.page ? this.limit : 6, this.page ? this.traits() : [], (outcome) => {
+      if (this.page) this.show(outcome); else this.suggest(outcome);
+      if (then) then();
+      /* Cho phép thử biết là đã xong */
+      document.dispatchEvent(new Event("thutuc-answered"));
+    });
+  }
+  submit() {
+    if (this.page) { this.remember(); this.ask(() => this.status.scrollIntoView({ block: "nearest" })); }
+    else if (this.input.value.trim()) location.href = this.results();
+    else this.input.focus();
+  }
+}
+
+const form = document.querySelector("form.search[data-index]");
+if (form) new SearchBox(form);
+})();
