@@ -1,9 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import CatalogueCoding
 import ComplianceCost
 import Diagnostics
 import FileSystem
-import ProcedureModel
+public import ProcedureModel
 import Reporting
 import SourceText
 import VietnameseText

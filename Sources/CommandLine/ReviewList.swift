@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import ComplianceCost
 import Diagnostics
 import HTML
-import ProcedureModel
+public import ProcedureModel
 import Reporting
 import Reviews
 import Workspace
