@@ -25,11 +25,14 @@ struct ChangedPages {
       try? remove(new)
     }
     do {
-      // Without a revision on the pages, so that only what they say makes them differ.
-      guard try await opened.build(BuildOptions(out: new)).isBuilt else { return Self.hasErrors }
+      // Without revision and history, so that only what the records say makes pages differ.
+      var options = BuildOptions(out: new)
+      options.tellsHistory = false
+      guard try await opened.build(options).isBuilt else { return Self.hasErrors }
       // A base that cannot be built has no pages: all are new.
       if earlier.hasSettings {
-        _ = try await earlier.open(on: opened.day).build(BuildOptions(out: old))
+        options.out = old
+        _ = try await earlier.open(on: opened.day).build(options)
       }
       return Outcome(paths: try copy(from: new, differingFrom: old, to: folder))
     } catch let error as FileSystemError {

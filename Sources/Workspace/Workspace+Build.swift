@@ -35,6 +35,10 @@ package struct BuildOptions: Sendable {
   package var makesArchive: Bool
   /// The folder of an example workspace, shown whole below the page of the look.
   package var example: String?
+  /// Whether the site tells what changed, as far as git knows.
+  ///
+  /// A site that is compared with another one does not: git may know of one side only.
+  package var tellsHistory = true
 
   package init(
     out: String, baseURL: String? = nil, basePath: String? = nil, revision: String? = nil,
@@ -78,7 +82,9 @@ extension Workspace {
     var siteFindings: [Diagnostic] = []
     var input = siteInput(lint.catalogue, options, into: &siteFindings)
     input.reform.ledger = await ledger(lint.catalogue)
-    input.history = await HistoryReader(workspace: self).read()?.published
+    if options.tellsHistory {
+      input.history = await HistoryReader(workspace: self).read()?.published
+    }
     var example = ExampleSiteFiles()
     if let folder = options.example {
       do throws(FileSystemError) {
