@@ -39,11 +39,7 @@ enum BaselineAction: String, ExpressibleByArgument, CaseIterable {
       try writeAtomically(
         Array(Baseline.text(entries).utf8), to: joined(opened.root, Baseline.path), durable: true)
     } catch {
-      Terminal.writeError(
-        "thutuc: "
-          + Message(vi: error.explanation.vietnamese, en: error.explanation.english)
-          .text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
     let before = opened.baseline.entries.count
     Terminal.writeLine(

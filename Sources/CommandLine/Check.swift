@@ -70,10 +70,7 @@ struct Check: AsyncParsableCommand {
         try createDirectories(folder)
         for file in files { try writeAtomically(file.bytes, to: joined(folder, file.name)) }
       } catch {
-        let words = error.explanation
-        Terminal.writeError(
-          "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-        throw ExitStatus.couldNotRun
+        throw couldNotRun(error, language)
       }
       for gate in GateResult.all(report) {
         Terminal.writeLine(gate.title.text(in: language) + ": " + gate.sentence.text(in: language))

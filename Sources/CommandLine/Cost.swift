@@ -98,10 +98,7 @@ func readParameters(_ path: String, _ language: Language) throws -> [Parameter] 
     file = SourceFile(
       path: path, bytes: try read(absolute(path), limit: Workspace.maxFileBytes))
   } catch {
-    let words = error.explanation
-    Terminal.writeError(
-      "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-    throw ExitStatus.couldNotRun
+    throw couldNotRun(error, language)
   }
   var found: [Diagnostic] = []
   let decoded = YAMLReader.read(file, into: &found).map { CatalogueDecoder.parameters($0) }

@@ -115,10 +115,7 @@ struct Export: AsyncParsableCommand {
         try writeIfChanged(file.bytes, to: path)
       }
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
     Terminal.writeLine(
       Message(

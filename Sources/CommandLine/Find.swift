@@ -101,10 +101,7 @@ struct Find: AsyncParsableCommand {
         try writeAtomically(file.bytes, to: path)
       }
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
   }
 
@@ -136,10 +133,7 @@ struct Find: AsyncParsableCommand {
       return String(decoding: bytes, as: UTF8.self)
         .split(whereSeparator: \.isNewline).map { String($0) }
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
   }
 

@@ -35,10 +35,7 @@ struct FixOptions: ParsableArguments {
         opened.root, on: opened.day, builtInRules, options: options, wanted: wanted,
         applying: fixUnsafe ? .unsafe : .safe)
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
     if fixPreview {
       for file in outcome.files {

@@ -41,10 +41,7 @@ struct Format: AsyncParsableCommand {
     do throws(FileSystemError) {
       outcome = try await Workspace.format(root, wanted: wanted, named: named, isCheck: check)
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
     let reporter = TextReporter(
       language: language, palette: Palette(isColoured: Terminal.wantsColour), descriptors: [:],

@@ -79,11 +79,7 @@ struct Graph: AsyncParsableCommand {
     do throws(FileSystemError) {
       try writeAtomically(Array((text + "\n").utf8), to: absolute(out))
     } catch {
-      Terminal.writeError(
-        "thutuc: "
-          + Message(vi: error.explanation.vietnamese, en: error.explanation.english)
-          .text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
   }
 }

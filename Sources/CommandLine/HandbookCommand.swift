@@ -62,7 +62,7 @@ struct HandbookCommand: ParsableCommand {
     do throws(FileSystemError) {
       return try Workspace.open(root, on: Clock.today()).siteFolder
     } catch {
-      throw refusal(error)
+      throw couldNotRun(error, common.language)
     }
   }
 
@@ -72,14 +72,7 @@ struct HandbookCommand: ParsableCommand {
       try createDirectories(folder)
       for file in files { try writeIfChanged(file.bytes, to: joined(folder, file.path)) }
     } catch {
-      throw refusal(error)
+      throw couldNotRun(error, common.language)
     }
-  }
-
-  private func refusal(_ error: FileSystemError) -> any Error {
-    let words = error.explanation
-    Terminal.writeError(
-      "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: common.language))
-    return ExitStatus.couldNotRun
   }
 }

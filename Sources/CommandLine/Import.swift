@@ -74,7 +74,7 @@ struct Import: AsyncParsableCommand {
     do throws(FileSystemError) {
       outcome = try await importing.run(files)
     } catch {
-      throw fail(error, language)
+      throw couldNotRun(error, language)
     }
     for row in outcome.report.rows where row.status == .refused {
       let why = row.findings.last?.message.text(in: language) ?? ""
@@ -94,7 +94,7 @@ struct Import: AsyncParsableCommand {
       do throws(FileSystemError) {
         try writeAtomically(bytes, to: absolute(report), durable: true)
       } catch {
-        throw fail(error, language)
+        throw couldNotRun(error, language)
       }
     }
     if outcome.hasUnreadable { throw ExitStatus.couldNotRun }
@@ -116,12 +116,5 @@ struct Import: AsyncParsableCommand {
         en: "thutuc: no thutuc.yaml here or above; use --out FOLDER or --workspace"
       ).text(in: language))
     throw ExitStatus.couldNotRun
-  }
-
-  private func fail(_ error: FileSystemError, _ language: Language) -> ExitCode {
-    let words = error.explanation
-    Terminal.writeError(
-      "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-    return ExitStatus.couldNotRun
   }
 }

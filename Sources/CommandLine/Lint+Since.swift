@@ -18,10 +18,7 @@ extension Lint {
       Terminal.writeError("thutuc: " + error.words.text(in: language))
       throw ExitStatus.couldNotRun
     } catch let error as FileSystemError {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
   }
 }

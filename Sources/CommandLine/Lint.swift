@@ -142,13 +142,7 @@ struct Lint: AsyncParsableCommand {
     guard let plan else { return nil }
     let views = opened.plans.compactMap { PlanView($0, in: opened.registries) }
     if let view = views.first(where: { $0.mention.id == plan }) { return view }
-    let near = nearest(to: plan, among: views.map(\.mention.id).sorted())
-    Terminal.writeError(
-      Message(
-        vi: "thutuc: không có kế hoạch «\(plan)»" + (near.map { "; ý bạn là \($0)?" } ?? ""),
-        en: "thutuc: there is no plan “\(plan)”" + (near.map { "; did you mean \($0)?" } ?? "")
-      ).text(in: language))
-    throw ExitStatus.couldNotRun
+    throw unknownPlan(plan, among: views.map(\.mention.id).sorted(), language)
   }
 
   /// What is to be known of a plan by whoever reads its findings.

@@ -30,9 +30,6 @@ func openWorkspace(
   do throws(FileSystemError) {
     return try Workspace.open(root, on: options.day)
   } catch {
-    let words = error.explanation
-    Terminal.writeError(
-      "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-    throw ExitStatus.couldNotRun
+    throw couldNotRun(error, language)
   }
 }

@@ -146,10 +146,7 @@ struct ReviewChoice: ParsableArguments {
         return proposal.isEmpty || proposal.contains(one.id?.value ?? "")
       }
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
   }
 }

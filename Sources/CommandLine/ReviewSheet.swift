@@ -50,10 +50,7 @@ struct ReviewSheet: AsyncParsableCommand {
     do throws(FileSystemError) {
       try writeAtomically(bytes, to: absolute(out))
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
   }
 }

@@ -59,11 +59,7 @@ struct Rules: AsyncParsableCommand {
         try writeIfChanged(Array(page.utf8), to: joined(folder, rule.descriptor.id + ".md"))
       }
     } catch {
-      Terminal.writeError(
-        "thutuc: "
-          + Message(vi: error.explanation.vietnamese, en: error.explanation.english)
-          .text(in: common.language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, common.language)
     }
   }
 

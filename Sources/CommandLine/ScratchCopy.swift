@@ -36,10 +36,7 @@ struct ScratchCopy {
       try Workspace.copy(opened.root, to: folder, replacing: replaced)
       workspace = try Workspace.open(folder, on: opened.day)
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
   }
 

@@ -59,10 +59,7 @@ struct SetupGit: AsyncParsableCommand {
         try writeAtomically(Array((text + Self.attribute + "\n").utf8), to: path)
       }
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
     Terminal.writeLine(
       Message(

@@ -65,10 +65,7 @@ struct SetupOwners: AsyncParsableCommand {
         try writeIfChanged(Array(text.utf8), to: path)
       }
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
     if check { return try compare(text, before, language) }
     Terminal.writeLine(

@@ -40,13 +40,7 @@ struct Targets: AsyncParsableCommand {
     let opened = try openWorkspace(workspace, near: nil, language)
     let ids = opened.plans.compactMap(\.id?.value)
     if let plan, !ids.contains(plan) {
-      let near = nearest(to: plan, among: ids)
-      Terminal.writeError(
-        Message(
-          vi: "thutuc: không có kế hoạch «\(plan)»" + (near.map { "; ý bạn là \($0)?" } ?? ""),
-          en: "thutuc: there is no plan “\(plan)”" + (near.map { "; did you mean \($0)?" } ?? "")
-        ).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw unknownPlan(plan, among: ids, language)
     }
     let outcome = await opened.lint([], render: { _ in [] }, consume: { _ in })
     let ledger = await opened.ledger(outcome.catalogue, plan: plan)
@@ -58,11 +52,7 @@ struct Targets: AsyncParsableCommand {
     do throws(FileSystemError) {
       try writeAtomically(bytes, to: absolute(out))
     } catch {
-      Terminal.writeError(
-        "thutuc: "
-          + Message(vi: error.explanation.vietnamese, en: error.explanation.english)
-          .text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
     try finish(outcome.hasUnreadable, language)
   }

@@ -23,10 +23,7 @@ func wantedFiles(
       }
       prefixes.append(inside)
     } catch {
-      let words = error.explanation
-      Terminal.writeError(
-        "thutuc: " + Message(vi: words.vietnamese, en: words.english).text(in: language))
-      throw ExitStatus.couldNotRun
+      throw couldNotRun(error, language)
     }
   }
   if prefixes.isEmpty { return { _ in true } }

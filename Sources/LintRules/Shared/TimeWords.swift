@@ -1,18 +1,6 @@
 import ProcedureModel
 
 extension TimeSpan.Unit {
-  /// The unit as Vietnamese says it.
-  var vietnamese: String {
-    switch self {
-    case .workingDay: "ngày làm việc"
-    case .day: "ngày"
-    case .workingHour: "giờ làm việc"
-    case .hour: "giờ"
-    case .month: "tháng"
-    case .year: "năm"
-    }
-  }
-
   /// The unit in English, for so many halves.
   func english(halves: Int) -> String {
     let word =

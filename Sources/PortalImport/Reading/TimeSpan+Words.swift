@@ -11,16 +11,3 @@ extension TimeSpan {
     }
   }
 }
-
-extension TimeSpan.Unit {
-  var vietnamese: String {
-    switch self {
-    case .workingDay: "ngày làm việc"
-    case .day: "ngày"
-    case .workingHour: "giờ làm việc"
-    case .hour: "giờ"
-    case .month: "tháng"
-    case .year: "năm"
-    }
-  }
-}

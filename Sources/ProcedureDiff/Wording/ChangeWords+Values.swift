@@ -75,16 +75,7 @@ extension ChangeWords {
     case .sameDay: return "trong ngày"
     case .unlimited: return "không thời hạn"
     case .amount(let halves, let unit):
-      let word =
-        switch unit {
-        case .workingDay: "ngày làm việc"
-        case .day: "ngày"
-        case .workingHour: "giờ làm việc"
-        case .hour: "giờ"
-        case .month: "tháng"
-        case .year: "năm"
-        }
-      return TimeSpan.decimal(halves, point: ",") + " " + word
+      return TimeSpan.decimal(halves, point: ",") + " " + unit.vietnamese
     }
   }
 }

@@ -85,16 +85,7 @@ package struct HandoverTable: Sendable {
   private func span(_ limit: TimeSpan, _ language: Language) -> String {
     guard language == .vietnamese else { return limit.typed }
     guard case .amount(let halves, let unit) = limit else { return "trong ngày" }
-    let word =
-      switch unit {
-      case .workingDay: "ngày làm việc"
-      case .day: "ngày"
-      case .workingHour: "giờ làm việc"
-      case .hour: "giờ"
-      case .month: "tháng"
-      case .year: "năm"
-      }
-    return TimeSpan.decimal(halves, point: ",") + " " + word
+    return TimeSpan.decimal(halves, point: ",") + " " + unit.vietnamese
   }
 
   /// The same as a matrix for spreadsheets: steps, and those without a limit behind a slash.
