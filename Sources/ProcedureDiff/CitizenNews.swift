@@ -48,10 +48,10 @@ package enum CitizenNews {
 }
 
 extension JudgedChange {
-  /// Whether an act is cited for it, or somebody accepted it.
+  /// Whether an act with a day of effect is cited for it, or somebody accepted it.
   package var isAnsweredFor: Bool {
     !findings.contains {
-      [.burdenWithoutInstrument, .correctionUndeclared].contains($0.gate)
+      [.burdenWithoutInstrument, .correctionUndeclared, .ruleWithoutDate].contains($0.gate)
     }
   }
 }

@@ -343,6 +343,17 @@ struct DiffTests {
       workspace,
       ExampleWorkspace.procedure("1.000001", "time-limit: {takes: 9 working-days}"))
     _ = try workspace.shell("git commit -qam 'Chép sai' -m 'change: correction'")
+    // Filled in from an act that was there long before the records were.
+    try Self.change(
+      workspace,
+      ExampleWorkspace.procedure(
+        "1.000001", "time-limit: {takes: 4 working-days, basis: 8/2015/NĐ-CP Điều 5}")
+        + """
+        -- catalogue/registries/instruments/cu.yaml --
+        "8/2015/NĐ-CP": {title: Nghị định ví dụ, kind: decree, effective: 2015-04-10}
+
+        """)
+    _ = try workspace.shell("git add -A && git commit -qm 'Điền căn cứ'")
     let run = try workspace.run("build", "--out", "_site")
     try #require(run.status == 0, "\(run.output)\(run.errors)")
     let page = String(
@@ -351,5 +362,6 @@ struct DiffTests {
     #expect(page.contains("giảm từ 5 ngày làm việc xuống 3 ngày làm việc"), "\(page)")
     #expect(page.contains("nhẹ hơn"))
     #expect(!page.contains("9 ngày làm việc"))
+    #expect(!page.contains("4 ngày làm việc"))
   }
 }

@@ -62,7 +62,7 @@ struct HistoryReader: Sendable {
         day: day, isCorrection: pair.step.declaresCorrection, path: pair.path, old: old, new: new)
     }
     let names = names()
-    let context = context()
+    let context = context(since: history.since ?? workspace.day)
     history.entries = await mapInOrder(versions) { Self.entries($0, context, names) }.flatMap { $0 }
       .sorted { ($1.day, $0.code) < ($0.day, $1.code) }
     return history
@@ -92,15 +92,17 @@ struct HistoryReader: Sendable {
     }
   }
 
-  /// The registries of today: what a rule that changed rests on, and what things are called.
-  private func context() -> JudgementContext {
+  /// What a rule that changed rests on, by the registries of today.
+  ///
+  /// An act from before the first step is no news: a record that only now cites it was filled in.
+  private func context(since: CivilDate) -> JudgementContext {
     var context = JudgementContext(day: workspace.day)
     context.decisions = workspace.decisions
-    for (id, act) in workspace.registries.instruments where act.effective != nil {
-      context.datedInstruments.insert(id)
+    for (id, act) in workspace.registries.instruments {
+      if let effective = act.effective?.value, effective >= since {
+        context.datedInstruments.insert(id)
+      }
     }
-    // A missing day is a question to the office; that an act is cited is what makes it news.
-    context.settings = [.ruleWithoutDate: .skip]
     return context
   }
 
