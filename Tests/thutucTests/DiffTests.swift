@@ -348,11 +348,11 @@ struct DiffTests {
       workspace,
       ExampleWorkspace.procedure(
         "1.000001", "time-limit: {takes: 4 working-days, basis: 8/2015/NĐ-CP Điều 5}")
-        + """
-        -- catalogue/registries/instruments/cu.yaml --
-        "8/2015/NĐ-CP": {title: Nghị định ví dụ, kind: decree, effective: 2015-04-10}
+          + """
+          -- catalogue/registries/instruments/cu.yaml --
+          "8/2015/NĐ-CP": {title: Nghị định ví dụ, kind: decree, effective: 2015-04-10}
 
-        """)
+          """)
     _ = try workspace.shell("git add -A && git commit -qm 'Điền căn cứ'")
     let run = try workspace.run("build", "--out", "_site")
     try #require(run.status == 0, "\(run.output)\(run.errors)")
