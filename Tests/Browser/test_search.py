@@ -73,7 +73,7 @@ def test_finds_what_was_wanted(answers, is_tuned):
 def test_judges_questions_of_every_kind():
     kinds = {question.kind for question in questions()}
     assert kinds == {"official", "everyday", "no-tone", "wrong-tone", "telex", "vni", "abbreviation", "code", "paper", "life",
-                     "typo", "form"}
+                     "typo", "form", "everyday-no-tone", "everyday-tone", "everyday-telex"}
     assert len(questions()) >= 300
     assert len({question.text for question in questions()}) == len(questions())
 
