@@ -67,12 +67,14 @@ package struct Searcher {
     outcome.hits = reread.map(\.hit)
     if let best = reread.first {
       outcome.understood = understood(words, best.spelled)
-      outcome.hits.removeAll { $0.score * 16 < best.hit.score * Self.leastOfBest }
-    }
-    for candidate in candidates.dropFirst(Self.mostReread) where outcome.hits.count < limit {
-      guard let record = index.record(of: candidate.document) else { continue }
-      outcome.hits.append(
-        SearchHit(document: candidate.document, record: record, score: candidate.score))
+      let least = best.hit.score * Self.leastOfBest
+      outcome.hits.removeAll { $0.score * 16 < least }
+      for candidate in candidates.prefix(limit).dropFirst(Self.mostReread)
+      where candidate.score * 16 >= least {
+        guard let record = index.record(of: candidate.document) else { continue }
+        outcome.hits.append(
+          SearchHit(document: candidate.document, record: record, score: candidate.score))
+      }
     }
     if outcome.hits.count > limit { outcome.hits.removeLast(outcome.hits.count - limit) }
     return outcome

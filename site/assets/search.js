@@ -15,12 +15,14 @@ for (let i = 0; i < plain.length; i += 2) PLAIN[plain[i]] = plain[i + 1];
 const isVowel = (c) => "aeiouy".includes(c);
 const isDigit = (c) => c >= "0" && c <= "9";
 const isLetter = (c) => c >= "a" && c <= "z";
-const letters = new Map();
+/* Theo mã của ký tự; mỗi ký tự chỉ đọc một lần */
+const letters = [];
 
 /* [chữ, dấu mũ, thanh]; "" là ký tự không hiện; null là dấu ngắt */
-function letter(c) {
-  if (!letters.has(c)) letters.set(c, readLetter(c));
-  return letters.get(c);
+function letter(text, i) {
+  const code = text.charCodeAt(i);
+  const known = letters[code];
+  return known !== undefined ? known : (letters[code] = readLetter(text[i]));
 }
 
 function readLetter(c) {
@@ -51,7 +53,7 @@ function tokens(text, limit) {
   text = text.normalize("NFC");
   let f = "", e = "", tone = "", start = 0;
   for (let i = 0; i <= text.length; i++) {
-    const c = i < text.length ? letter(text[i]) : null;
+    const c = i < text.length ? letter(text, i) : null;
     if (c === "") continue;
     if (c) {
       if (!f) start = i;
@@ -69,7 +71,7 @@ function tokens(text, limit) {
 
 function endsInWord(text) {
   text = text.normalize("NFC");
-  return text !== "" && !!letter(text[text.length - 1]);
+  return text !== "" && !!letter(text, text.length - 1);
 }
 
 function untyped(token) {
@@ -133,8 +135,9 @@ function areNeighbours(a, b) {
 
 /* 0: không phải một phím; 1: dễ lỡ; 2: ít lỡ hơn */
 function slip(typed, meant) {
-  const [short, long] = typed.length <= meant.length ? [typed, meant] : [meant, typed];
-  if (long.length - short.length > 1) return 0;
+  const more = typed.length - meant.length;
+  if (more > 1 || more < -1) return 0;
+  const short = more > 0 ? meant : typed, long = more > 0 ? typed : meant;
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;
   if (short.length < long.length) {
@@ -187,15 +190,16 @@ function readDirectory(text) {
   d.codes = r.times(() => r.word());
   d.quiet = r.times(() => ({ f: r.word(), e: r.word() }));
   d.held = r.times(() => ({ f: r.word(), e: r.word() }));
-  d.words = [];
-  d.levels = [];
+  const count = r.count();
+  d.words = new Array(count);
+  d.levels = new Uint8Array(count);
   let previous = "";
-  r.times(() => {
+  for (let i = 0; i < count; i++) {
     const shared = r.number();
-    previous = previous.slice(0, shared) + r.word();
-    d.words.push(previous);
-    d.levels.push(r.number());
-  });
+    d.words[i] = previous = previous.slice(0, shared) + r.word();
+    d.levels[i] = r.number();
+  }
+  d.slips = new Map();
   return d;
 }
 
@@ -220,21 +224,30 @@ function placesBeginning(d, start) {
   return [first, end];
 }
 
+/* Những chữ cách một phím, [chỗ, cái giá]…; tìm một lần cho mỗi chữ gõ */
+function slipsOf(d, typed) {
+  let found = d.slips.get(typed);
+  if (!found) {
+    found = [];
+    for (let i = 0; i < d.words.length; i++) {
+      const cost = slip(typed, d.words[i]);
+      if (cost) found.push([i, cost]);
+    }
+    d.slips.set(typed, found);
+  }
+  return found;
+}
+
 function isAmong(words, token) {
   return words.some((q) => q.e === token.e || (token.e === token.f && q.f === token.f));
 }
 
-function readList(r, text, longest) {
-  const list = { n: r.number(), s: text, o: 0 };
-  if (list.n > UNMEASURED) {
-    const length = r.number();
-    list.o = r.o;
-    r.skip(length);
-  } else {
-    list.o = r.o;
-    for (let i = 0; i < 2 * list.n; i++) r.number();
-  }
-  list.cut = list.n > longest;
+/* Chữ của danh sách bắt đầu ở đây; đi qua nó */
+function listAt(r, text, n, longest) {
+  const list = { n, s: text, o: 0, cut: n > longest };
+  const length = n > UNMEASURED ? r.number() : -1;
+  list.o = r.o;
+  if (length >= 0) r.skip(length); else for (let i = 0; i < 2 * n; i++) r.number();
   return list;
 }
 
@@ -251,37 +264,45 @@ function open(list, masks) {
   return list;
 }
 
+/* Danh sách của các cặp chữ nằm ngay sau (o), hoặc trong những tệp riêng (from, sizes) nếu dài; chỉ đọc khi cần */
 function readWords(text, folded, longest) {
   const r = new Reader(text);
   return folded.map((f) => {
-    const word = { forms: [], seconds: [], lists: [], n: 0 };
-    r.times(() => {
-      const form = r.word() || f, list = readList(r, text, longest);
-      word.forms.push({ e: form, list });
+    const word = { s: text, o: 0, n: 0, from: 0, sizes: null, lists: new Map() };
+    word.forms = r.times(() => {
+      const e = r.word() || f, list = listAt(r, text, r.number(), longest);
       word.n += list.n;
+      return { e, list };
     });
-    let second = 0;
-    r.times(() => {
-      second += r.number();
-      word.seconds.push(second);
-      word.lists.push(readList(r, text, longest));
-    });
+    const count = r.count();
+    word.seconds = new Int32Array(count);
+    word.counts = new Int32Array(count);
+    for (let i = 0, second = 0; i < count; i++) word.seconds[i] = second += r.number();
+    for (let i = 0; i < count; i++) word.counts[i] = r.number();
+    const length = r.number();
+    word.o = r.o;
+    r.skip(length);
+    if (count && !length) {
+      word.from = r.number();
+      word.sizes = r.times(() => r.number());
+    }
     return word;
   });
 }
 
-function pairOf(word, second) {
+/* Chỗ của một cặp; -1 nếu không có */
+function pairAt(word, second) {
   let low = 0, high = word.seconds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (word.seconds[middle] < second) low = middle + 1; else high = middle;
   }
-  return word.seconds[low] === second ? word.lists[low] : null;
+  return word.seconds[low] === second ? low : -1;
 }
 
 function usualAddress(id, title) {
   if (id.startsWith("viec:")) return "viec-trong-doi/" + id.slice(5) + "/index.html";
-  const words = tokens(title, Infinity).map((token) => token.f);
+  const words = tokensOfName(title).map((token) => token.f);
   while (words.join("-").length > 72) words.pop();
   return "thu-tuc/" + id + "/" + words.join("-") + "/index.html";
 }
@@ -308,12 +329,29 @@ class Index {
     const words = this.made("tu-" + low, (text) => readWords(text, d.words.slice(d.starts[low], d.starts[low + 1]), d.longest));
     return (words && words[place - d.starts[low]]) || null;
   }
+  /* Danh sách của một cặp; null nếu không có, hoặc tệp chưa tới */
+  pair(word, second) {
+    const at = pairAt(word, second);
+    if (at < 0 || word.lists.has(at)) return word.lists.get(at) || null;
+    let text = word.s, first = 0;
+    if (word.sizes) {
+      let file = 0;
+      while (file < word.sizes.length && first + word.sizes[file] <= at) first += word.sizes[file++];
+      text = this.get("cap-" + (word.from + file));
+      if (text === null) return null;
+    }
+    const r = new Reader(text, word.sizes ? 0 : word.o), longest = this.directory.longest;
+    while (first < at) listAt(r, text, word.counts[first++], longest);
+    const list = listAt(r, text, word.counts[at], longest);
+    word.lists.set(at, list);
+    return list;
+  }
   record(document) {
     const inFile = this.directory.inFile;
     const records = this.made(this.language + "-" + Math.floor(document / inFile), (text) =>
       text.split("\x1e").map((one) => {
         const [id, title, names, address, line, prior] = one.split("\t");
-        return { id, title, names: names ? names.split("\x1f") : [], address: address || usualAddress(id, title), line, prior: +prior || 0 };
+        return { id, title, names: names ? names.split("\x1f") : [], address, line, prior: +prior || 0 };
       }));
     return (records && records[document % inFile]) || null;
   }
@@ -323,9 +361,10 @@ class Index {
     if (first < 0) first = codes.length;
     let end = codes.findIndex((code) => !code.startsWith(start) && start < code);
     if (end < 0) end = codes.length;
-    for (let n = Math.max(0, first - 1); n < end; n++) {
+    /* Tệp sau chỉ cần khi tệp trước chưa đủ */
+    for (let n = Math.max(0, first - 1); n < end && found.length < limit; n++) {
       const text = this.get("ma-" + n);
-      if (text === null) continue;
+      if (text === null) { if (this.isWaiting()) break; else continue; }
       const r = new Reader(text);
       r.times(() => {
         const code = r.word(), document = r.number();
@@ -371,7 +410,7 @@ function split(d, token) {
     const level = Math.min(d.levels[l], d.levels[r]);
     if (level > best) { best = level; at = i; }
   }
-  if (best < 0 || (f.length <= 6 && d.words.some((word) => slip(f, word)))) return null;
+  if (best < 0 || (f.length <= 6 && slipsOf(d, f).length)) return null;
   return [f.slice(0, at), f.slice(at)].map((part) => ({ f: part, e: part, t: part }));
 }
 
@@ -409,7 +448,7 @@ const opened = (word) => word && !word.passed ? word.readings : [];
 function follows(index, place, previous) {
   return opened(previous).some((r) => {
     const word = index.word(r.place);
-    return word && pairOf(word, place + 2);
+    return word && pairAt(word, place + 2) >= 0;
   });
 }
 
@@ -430,7 +469,7 @@ function addReadings(index, word, previous, isBegun) {
     for (const reading of opened(previous)) {
       const before = index.word(reading.place);
       if (before) before.seconds.forEach((second, i) => {
-        if (second - 2 >= first && second - 2 < end && second - 2 !== own) found.push({ n: before.lists[i].n, place: second - 2 });
+        if (second - 2 >= first && second - 2 < end && second - 2 !== own) found.push({ n: before.counts[i], place: second - 2 });
       });
     }
     if (!found.length && !known && token.f.length > 1)
@@ -441,10 +480,9 @@ function addReadings(index, word, previous, isBegun) {
   }
   if (readings.length) return;
   const found = [];
-  d.words.forEach((folded, i) => {
-    const cost = slip(token.f, folded) || (meant ? slip(meant.f, folded) : 0);
-    if (cost) found.push({ cost: follows(index, i, previous) ? 0 : cost, n: d.levels[i], place: i });
-  });
+  const costs = new Map(meant ? slipsOf(d, meant.f) : []);
+  for (const [i, cost] of slipsOf(d, token.f)) costs.set(i, cost);
+  for (const [i, cost] of costs) found.push({ cost: follows(index, i, previous) ? 0 : cost, n: d.levels[i], place: i });
   found.sort((a, b) => a.cost - b.cost || byCount(a, b));
   for (const one of found.slice(0, GUESSES)) readings.push({ place: one.place, q: 10, e: null, guess: true });
 }
@@ -455,23 +493,23 @@ function addOthers(index, words, i) {
   const previous = words[i - 1], next = words[i + 1];
   if (follows(index, own.place, previous)) return;
   const mine = index.word(own.place);
-  if (next && next.readings.some((r) => mine && pairOf(mine, r.place + 2))) return;
+  if (next && next.readings.some((r) => mine && pairAt(mine, r.place + 2) >= 0)) return;
   const found = [];
   for (const reading of opened(previous)) {
     const before = reading.guess ? null : index.word(reading.place);
     if (before) before.seconds.forEach((second, k) => {
-      if (second >= 2 && slip(word.token.f, d.words[second - 2])) found.push({ n: before.lists[k].n, place: second - 2 });
+      if (second >= 2 && slip(word.token.f, d.words[second - 2] || "")) found.push({ n: before.counts[k], place: second - 2 });
     });
   }
   if (!found.length && next) {
     const tried = [];
-    d.words.forEach((folded, k) => { if (slip(word.token.f, folded) === 1) tried.push({ n: d.levels[k], place: k }); });
+    for (const [k, cost] of slipsOf(d, word.token.f)) if (cost === 1) tried.push({ n: d.levels[k], place: k });
     tried.sort(byCount);
     for (const one of tried.slice(0, GUESSES)) {
       const other = index.word(one.place);
       if (other) for (const reading of next.readings) {
-        const list = pairOf(other, reading.place + 2);
-        if (list) found.push({ n: list.n, place: one.place });
+        const at = pairAt(other, reading.place + 2);
+        if (at >= 0) found.push({ n: other.counts[at], place: one.place });
       }
     }
   }
@@ -540,7 +578,7 @@ function unitsOf(index, words) {
     for (const left of opened(words[i])) {
       const entry = index.word(left.place);
       if (entry) for (const right of words[i + 1].readings) {
-        const list = pairOf(entry, right.place + 2);
+        const list = index.pair(entry, right.place + 2);
         if (!list) continue;
         const weight = rarity(list.n, all) * 10 >> 4;
         unit.lists.push({ list, q: Math.min(left.q, right.q) });
@@ -556,7 +594,7 @@ function unitsOf(index, words) {
   const end = (i, second) => {
     const word = words[i], unit = { w: 30, slots: PAIRS, bound: true, word: word.token.e !== word.token.f ? i : -1, lists: [] };
     for (const reading of word.readings) {
-      const entry = index.word(reading.place), list = entry && pairOf(entry, second);
+      const entry = index.word(reading.place), list = entry && index.pair(entry, second);
       if (list) unit.lists.push({ list, q: reading.q });
     }
     units.push(unit);
@@ -568,11 +606,18 @@ function unitsOf(index, words) {
   return units;
 }
 
-function rank(index, units, wordCount, isWanted) {
-  const masks = index.directory.masks, stride = units.length * 8;
+/* Cách xếp hạng như Candidates, chỉ khác là thôi chấm kỹ khi những mục còn lại không thể vào `most` mục đầu: điểm sơ bộ
+   không bao giờ dưới điểm kỹ. */
+function rank(index, units, wordCount, isWanted, most) {
+  const masks = index.directory.masks, count = units.length, stride = count * 8;
   const numbers = new Map(), documents = [];
-  let qualities = new Uint8Array(stride * 256);
-  units.forEach((unit, number) => {
+  let room = 256, qualities = new Uint8Array(room * stride), fits = new Uint8Array(room * count), strengths = new Int32Array(room * count);
+  const grown = (old) => { const larger = new old.constructor(old.length * 2); larger.set(old); return larger; };
+  for (let number = 0; number < count; number++) {
+    const unit = units[number], bestSlot = new Uint8Array(256);
+    for (const mask of masks)
+      for (let slot = 0; slot < 8; slot++)
+        if (mask & (1 << slot) && bestSlot[mask] < unit.slots[slot]) bestSlot[mask] = unit.slots[slot];
     for (const { list, q } of unit.lists) {
       const { docs, masks: slots } = open(list, masks);
       for (let i = 0; i < docs.length; i++) {
@@ -582,59 +627,55 @@ function rank(index, units, wordCount, isWanted) {
           candidate = documents.length;
           numbers.set(docs[i], candidate);
           documents.push(docs[i]);
-          if (documents.length * stride > qualities.length) {
-            const larger = new Uint8Array(qualities.length * 2);
-            larger.set(qualities);
-            qualities = larger;
+          if (candidate === room) {
+            room *= 2;
+            qualities = grown(qualities);
+            fits = grown(fits);
+            strengths = grown(strengths);
           }
         }
-        const base = candidate * stride + number * 8, mask = slots[i];
-        for (let slot = 0; slot < 8; slot++)
-          if (mask & (1 << slot) && qualities[base + slot] < q) qualities[base + slot] = q;
+        const place = candidate * count + number, mask = slots[i], strength = q * bestSlot[mask];
+        if (fits[place] < q) fits[place] = q;
+        if (strengths[place] < strength) strengths[place] = strength;
+        for (let slot = place * 8, rest = mask; rest; slot++, rest >>= 1)
+          if (rest & 1 && qualities[slot] < q) qualities[slot] = q;
       }
     }
-  });
+  }
   let total = 0;
   for (let i = 0; i < wordCount; i++) total += units[i].w;
   let rough = [];
   for (let candidate = 0; candidate < documents.length; candidate++) {
     let covered = 0, score = 0;
-    for (let number = 0, base = candidate * stride; number < units.length; number++, base += 8) {
-      let fit = 0, strength = 0;
-      for (let slot = 0; slot < 8; slot++) {
-        const q = qualities[base + slot];
-        if (q > fit) fit = q;
-        if (q * units[number].slots[slot] > strength) strength = q * units[number].slots[slot];
-      }
-      if (number < wordCount) covered += units[number].w * fit;
-      score += units[number].w * strength;
+    for (let number = 0, place = candidate * count; number < count; number++, place++) {
+      if (number < wordCount) covered += units[number].w * fits[place];
+      score += units[number].w * strengths[place];
     }
     if (covered >= total * 5) rough.push({ candidate, document: documents[candidate], score });
   }
   const byScore = (a, b) => b.score - a.score || a.document - b.document;
-  if (rough.length > 256) rough = rough.sort(byScore).slice(0, 256);
-  const elsewhere = new Int32Array(units.length);
+  rough = rough.sort(byScore).slice(0, 256);
+  const ranked = [];
   for (const one of rough) {
-    const start = one.candidate * stride;
+    if (ranked.length >= most && one.score >> 4 < ranked[most - 1].score) break;
+    const start = one.candidate * stride, first = one.candidate * count;
     let best = 0;
-    units.forEach((unit, number) => {
-      let strength = 0;
-      if (!unit.bound) for (let slot = 0; slot < 8; slot++)
-        strength = Math.max(strength, qualities[start + number * 8 + slot] * unit.slots[slot]);
-      elsewhere[number] = strength * 9 >> 4;
-    });
     for (let slot = 0; slot < 8; slot++) {
       let sum = 0;
-      for (let number = 0; number < units.length; number++) {
+      for (let number = 0; number < count; number++) {
         const unit = units[number], q = qualities[start + number * 8 + slot];
         const isOther = unit.word >= 0 && qualities[start + unit.word * 8 + slot] < q;
-        sum += unit.w * Math.max(isOther ? 0 : q * unit.slots[slot], elsewhere[number]);
+        sum += unit.w * Math.max(isOther ? 0 : q * unit.slots[slot], unit.bound ? 0 : strengths[first + number] * 9 >> 4);
       }
-      best = Math.max(best, sum);
+      if (sum > best) best = sum;
     }
     one.score = best >> 4;
+    /* Xếp ngay vào chỗ */
+    let at = ranked.length;
+    while (at > 0 && byScore(one, ranked[at - 1]) < 0) at--;
+    ranked.splice(at, 0, one);
   }
-  return rough.sort(byScore);
+  return ranked;
 }
 
 const nameTokens = new Map();
@@ -671,8 +712,9 @@ function search(index, text, limit, traits) {
   if (!index.directory) return outcome;
   const all = traits.length ? index.traits() || [] : [];
   const isWanted = traits.length ? (document) => traits.every((one) => all[document] & one) : null;
-  const code = codeIn(text), coded = code ? index.coded(code, limit) : [];
-  for (const document of coded) {
+  const code = codeIn(text), coded = code ? index.coded(code, limit + 1) : [];
+  outcome.more = coded.length > limit;
+  for (const document of coded.slice(0, limit)) {
     const record = (!isWanted || isWanted(document)) && index.record(document);
     if (record) outcome.hits.push({ document, record, score: 1 << 30, match: null });
   }
@@ -682,7 +724,7 @@ function search(index, text, limit, traits) {
   if (!words.length) return outcome;
   const units = unitsOf(index, words);
   if (index.isWaiting()) return outcome;
-  const ranked = rank(index, units, words.length, isWanted);
+  const ranked = rank(index, units, words.length, isWanted, Math.max(10, limit) + 1);
   for (const { document, score } of ranked.slice(0, 10)) {
     const record = index.record(document);
     if (!record) continue;
@@ -703,11 +745,13 @@ function search(index, text, limit, traits) {
       }).join(" ");
     outcome.hits = outcome.hits.filter((hit) => hit.score * 16 >= best.score * 5);
   }
-  for (const { document, score } of ranked.slice(10)) {
-    if (outcome.hits.length >= limit) break;
+  /* Chỉ hỏi dòng kết quả của những mục sẽ bày ra */
+  const least = best ? best.score * 5 : Infinity, isWorth = (one) => one.score * 16 >= least;
+  for (const { document, score } of ranked.slice(10, limit).filter(isWorth)) {
     const record = index.record(document);
     if (record) outcome.hits.push({ document, record, score, match: null });
   }
+  outcome.more = outcome.hits.length > limit || ranked.slice(Math.max(10, limit)).some(isWorth);
   outcome.hits.length = Math.min(outcome.hits.length, limit);
   outcome.words = words;
   return outcome;
@@ -817,12 +861,17 @@ class SearchBox {
     this.page = document.getElementById("ket-qua");
     this.limit = 10;
     form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
-    this.input.addEventListener("input", () => { this.limit = 10; this.ask(); });
+    /* Chữ vừa gõ phải hiện ra trước; gõ nhanh thì chỉ tìm cho chữ sau cùng */
+    this.input.addEventListener("input", () => {
+      this.limit = 10;
+      clearTimeout(this.soon);
+      this.soon = setTimeout(() => this.ask());
+    });
     this.input.addEventListener("focus", () => this.engine.warm(), { once: true });
     if (this.page) this.startPage(); else this.startCombobox();
   }
   say(key, name, value) { return this.texts[key].replace("{" + name + "}", () => value); }
-  link(record) { return this.texts.root + record.address; }
+  link(record) { return this.texts.root + (record.address || usualAddress(record.id, record.title)); }
   otherName(hit) { return hit.match && hit.match.name > 0 ? hit.record.names[hit.match.name - 1] : ""; }
   body(hit, words) {
     const title = make("b", {}, ...marked(hit.record.title, words, this.engine.index)), other = this.otherName(hit);
@@ -945,12 +994,13 @@ class SearchBox {
       const [title, ...rest] = this.body(hit, outcome.words);
       return make("li", {}, make("a", { href: this.link(hit.record) }, title), ...rest);
     }));
-    this.more.hidden = outcome.hits.length < this.limit;
+    this.more.hidden = !outcome.more;
     this.page.classList.toggle("none", !outcome.hits.length);
     this.status.textContent = outcome.hits.length ? this.summary(outcome) : outcome.missing ? this.texts.missing : outcome.empty ? "" : this.texts.none;
   }
 
   ask(then) {
+    clearTimeout(this.soon);
     this.engine.ask(this.input.value, this.page ? this.limit : 6, this.page ? this.traits() : [], (outcome) => {
       if (this.page) this.show(outcome); else this.suggest(outcome);
       if (then) then();

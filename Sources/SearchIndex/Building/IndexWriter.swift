@@ -1,9 +1,5 @@
 /// Writes an index down in files.
 struct IndexWriter {
-  /// About how many bytes a file of words has; the words of a long list can take more.
-  static let wordFileBytes = 1000
-  /// The most words that are noted as following one word.
-  static let mostPairs = 512
   /// How many documents share a file of records.
   static let recordsInFile = 4
   /// How many codes share a file.
@@ -17,8 +13,6 @@ struct IndexWriter {
   private let limits: IndexLimits
   /// Numbers of folded words, in the order of their letters.
   private let order: [Int32]
-  /// The place of each folded word in that order.
-  private let places: [Int]
 
   init(_ contents: IndexContents, quiet: [SearchToken], held: [SearchToken], languages: [String]) {
     self.contents = contents
@@ -31,18 +25,19 @@ struct IndexWriter {
     order = folded.indices.map { Int32($0) }.sorted {
       folded[Int($0)].lexicographicallyPrecedes(folded[Int($1)])
     }
-    var places = [Int](repeating: 0, count: folded.count)
-    for (place, number) in order.enumerated() { places[Int(number)] = place }
-    self.places = places
   }
 
   /// The finished files.
   var index: SearchIndex {
-    let words = wordFiles
+    let writer = WordWriter(contents, order: order, codes: codes, limits: limits)
+    let (words, pairs) = writer.files
     let codes = codeFiles
     var files = [SearchIndex.File(name: SearchIndex.directory, text: directory(words, codes))]
     for (number, file) in words.enumerated() {
-      files.append(SearchIndex.File(name: "tu-\(number)", text: file.text))
+      files.append(SearchIndex.File(name: SearchIndex.words(number), text: file.text))
+    }
+    for (number, text) in pairs.enumerated() {
+      files.append(SearchIndex.File(name: SearchIndex.pairs(number), text: text))
     }
     for (number, file) in codes.enumerated() {
       files.append(SearchIndex.File(name: "ma-\(number)", text: file.text))
@@ -51,66 +46,6 @@ struct IndexWriter {
     for (number, language) in languages.enumerated() { files += records(number, language) }
     return SearchIndex(files, languages: languages)
   }
-
-  // MARK: Words
-
-  /// The words, some to a file, with their lists and those of the pairs that they begin.
-  private var wordFiles: [(words: Int, text: [UInt8])] {
-    let vocabulary = contents.vocabulary
-    var exactOf = [[Int]](repeating: [], count: vocabulary.folded.count)
-    for (number, word) in vocabulary.exact.enumerated() { exactOf[Int(word.folded)].append(number) }
-    var pairsOf = [[Int]](repeating: [], count: vocabulary.folded.count)
-    for (number, pair) in contents.pairs.enumerated() { pairsOf[Int(pair.first)].append(number) }
-    var files: [(words: Int, text: [UInt8])] = []
-    var writer = DigitWriter()
-    var count = 0
-    for number in order {
-      write(word: Int(number), exactOf[Int(number)], pairsOf[Int(number)], to: &writer)
-      count += 1
-      if writer.bytes.count >= Self.wordFileBytes {
-        files.append((count, writer.bytes))
-        writer = DigitWriter()
-        count = 0
-      }
-    }
-    if count > 0 { files.append((count, writer.bytes)) }
-    return files
-  }
-
-  private func write(word: Int, _ exact: [Int], _ pairs: [Int], to writer: inout DigitWriter) {
-    let folded = contents.vocabulary.folded[word]
-    let forms = exact.map { (form: contents.vocabulary.exact[$0].token.exact, number: $0) }
-      .sorted { $0.form.lexicographicallyPrecedes($1.form) }
-    writer.append(forms.count)
-    for (form, number) in forms {
-      writer.append(word: form == folded ? [] : form)
-      contents.words[number].write(codes, limits: limits, to: &writer)
-    }
-    var seconds = pairs.map { (place: place(ofSecond: contents.pairs[$0].second), number: $0) }
-      .sorted { $0.place < $1.place }
-    if seconds.count > Self.mostPairs {
-      // What follows a word like *số* once each tells nothing that the second word does not.
-      seconds.sort {
-        (-contents.pairs[$0.number].list.documents.count, $0.place)
-          < (-contents.pairs[$1.number].list.documents.count, $1.place)
-      }
-      seconds = seconds.prefix(Self.mostPairs).sorted { $0.place < $1.place }
-    }
-    writer.append(seconds.count)
-    var previous = 0
-    for (place, number) in seconds {
-      writer.append(place - previous)
-      previous = place
-      contents.pairs[number].list.write(codes, limits: limits, to: &writer)
-    }
-  }
-
-  /// 0 for the end of a name, 1 for its start, from 2 on the places of words.
-  private func place(ofSecond number: Int32) -> Int {
-    number < 0 ? Int(number) + 2 : places[Int(number)] + 2
-  }
-
-  // MARK: The rest
 
   private func directory(
     _ words: [(words: Int, text: [UInt8])], _ codeFiles: [(first: [UInt8], text: [UInt8])]

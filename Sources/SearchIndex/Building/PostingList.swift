@@ -19,7 +19,7 @@ struct PostingList: Sendable {
     }
   }
 
-  /// Writes the list: how many documents, what is left out, how long the rest is, the rest.
+  /// Writes the list, without how many documents it has: how long the rest is, the rest.
   ///
   /// The gaps stand together, then the masks, since like follows like.
   func write(_ codes: MaskCodes, limits: IndexLimits, to writer: inout DigitWriter) {
@@ -38,7 +38,6 @@ struct PostingList: Sendable {
       previous = documents[index]
     }
     for index in kept { body.append(codes.code(of: masks[index])) }
-    writer.append(documents.count)
     if documents.count > Self.unmeasured { writer.append(body.bytes.count) }
     writer.append(body)
   }

@@ -3,6 +3,11 @@ package struct SearchIndex: Sendable {
   /// The file that tells where everything is; it is read first.
   package static let directory = "muc"
 
+  /// The name of a file of words.
+  static func words(_ number: Int) -> String { "tu-\(number)" }
+  /// The name of a file of pairs of words.
+  static func pairs(_ number: Int) -> String { "cap-\(number)" }
+
   /// One file, known by a short name.
   package struct File: Sendable {
     package var name: String
@@ -11,7 +16,7 @@ package struct SearchIndex: Sendable {
 
   /// The languages that records are there in, the main one first.
   private let languages: [String]
-  /// Sorted as they were made: directory, words, codes, traits, records.
+  /// Sorted as they were made: directory, words, pairs, codes, traits, records.
   package let files: [File]
   /// For look-up only.
   private let positions: [String: Int]

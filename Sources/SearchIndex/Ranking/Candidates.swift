@@ -27,8 +27,8 @@ struct Candidates {
     wordCount = units.wordCount
     // Bound units find nothing by themselves.
     for (number, unit) in units.units.enumerated() {
-      for (list, file, quality) in unit.lists {
-        file.forEach(in: list, masks) { document, mask in
+      for (list, text, quality) in unit.lists {
+        list.forEach(in: text, masks) { document, mask in
           guard isWanted(document) else { return }
           note(document, number, mask, UInt8(quality), isNew: !unit.isBound)
         }

@@ -146,8 +146,9 @@ struct QueryReader {
     var found: [(count: Int, place: Int)] = []
     for reading in previous.map(opened) ?? [] {
       guard let (word, _) = index.word(at: reading.place) else { continue }
-      for (second, list) in word.pairs where range.contains(second - 2) && second - 2 != own {
-        found.append((list.count, second - 2))
+      for (second, count) in zip(word.seconds, word.counts)
+      where range.contains(second - 2) && second - 2 != own {
+        found.append((count, second - 2))
       }
     }
     if found.isEmpty, !isKnown, token.folded.count > 1 {
@@ -220,10 +221,11 @@ struct QueryReader {
     var found: [(count: Int, place: Int)] = []
     for reading in previous.map(opened) ?? [] where !reading.isGuess {
       guard let (word, _) = index.word(at: reading.place) else { continue }
-      for (second, list) in word.pairs where second >= 2 {
+      for (second, count) in zip(word.seconds, word.counts)
+      where second >= 2 && second - 2 < index.directory.words.count {
         let folded = index.directory.words[second - 2]
         if OneKey.slip(words[position].token.folded, folded) != nil {
-          found.append((list.count, second - 2))
+          found.append((count, second - 2))
         }
       }
     }
@@ -237,7 +239,9 @@ struct QueryReader {
       for (_, place) in tried.prefix(mostGuesses) {
         guard let (other, _) = index.word(at: place) else { continue }
         for reading in next.readings {
-          if let list = other.pair(with: reading.place + 2) { found.append((list.count, place)) }
+          if let pair = other.pair(with: reading.place + 2) {
+            found.append((other.counts[pair], place))
+          }
         }
       }
     }

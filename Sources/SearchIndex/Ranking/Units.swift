@@ -8,7 +8,7 @@ struct Units {
     var isBound = false
     /// The unit of the word it is about, where that was typed with a tone: the tone must be there too.
     var word: Int?
-    var lists: [(list: WordFile.List, file: WordFile, quality: Int)] = []
+    var lists: [(list: ListPlace, text: [UInt8], quality: Int)] = []
     /// What a match is worth by slot, in sixteenths.
     var slots = Slot.pairWeights
 
@@ -76,7 +76,7 @@ struct Units {
       for (exact, list) in entry.forms {
         let isOther = reading.exact != nil && reading.exact != exact
         unit.lists.append(
-          (list, file, isOther ? max(1, (reading.quality * otherTone) >> 4) : reading.quality))
+          (list, file.text, isOther ? max(1, (reading.quality * otherTone) >> 4) : reading.quality))
         weights.append(isOther ? plain : weight)
       }
     }
@@ -92,11 +92,11 @@ struct Units {
     var unit = Unit(weight: 0)
     var weights: [Int] = []
     for left in first.isPassedOver ? [] : first.readings {
-      guard let (entry, file) = index.word(at: left.place) else { continue }
+      guard let entry = index.word(at: left.place) else { continue }
       for right in second.readings {
-        guard let list = entry.pair(with: right.place + 2) else { continue }
+        guard let (list, text) = index.pair(entry, with: right.place + 2) else { continue }
         let weight = (Rarity.weight(list.count, of: index.directory.documents) * pairShare) >> 4
-        unit.lists.append((list, file, min(left.quality, right.quality)))
+        unit.lists.append((list, text, min(left.quality, right.quality)))
         weights.append(weight)
         unit.weight = max(unit.weight, weight)
       }
@@ -110,10 +110,10 @@ struct Units {
   ) -> Unit {
     var unit = Unit(weight: endWeight, isBound: true)
     for reading in word.readings {
-      guard let (entry, file) = index.word(at: reading.place),
-        let list = entry.pair(with: second)
+      guard let entry = index.word(at: reading.place),
+        let (list, text) = index.pair(entry, with: second)
       else { continue }
-      unit.lists.append((list, file, reading.quality))
+      unit.lists.append((list, text, reading.quality))
     }
     return unit
   }

@@ -3,6 +3,7 @@ struct IndexReader {
   let directory: Directory
   private let fetch: (String) -> [UInt8]?
   private var wordFiles: [Int: WordFile] = [:]
+  private var pairFiles: [Int: [UInt8]] = [:]
   private var records: [Int: [SearchRecord?]] = [:]
   private let language: String
 
@@ -27,12 +28,49 @@ struct IndexReader {
     } else {
       let end = start + directory.wordCount(inFile: number)
       file = WordFile(
-        fetch("tu-\(number)") ?? [], folded: directory.words[start..<end],
+        fetch(SearchIndex.words(number)) ?? [], folded: directory.words[start..<end],
         limits: directory.limits)
       wordFiles[number] = file
     }
     let index = place - start
     return index < file.words.count ? (file.words[index], file) : nil
+  }
+
+  /// The list of a pair of words, with the text it stands in.
+  ///
+  /// - Parameters:
+  ///   - entry: the first word with its file, as `word(at:)` gives it.
+  ///   - second: the place of the second word plus 2, or an end.
+  /// - Returns: nil where nothing has the pair; a list of nothing where its file is missing.
+  mutating func pair(
+    _ entry: (word: WordFile.Word, file: WordFile), with second: Int
+  ) -> (list: ListPlace, text: [UInt8])? {
+    guard let number = entry.word.pair(with: second) else { return nil }
+    var reader: DigitReader
+    var text = entry.file.text
+    var first = 0
+    switch entry.word.pairs {
+    case .beside(let offset): reader = DigitReader(text, at: offset)
+    case .files(var file, let sizes):
+      for size in sizes {
+        if first + size > number { break }
+        first += size
+        file += 1
+      }
+      text = pairFile(file)
+      reader = DigitReader(text)
+    }
+    for before in first..<number {
+      _ = ListPlace(count: entry.word.counts[before], &reader, directory.limits)
+    }
+    return (ListPlace(count: entry.word.counts[number], &reader, directory.limits), text)
+  }
+
+  private mutating func pairFile(_ number: Int) -> [UInt8] {
+    if let known = pairFiles[number] { return known }
+    let text = fetch(SearchIndex.pairs(number)) ?? []
+    pairFiles[number] = text
+    return text
   }
 
   /// What is shown of a document; nil where it cannot be had.
@@ -53,7 +91,7 @@ struct IndexReader {
   /// Documents whose codes begin so, by code.
   func documents(withCodesBeginning start: [UInt8], limit: Int) -> [Int] {
     var found: [Int] = []
-    for number in directory.codeFiles(for: start) {
+    for number in directory.codeFiles(for: start) where found.count < limit {
       guard let text = fetch("ma-\(number)") else { continue }
       var reader = DigitReader(text)
       for _ in 0..<reader.count() {
