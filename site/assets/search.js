@@ -183,7 +183,7 @@ class Reader {
 const CHAMPIONS = 96, UNMEASURED = 12;
 
 function readDirectory(text) {
-  const r = new Reader(text), d = { documents: r.number(), inFile: Math.max(1, r.number()), longest: r.number(), mostFiles: r.number() };
+  const r = new Reader(text), d = { documents: r.number(), inFile: Math.max(1, r.number()), longest: r.number(), mostFiles: r.number(), mostGuesses: r.number() };
   d.masks = r.times(() => r.number());
   d.starts = [0];
   r.times(() => d.starts.push(d.starts[d.starts.length - 1] + r.number()));
@@ -452,7 +452,14 @@ function follows(index, place, previous) {
   });
 }
 
-function addReadings(index, word, previous, isBegun) {
+/* Thêm một cách hiểu; từ cách thứ hai của một chữ thì phải còn lượt đoán, vì mỗi cách tốn một tệp */
+function addReading(word, spare, place, q, guess, isPaid) {
+  if (word.readings.some((r) => r.place === place)) return;
+  if (word.readings.length && !isPaid && spare.n-- <= 0) return;
+  word.readings.push({ place, q, e: null, guess });
+}
+
+function addReadings(index, word, previous, isBegun, spare) {
   const d = index.directory, token = word.token, readings = word.readings;
   const place = placeOf(d, token.f);
   let meant = null;
@@ -475,8 +482,7 @@ function addReadings(index, word, previous, isBegun) {
     if (!found.length && !known && token.f.length > 1)
       for (let i = first; i < end; i++) found.push({ n: d.levels[i], place: i });
     found.sort(byCount);
-    for (const one of found.slice(0, known ? OTHERS : GUESSES))
-      if (!readings.some((r) => r.place === one.place)) readings.push({ place: one.place, q: known ? 6 : 11, e: null, guess: false });
+    for (const one of found.slice(0, known ? OTHERS : GUESSES)) addReading(word, spare, one.place, known ? 6 : 11, false);
   }
   if (readings.length) return;
   const found = [];
@@ -484,10 +490,10 @@ function addReadings(index, word, previous, isBegun) {
   for (const [i, cost] of slipsOf(d, token.f)) costs.set(i, cost);
   for (const [i, cost] of costs) found.push({ cost: follows(index, i, previous) ? 0 : cost, n: d.levels[i], place: i });
   found.sort((a, b) => a.cost - b.cost || byCount(a, b));
-  for (const one of found.slice(0, GUESSES)) readings.push({ place: one.place, q: 10, e: null, guess: true });
+  for (const one of found.slice(0, GUESSES)) addReading(word, spare, one.place, 10, true);
 }
 
-function addOthers(index, words, i) {
+function addOthers(index, words, i, spare) {
   const d = index.directory, word = words[i], own = word.readings[0];
   if (words.length < 2 || word.quiet || word.passed || !own || own.guess || own.q < 15) return;
   const previous = words[i - 1], next = words[i + 1];
@@ -501,11 +507,13 @@ function addOthers(index, words, i) {
       if (second >= 2 && slip(word.token.f, d.words[second - 2] || "")) found.push({ n: before.counts[k], place: second - 2 });
     });
   }
-  if (!found.length && next) {
+  const isTried = !found.length && next;
+  if (isTried) {
     const tried = [];
     for (const [k, cost] of slipsOf(d, word.token.f)) if (cost === 1) tried.push({ n: d.levels[k], place: k });
     tried.sort(byCount);
     for (const one of tried.slice(0, GUESSES)) {
+      if (spare.n-- <= 0) break;
       const other = index.word(one.place);
       if (other) for (const reading of next.readings) {
         const at = pairAt(other, reading.place + 2);
@@ -514,8 +522,7 @@ function addOthers(index, words, i) {
     }
   }
   found.sort(byCount);
-  for (const one of found.slice(0, OTHERS))
-    if (!word.readings.some((r) => r.place === one.place)) word.readings.push({ place: one.place, q: 7, e: null, guess: true });
+  for (const one of found.slice(0, OTHERS)) addReading(word, spare, one.place, 7, true, isTried);
 }
 
 function readQuery(index, text) {
@@ -524,12 +531,13 @@ function readQuery(index, text) {
   passOver(d, words);
   /* Còn thiếu tệp thì dừng ở đây: đoán tiếp khi chưa đủ chỉ làm tải thừa */
   for (const word of words) if (!word.passed && placeOf(d, word.token.f) >= 0) index.word(placeOf(d, word.token.f));
+  const spare = { n: d.mostGuesses };
   for (let i = 0; i < words.length; i++) {
     if (index.isWaiting()) return words;
-    addReadings(index, words[i], words[i - 1], isOpen && i === words.length - 1);
+    addReadings(index, words[i], words[i - 1], isOpen && i === words.length - 1, spare);
     for (const reading of opened(words[i])) index.word(reading.place);
   }
-  for (let i = 0; i < words.length && !index.isWaiting(); i++) addOthers(index, words, i);
+  for (let i = 0; i < words.length && !index.isWaiting(); i++) addOthers(index, words, i, spare);
   return words;
 }
 

@@ -1,7 +1,7 @@
 /// Writes an index down in files.
 struct IndexWriter {
-  /// How many documents share a file of records.
-  static let recordsInFile = 4
+  /// How many documents share a file of records: the best of a question are seldom neighbours.
+  static let recordsInFile = 2
   /// How many codes share a file.
   static let codesInFile = 512
 
