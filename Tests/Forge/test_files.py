@@ -76,6 +76,19 @@ def test_three_jobs_one_a_gate():
         "thutuc:errors", "thutuc:opportunities", "thutuc:targets"]
 
 
+def test_gitlab_takes_the_name_of_the_files():
+    """GitLab refuses a whole configuration for a letter with marks here; its schema does not say so.
+
+    Source: GitLab, lib/gitlab/ci/config/entry/artifacts.rb, EXPOSE_AS_REGEX.
+    """
+    template = yaml.safe_load((ROOT / "forge/gitlab.yml").read_text(encoding="utf-8"))
+    names = [job["artifacts"]["expose_as"] for job in template.values()
+             if isinstance(job, dict) and "expose_as" in job.get("artifacts", {})]
+    assert names
+    for name in names:
+        assert re.fullmatch(r"\w[-\w ]*", name, re.ASCII), name
+
+
 def test_templates_of_both_forges_are_one():
     """The same questions wherever the proposal is made."""
     assert (ROOT / ".github/pull_request_template.md").read_text() == (

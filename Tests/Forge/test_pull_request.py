@@ -131,7 +131,7 @@ def test_gitlab_leaves_the_same(repository, tmp_path, forge):
         "THUTUC_TOOL_ROOT": "1", "THUTUC_BINARY": str(clone.program),
         "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main", "CI_PIPELINE_URL": forge.address,
         "CI_MERGE_REQUEST_SOURCE_PROJECT_URL": "https://kho.example.vn/vi-du/danh-muc",
-        "CI_COMMIT_REF_NAME": "them-giay", "CI_API_V4_URL": forge.address, "CI_PROJECT_ID": "5",
+        "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME": "them-giay", "CI_API_V4_URL": forge.address, "CI_PROJECT_ID": "5",
         "CI_MERGE_REQUEST_IID": "42", "THUTUC_TOKEN": "giay-phep"}
     errors = GitLabJob(clone, "thutuc:errors", variables).run()
     assert errors.returncode == 1, errors.stdout + errors.stderr
@@ -177,6 +177,7 @@ def test_a_base_that_cannot_be_fetched(repository, tmp_path, forge):
     assert action.run() == 2
     [comment] = comments(forge)
     assert "Chưa kiểm tra được hết" in comment and "git fetch" in comment
+    assert "Không đổi gì" not in comment, "what was not compared is never no change"
     assert action.outputs["errors"] == action.outputs["targets"] == "2"
 
 
