@@ -19,13 +19,15 @@ struct GraphTests {
       "volume: {subjects: 300, year: 2025, source: ví dụ}",
       "cost: {activity: prepare, at: cases/chung/documents/giay-phep, hours: 1.5, bought: 20000, who: citizen, source: ví dụ}"
     )
-      + """
-      -- catalogue/registries/papers.yaml --
-      to-khai: {name: Tờ khai, kind: form, forms: {file: to-khai.docx}}
-      giay-khai-sinh: {name: Giấy khai sinh, kind: certificate}
-      giay-phep: {name: Giấy phép, kind: licence}
+    + papers
 
-      """
+  private static let papers = """
+    -- catalogue/registries/papers.yaml --
+    to-khai: {name: Tờ khai, kind: form, forms: {file: to-khai.docx}}
+    giay-khai-sinh: {name: Giấy khai sinh, kind: certificate}
+    giay-phep: {name: Giấy phép, kind: licence}
+
+    """
 
   private func catalogue() async throws -> Catalogue {
     try await JudgedWorkspace(Self.archive).outcome().catalogue
@@ -51,6 +53,39 @@ struct GraphTests {
     #expect(svg == drawing.svg())
   }
 
+  @Test("a picture: no box over another, each line from left to right, each paper once")
+  func picture() async throws {
+    let codes = (2...9).map { "1.00000\($0)" }
+    let givers = codes.prefix(3).map {
+      ExampleWorkspace.procedure($0, "results: {paper: giay-phep, code: KQ.2}")
+    }
+    let askers = codes.dropFirst(3).map {
+      ExampleWorkspace.procedure(
+        $0,
+        "name: Một thủ tục có tên dài hơn một dòng của ô và dài hơn cả hai dòng của nó nữa, nên phần cuối bị cắt",
+        "cases: {documents: {paper: giay-phep, originals: 1}}")
+    }
+    let archive = (givers + askers).joined() + Self.papers
+    let catalogue = try await JudgedWorkspace(archive).outcome().catalogue
+    let edges = catalogue.graph.edges.filter { $0.isDemanded && $0.paper == "giay-phep" }
+    let picture = GraphPicture(catalogue, edges, cycles: [], title: "")
+    #expect(edges.count == 15 && picture.lines.count == 8)
+    #expect(picture.boxes.count { $0.isPaper } == 1)
+    #expect(picture.boxes.map(\.column).max() == 2)
+    for line in picture.lines {
+      #expect(picture.boxes[line.from].column < picture.boxes[line.to].column)
+    }
+    for one in picture.boxes.indices {
+      for other in picture.boxes.indices where other > one {
+        let (a, b) = (picture.boxes[one], picture.boxes[other])
+        guard a.column == b.column else { continue }
+        #expect(a.y + a.height < b.y || b.y + b.height < a.y)
+      }
+      #expect(picture.boxes[one].y >= 0 && picture.boxes[one].lines.count <= 3)
+    }
+    #expect(picture.boxes.contains { $0.lines.last?.hasSuffix("…") == true })
+  }
+
   @Test("hand-overs with their limits, and those that have none")
   func handovers() async throws {
     let catalogue = try await catalogue()
@@ -63,7 +98,7 @@ struct GraphTests {
       table.text(catalogue, .english).contains(
         "Ủy ban nhân dân cấp xã → Bộ Ví dụ: 2 steps, 1 consultations, limits 5 days, 1 without a limit"
       ))
-    #expect(table.csv(catalogue).contains("\"Ủy ban nhân dân cấp xã\",2/1"))
+    #expect(table.csv(catalogue).contains("\"Ủy ban nhân dân cấp xã\",2 (1)"))
     #expect(HandoverTable(catalogue, isInternal: true).rows.isEmpty)
   }
 

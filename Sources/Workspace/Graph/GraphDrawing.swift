@@ -48,6 +48,12 @@ package struct GraphDrawing: Sendable {
       pick(
         "\(edges.count) lần một thủ tục đòi kết quả của thủ tục khác.",
         "\(edges.count) demands of one procedure for another's result."))
+    if !edges.isEmpty {
+      lines.append(
+        pick(
+          "Dưới mỗi thủ tục: giấy tờ nó cấp → thủ tục đòi giấy tờ ấy.",
+          "Below each procedure: a paper that it gives → the procedure that asks for it."))
+    }
     var last = -1
     for edge in edges {
       if edge.giver != last {
@@ -100,58 +106,11 @@ package struct GraphDrawing: Sendable {
   /// Indices of the procedures that have an arrow, in order.
   private func nodes() -> [Int] { Set(edges.flatMap { [$0.giver, $0.asker] }).sorted() }
 
-  /// A drawing that needs no other program: columns from what is needed first to what comes last.
+  /// A drawing that needs no other program.
   package func svg() -> String {
-    let nodes = nodes()
-    var column: [Int: Int] = [:]
-    // Longest way from a start; a circle stops growing after as many rounds as there are nodes.
-    for _ in 0..<min(nodes.count, 24) {
-      for edge in edges {
-        let next = min((column[edge.giver] ?? 0) + 1, 23)
-        if next > column[edge.asker] ?? 0 { column[edge.asker] = next }
-      }
-    }
-    var rows: [Int: Int] = [:]
-    var place: [Int: (x: Int, y: Int)] = [:]
-    for node in nodes {
-      let x = column[node] ?? 0
-      let y = rows[x] ?? 0
-      rows[x] = y + 1
-      place[node] = (20 + x * 420, 20 + y * 70)
-    }
-    let width = 340 + (place.values.map(\.x).max() ?? 0)
-    let height = 90 + (place.values.map(\.y).max() ?? 0)
-    let title = pick("Giấy tờ đi giữa các thủ tục", "Papers that go between procedures")
-    var lines = [
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" "
-        + "font-family=\"sans-serif\" font-size=\"12\">",
-      "<title>\(escaped(title))</title>",
-      "<defs><marker id=\"a\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\" "
-        + "markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>",
-    ]
-    for edge in edges {
-      guard let from = place[edge.giver], let to = place[edge.asker] else { continue }
-      let label = "\(name(edge.giver)) → «\(paper(edge.paper))» → \(name(edge.asker))"
-      lines.append(
-        "<path d=\"M\(from.x + 300) \(from.y + 22)C\(from.x + 360) \(from.y + 22) \(to.x - 60) "
-          + "\(to.y + 22) \(to.x) \(to.y + 22)\" fill=\"none\" stroke=\"#767676\" "
-          + "marker-end=\"url(#a)\"><title>\(escaped(label))</title></path>")
-    }
-    for node in nodes {
-      guard let here = place[node] else { continue }
-      let facts = catalogue.procedures[node]
-      lines.append(
-        "<g><title>\(escaped(facts.name))</title><rect x=\"\(here.x)\" y=\"\(here.y)\" "
-          + "width=\"300\" height=\"44\" rx=\"4\" fill=\"#fff\" stroke=\"#1d4e89\"/>"
-          + "<text x=\"\(here.x + 8)\" y=\"\(here.y + 18)\" font-weight=\"bold\">"
-          + "\(escaped(facts.code.value))</text><text x=\"\(here.x + 8)\" y=\"\(here.y + 35)\">"
-          + "\(escaped(short(facts.name, 44)))</text></g>")
-    }
-    return (lines + ["</svg>"]).joined(separator: "\n")
-  }
-
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
+    GraphPicture(
+      catalogue, edges, cycles: cycles,
+      title: pick("Giấy tờ đi giữa các thủ tục", "Papers that go between procedures")
+    ).svg
   }
 }

@@ -70,7 +70,9 @@ package struct HandoverTable: Sendable {
               ? span(shortest, language)
               : "\(span(shortest, language)) – \(span(longest, language))"))
       }
-      if row.unlimited > 0 {
+      if row.unlimited == row.steps {
+        facts.append(pick("không bước nào có thời hạn", "none with a limit"))
+      } else if row.unlimited > 0 {
         facts.append(
           pick("\(row.unlimited) bước không có thời hạn", "\(row.unlimited) without a limit"))
       }
@@ -88,7 +90,8 @@ package struct HandoverTable: Sendable {
     return TimeSpan.decimal(halves, point: ",") + " " + unit.vietnamese
   }
 
-  /// The same as a matrix for spreadsheets: steps, and those without a limit behind a slash.
+  /// The same as a matrix for spreadsheets: steps, and in brackets those without a limit; a slash would
+  /// make a date of them.
   package func csv(_ catalogue: Catalogue) -> String {
     func name(_ id: String) -> String {
       "\"" + (catalogue.registries.agencies[id]?.nameText ?? id).replacing("\"", with: "\"\"")
@@ -98,11 +101,12 @@ package struct HandoverTable: Sendable {
     let takers = Set(rows.map(\.to)).sorted()
     var cells: [String: Row] = [:]
     for row in rows { cells["\(row.from)|\(row.to)"] = row }
-    var lines = ["\"\"," + takers.map(name).joined(separator: ",")]
+    let corner = "Từ ↓ đến → : số bước (trong ngoặc: số bước không có thời hạn)"
+    var lines = ["\"\(corner)\"," + takers.map(name).joined(separator: ",")]
     for giver in givers {
       let row = takers.map { taker -> String in
         guard let cell = cells["\(giver)|\(taker)"] else { return "" }
-        return cell.unlimited > 0 ? "\(cell.steps)/\(cell.unlimited)" : "\(cell.steps)"
+        return cell.unlimited > 0 ? "\(cell.steps) (\(cell.unlimited))" : "\(cell.steps)"
       }
       lines.append(name(giver) + "," + row.joined(separator: ","))
     }
