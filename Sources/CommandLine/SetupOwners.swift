@@ -13,10 +13,12 @@ struct SetupOwners: AsyncParsableCommand {
       Ví dụ:
         thutuc setup owners --organisation ha-noi
         thutuc setup owners --organisation ha-noi --others @ha-noi/kiem-soat-thu-tuc
+        thutuc setup owners --organisation ha-noi --out .gitlab/CODEOWNERS   cho GitLab
         thutuc setup owners --check           mã thoát 1 khi tệp không còn khớp với sổ
 
       Cơ quan khai ai duyệt ở khóa owners trong catalogue/registries/agencies.yaml. Cơ quan chưa khai
-      thì lấy nhóm cùng mã trong tổ chức. Phần viết tay trong tệp được giữ nguyên.
+      thì lấy nhóm cùng mã trong tổ chức: cơ quan cấp tỉnh trước, rồi cấp xã; thủ tục chỉ của cơ quan
+      trung ương thì để --others duyệt. Phần viết tay trong tệp được giữ nguyên.
       """)
 
   @Option(help: "Tổ chức trên kho mã nguồn; nhóm mang mã cơ quan, như @ha-noi/so-tu-phap.")
@@ -43,6 +45,8 @@ struct SetupOwners: AsyncParsableCommand {
     let wrong =
       CodeOwners.impossible(opened.registries)
       + others.filter { !CodeOwners.isOwner($0) }.map { ($0, "--others") }
+      + [organisation].compactMap { $0 }.filter { !CodeOwners.isOwner("@\($0)/x") }
+      .map { ("@\($0)", "--organisation") }
     if !wrong.isEmpty { throw refusal(wrong, language) }
     var top = opened.root
     // A folder outside every repository is its own top.

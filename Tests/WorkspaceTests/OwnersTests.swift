@@ -48,7 +48,36 @@ struct OwnersTests {
     owners.prefix = "danh-muc/"
     let lines = try await lines(owners)
     #expect(lines.first == "/danh-muc/catalogue/ @ha-noi/kiem-soat")
-    #expect(lines.contains("/danh-muc/catalogue/procedures/dat-dai/ @ha-noi/bo-vi-du"))
+    #expect(!lines.contains { $0.contains("dat-dai") }, "a ministry has no team in a city")
+    owners.others = []
+    let alone = try await self.lines(owners)
+    #expect(alone.first == "/danh-muc/catalogue/procedures/dat-dai/ @ha-noi/bo-vi-du")
+  }
+
+  @Test("an organisation's team is that of the province's agency, else of the commune's")
+  func teams() async throws {
+    var owners = CodeOwners()
+    owners.organisation = "ha-noi"
+    owners.others = ["@ha-noi/kiem-soat"]
+    func owner(_ authorities: String) async throws -> String? {
+      let more =
+        ExampleWorkspace.procedure("1.000006", field: "dat-dai", "authorities: \(authorities)")
+          + """
+          -- catalogue/registries/agencies.yaml --
+          bo-vi-du: {name: Bộ Ví dụ, level: central}
+          ubnd-cap-xa: {name: Ủy ban nhân dân cấp xã, kind: class, level: commune}
+          so-cu: {name: Sở Cũ, level: province, until: 2026-06-30, successors: [so-moi]}
+          so-moi: {name: Sở Mới, level: province}
+          can-bo: {name: Cán bộ, kind: role, level: province}
+
+          """
+      return try await lines(owners, more).first { $0.contains("dat-dai") }
+        .map { String($0.split(separator: " ").last ?? "") }
+    }
+    #expect(try await owner("{decide: ubnd-cap-xa, execute: so-moi}") == "@ha-noi/so-moi")
+    #expect(try await owner("{decide: ubnd-cap-xa, execute: so-cu}") == "@ha-noi/so-moi")
+    #expect(try await owner("{decide: can-bo, execute: ubnd-cap-xa}") == "@ha-noi/ubnd-cap-xa")
+    #expect(try await owner("{decide: bo-vi-du, execute: bo-vi-du}") == nil)
   }
 
   @Test("what people wrote stays, what was made is made anew, and a second time changes nothing")

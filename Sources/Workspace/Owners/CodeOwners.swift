@@ -30,7 +30,8 @@ package struct CodeOwners: Sendable {
     }
     var folders: [String: [(path: String, owners: [String])]] = [:]
     for facts in catalogue.procedures {
-      let owners = owners(of: facts, catalogue.registries)
+      var owners = owners(of: facts, catalogue.registries)
+      if owners.isEmpty { owners = others }
       guard !owners.isEmpty else { continue }
       let folder = facts.path.split(separator: "/").dropLast().joined(separator: "/") + "/"
       folders[folder, default: []].append((facts.path, owners))
@@ -38,7 +39,8 @@ package struct CodeOwners: Sendable {
     for folder in folders.keys.sorted() {
       let files = (folders[folder] ?? []).sorted { $0.path < $1.path }
       let common = Self.mostCommon(files.map(\.owners))
-      lines.append(line(folder, common))
+      // Whoever has the whole catalogue has this folder already.
+      if common != others { lines.append(line(folder, common)) }
       // The last line that fits counts, so exceptions follow.
       for file in files where file.owners != common { lines.append(line(file.path, file.owners)) }
     }
@@ -84,17 +86,36 @@ package struct CodeOwners: Sendable {
     "/" + prefix + path + " " + owners.joined(separator: " ")
   }
 
-  /// Whoever the agencies that take part have named; else the team of the one that keeps the field.
+  /// Whoever the agencies that take part have named; else a team of the organisation.
   private func owners(of facts: ProcedureFacts, _ registries: Registries) -> [String] {
     let keeper = facts.field.flatMap { registries.fields[$0.value]?.agency?.value }
     var owners: [String] = []
     for agency in [keeper].compactMap({ $0 }) + facts.agencies {
       for owner in named(agency, registries) where !owners.contains(owner) { owners.append(owner) }
     }
-    if owners.isEmpty, let organisation, let agency = keeper ?? facts.issuer {
+    if owners.isEmpty, let organisation, let agency = team(of: facts, keeper, registries) {
       owners = ["@\(organisation)/\(agency)"]
     }
     return owners
+  }
+
+  /// The agency whose team is asked: one of the province before one of a commune.
+  ///
+  /// What is above them has no team in the organisation of a city: those procedures are left to whoever
+  /// has the rest, and only where nobody has it to the agency that keeps the field.
+  private func team(
+    of facts: ProcedureFacts, _ keeper: String?, _ registries: Registries
+  ) -> String? {
+    let agencies = ([keeper].compactMap { $0 } + facts.agencies).flatMap { id -> [String] in
+      guard let agency = registries.agencies[id], agency.kind?.value != .role else { return [] }
+      return agency.common.until == nil ? [id] : agency.successors.map(\.value)
+    }
+    for level in [Level.province, .commune] {
+      if let id = agencies.first(where: { registries.agencies[$0]?.level?.value == level }) {
+        return id
+      }
+    }
+    return others.isEmpty ? keeper ?? facts.issuer : nil
   }
 
   /// The owners of an agency; of one that has ended, those of its successors.
