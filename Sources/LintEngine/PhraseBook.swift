@@ -5,7 +5,11 @@ public import VietnameseText
 /// The lists of phrases that rules look for and an office may change, by the names of their files.
 public enum PhraseList: String, Sendable, CaseIterable {
   case vagueDocuments = "vague-documents"
+  /// Vague only where nothing follows that names the paper.
+  case unnamedPapers = "unnamed-papers"
   case vagueConditions = "vague-conditions"
+  /// Vague only where no act, body or subject is named.
+  case unnamedProvisions = "unnamed-provisions"
   case vagueTimes = "vague-times"
   case localConfirmations = "local-confirmations"
   case certifiedCopies = "certified-copies"

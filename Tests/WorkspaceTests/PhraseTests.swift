@@ -57,6 +57,35 @@ struct PhraseTests {
     #expect(try await vague(Self.procedure("Tờ khai “và giấy tờ có liên quan”")) == 1)
   }
 
+  @Test("what is vague only where nothing is named is data, too")
+  func unnamed() async throws {
+    func rules(_ changes: [String], _ lists: String) async throws -> [String] {
+      try await JudgedWorkspace(
+        changes.map { ExampleWorkspace.procedure("1.000003", $0) }.joined() + lists
+      ).diagnostics().filter { $0.record == "1.000003" }.map(\.rule)
+        .filter { ["condition-vague", "doc-vague"].contains($0) }
+    }
+    let condition = ["conditions: {id: a, text: Có chứng chỉ đúng lệ, kind: personnel}"]
+    let lists = """
+      -- catalogue/registries/phrases/unnamed-provisions.yaml --
+      dung-le: {name: đúng lệ}
+      -- catalogue/registries/phrases/unnamed-papers.yaml --
+      giay-nua: {name: giấy nữa}
+
+      """
+    #expect(try await rules(condition, "") == [])
+    #expect(try await rules(condition, lists) == ["condition-vague"])
+    let usual = ["conditions: {id: a, text: Có chứng chỉ theo quy định, kind: personnel}"]
+    #expect(try await rules(usual, "") == ["condition-vague"])
+    #expect(try await rules(usual, lists) == [])
+    func paper(_ name: String) -> [String] {
+      ["cases: {documents: {id: x, name: '\(name)', originals: 1}}"]
+    }
+    #expect(try await rules(paper("Giấy nữa"), lists) == ["doc-vague"])
+    #expect(try await rules(paper("Giấy nữa của chủ xe"), lists) == [])
+    #expect(try await rules(paper("Giấy tờ khác"), lists) == [])
+  }
+
   @Test("a list that no rule uses is found, with the near one")
   func unknownList() async throws {
     let workspace = try JudgedWorkspace(

@@ -12,6 +12,7 @@ extension Phrases {
     "có kinh nghiệm", "am hiểu", "các điều kiện khác",
   ])
 
+  /// Pointers at provisions that are not named.
   static let asPrescribed = PhraseMatcher([
     "theo quy định", "theo quy định của pháp luật", "theo quy định pháp luật",
     "các quy định khác của pháp luật", "các văn bản quy định pháp luật khác",

@@ -85,7 +85,7 @@ package struct ConditionVague: ProcedureRule {
         sink.report(
           .vague(text.words(at: range)), at: TextPlace.range(of: range, in: text),
           path: condition.path)
-      } else if let range = Self.prescribedByNobody(text.value) {
+      } else if let range = Self.prescribedByNobody(text.value, context) {
         sink.report(
           .whichLaw(text.words(at: range)), at: TextPlace.range(of: range, in: text),
           path: condition.path)
@@ -103,10 +103,12 @@ package struct ConditionVague: ProcedureRule {
   }
 
   /// Words that point at the law, where no law is named.
-  private static func prescribedByNobody(_ text: String) -> Range<Int>? {
+  private static func prescribedByNobody(_ text: String, _ context: LintContext) -> Range<Int>? {
     guard !Phrases.namesLaw(text) else { return nil }
-    return Phrases.asPrescribed.matches(in: text)
-      .first { !Phrases.namesSubject(text, after: $0.range) }?.range
+    return context.phrases.matcher(.unnamedProvisions, else: Phrases.asPrescribed)
+      .matches(in: text).first {
+        !Phrases.namesSubject(text, after: $0.range) && !PhraseBook.isInTitle($0.range, of: text)
+      }?.range
   }
 }
 

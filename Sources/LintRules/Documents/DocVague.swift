@@ -98,8 +98,10 @@ package struct DocVague: ProcedureRule {
     {
       return match.range
     }
-    return Phrases.vagueUnlessExplained.matches(in: wording.text)
-      .first { wording.ends(after: $0.range) }?.range
+    return context.phrases.matcher(.unnamedPapers, else: Phrases.vagueUnlessExplained)
+      .matches(in: wording.text).first {
+        wording.ends(after: $0.range) && !PhraseBook.isInTitle($0.range, of: wording.text)
+      }?.range
   }
 }
 
