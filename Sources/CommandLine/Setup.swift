@@ -37,9 +37,7 @@ struct SetupGit: AsyncParsableCommand {
 
   func run() async throws {
     let language = common.language
-    guard let root = workspaceRoot(from: workspace ?? ".") else {
-      throw ValidationError("không thấy thutuc.yaml ở đây hay thư mục nào phía trên")
-    }
+    let root = try findWorkspace(workspace, near: nil, language)
     do throws(GitError) {
       let repository = try await Repository.around(root)
       try await repository.configure([
@@ -47,7 +45,7 @@ struct SetupGit: AsyncParsableCommand {
         ("diff.thutuc.textconv", Self.program + " diff --textconv"),
       ])
     } catch {
-      Terminal.writeError("thutuc: \(error)")
+      Terminal.writeError("thutuc: " + error.words.text(in: language))
       throw ExitStatus.couldNotRun
     }
     do throws(FileSystemError) {

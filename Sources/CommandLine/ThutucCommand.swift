@@ -64,8 +64,15 @@ package struct Thutuc: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      let text = UsageText.localized(fullMessage(for: error), UsageText.language)
+      let language = UsageText.language
+      var text = UsageText.localized(fullMessage(for: error), language)
       let status = exitCode(for: error)
+      if status == .validationFailure,
+        let unknown = UnknownCommand.text(
+          Swift.CommandLine.arguments.dropFirst(), of: Self.self, language)
+      {
+        text = unknown
+      }
       if !text.isEmpty {
         if status.isSuccess { Terminal.writeLine(text) } else { Terminal.writeError(text) }
       }

@@ -73,7 +73,9 @@ enum UsageText {
     ("Show help information.", "Hiện hướng dẫn này."),
     ("Show the version.", "Hiện phiên bản."),
     ("(values:", "(các giá trị:"),
-    ("default: ", "mặc định: "),
+    ("default:", "mặc định:"),
+    ("<subcommand>", "<lệnh>"),
+    ("[<options>]", "[<tùy chọn>]"),
     ("  See '", "Xem thêm: '"),
     ("' for detailed help.", "'"),
   ]

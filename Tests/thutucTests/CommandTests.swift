@@ -41,6 +41,34 @@ struct CommandTests {
     #expect(!run.errors.contains("Usage"))
   }
 
+  @Test(
+    "a command that is none is told with the one that was meant",
+    arguments: [
+      (["lnit"], "không có lệnh «lnit»; ý bạn là thutuc lint?"),
+      (["setup", "gitt"], "không có lệnh «gitt»; ý bạn là thutuc setup git?"),
+      (["xin-chao"], "không có lệnh «xin-chao»\nCác lệnh: new, lint"),
+    ])
+  func unknownCommand(_ words: [String], _ told: String) throws {
+    let folder = try TemporaryDirectory()
+    let run = try ProcessRun([ProcessRun.binary] + words, in: folder.path)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(told))
+  }
+
+  @Test("setup git outside every repository, or without a workspace, says so in words")
+  func setupGitOutside() throws {
+    let workspace = try CommandWorkspace()
+    let run = try workspace.run("setup", "git")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("không nằm trong kho git nào"))
+    let english = try workspace.run("setup", "git", "--lang", "en")
+    #expect(english.errors.contains("is in no git repository"))
+    let empty = try TemporaryDirectory()
+    let none = try ProcessRun(
+      [ProcessRun.binary, "setup", "git", "--lang", "en"], in: empty.path)
+    #expect(none.status == 2 && none.errors.contains("no thutuc.yaml"))
+  }
+
   @Test("Vietnamese whatever the locale, English when asked for")
   func languages() throws {
     let workspace = try CommandWorkspace(Self.flawed)
