@@ -1,6 +1,8 @@
 """Every command of the handbook is run, in the order in which a reader comes to it."""
+import os
 import pathlib
 import shlex
+import subprocess
 
 import pytest
 import yaml
@@ -12,6 +14,22 @@ PAGES = sorted((ROOT / "site" / "content" / "handbook").glob("*.yaml"))
 def as_list(value):
     """A single value counts as a list of one."""
     return value if isinstance(value, list) else [value]
+
+
+def make_knows(command):
+    """A command of make, as far as it can be tried in seconds: what it would run is there, can be
+    run and is no broken script."""
+    words = shlex.split(command)
+    if words[0] != "make":
+        return
+    told = subprocess.run(
+        ["make", "--dry-run", *words[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert told.returncode == 0, f"{command}: {told.stderr}"
+    scripts = [line.split()[0] for line in told.stdout.splitlines() if "scripts/" in line]
+    assert scripts, f"{command} would run no script: {told.stdout}"
+    for script in scripts:
+        assert os.access(ROOT / script, os.X_OK), f"{command}: {script} cannot be run"
+        subprocess.run(["bash", "-n", ROOT / script], check=True)
 
 
 class Reader:
@@ -45,6 +63,7 @@ class Reader:
             runners = "\n".join((ROOT / name).read_text() for name in block["ran-by"].split())
             for command in commands:
                 assert command in runners, f"{command}: {block['ran-by']} does not run it"
+                make_knows(command)
             return len(commands)
         for number, command in enumerate(commands):
             is_last = number == len(commands) - 1
@@ -88,6 +107,8 @@ def test_a_page_that_is_wrong_is_found(repository):
     """The test can fail: an unknown command, another exit code, a line that is not printed."""
     for block in [{"commands": ["thutuc khong-co"]}, {"commands": ["true"], "status": 1},
                   {"commands": ["echo một"], "prints": ["hai"]},
-                  {"commands": ["make khong-co"], "ran-by": ".ci/run"}]:
+                  {"commands": ["make khong-co"], "ran-by": ".ci/run"},
+                  # Named there, and yet no target.
+                  {"commands": ["make khong-co"], "ran-by": "Tests/Forge/test_handbook.py"}]:
         with pytest.raises(AssertionError):
             Reader(repository).read({"blocks": [block]})
