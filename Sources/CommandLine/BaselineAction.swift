@@ -29,7 +29,7 @@ enum BaselineAction: String, ExpressibleByArgument, CaseIterable {
     }
     let entries: [Baseline.Entry]
     switch self {
-    case .write: entries = Array(outcome.aside.found)
+    case .write: entries = Array(outcome.aside.found.subtracting(outcome.aside.blocking))
     case .shrink:
       let found = Set(outcome.aside.found.map(\.fingerprint))
       entries = opened.baseline.entries.filter { found.contains($0.fingerprint) }

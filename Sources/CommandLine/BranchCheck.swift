@@ -39,8 +39,10 @@ struct BranchCheck {
   private func report(
     _ repository: Repository, _ earlier: EarlierCatalogue, _ head: String
   ) async throws -> PullRequestReport {
+    // Findings are those of the files as they lie there; so is what is compared.
+    let isDirty = try await repository.hasUncommitted(below: EarlierCatalogue.folders)
     var request = ComparisonRequest(
-      old: .revision(earlier.commit), new: .revision(head), day: opened.day)
+      old: .revision(earlier.commit), new: isDirty ? .workTree : .revision(head), day: opened.day)
     request.fromMergeBase = false
     let outcome = await Comparison(root: opened.root, request).run()
     let changes = ChangeReport(
@@ -49,9 +51,9 @@ struct BranchCheck {
       obstacles: outcome.obstacles.map {
         ReportedObstacle(path: $0.path, message: $0.message, help: $0.help)
       },
-      sides: (name, "HEAD"), day: opened.day)
+      sides: (name, isDirty ? "." : "HEAD"), day: opened.day)
     var options = LintOptions()
-    options.earlier = try await earlier.findings(options, on: opened.day)
+    try await earlier.note(in: &options, on: opened.day)
     let found = Mutex<[FileDiagnostics]>([])
     let lint = await opened.lint(
       builtInRules, options: options,
@@ -66,10 +68,12 @@ struct BranchCheck {
     summary.old = lint.aside.old
     summary.allowed = lint.aside.allowed
     var report = PullRequestReport(
-      changes: changes, findings: Self.merged(found.withLock { $0 }), summary: summary,
+      changes: changes, findings: FileDiagnostics.merged(found.withLock { $0 }), summary: summary,
       descriptors: Self.descriptors, base: name,
       commits: (String(earlier.commit.prefix(9)), String(head.prefix(9))))
-    report.touched = try await repository.touchedLines(from: earlier.commit, to: head)
+    report.isUncommitted = isDirty
+    report.touched = try await repository.touchedLines(
+      from: earlier.commit, to: isDirty ? nil : head)
     if let previewFolder {
       let pages = await ChangedPages(earlier: earlier, opened: opened).build(into: previewFolder)
       report.pages = pages.paths
@@ -84,18 +88,6 @@ struct BranchCheck {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// One list a file, in the order of the paths; pieces come from several threads.
-  private static func merged(_ files: [FileDiagnostics]) -> [FileDiagnostics] {
-    var byPath: [String: [FileDiagnostics]] = [:]
-    for file in files { byPath[file.file.path, default: []].append(file) }
-    return byPath.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
-      guard let all = byPath[path], let first = all.first else { return nil }
-      let source = all.first { !$0.file.bytes.isEmpty }?.file ?? first.file
-      return FileDiagnostics(
-        source, all.flatMap(\.diagnostics).sorted(by: Diagnostic.inPrintOrder))
-    }
-  }
-
   private static let again = Message(
     vi: "Sửa nguyên nhân rồi chạy lại.", en: "Mend the cause and run it again.")
 
@@ -108,7 +100,7 @@ struct BranchCheck {
     return PullRequestReport(
       changes: changes, findings: [],
       summary: RunSummary(tally: Tally(), files: 0, hasUnreadable: true), descriptors: [:],
-      base: name, commits: ("?", "?"))
+      base: name, commits: ("", ""))
   }
 }
 

@@ -20,7 +20,7 @@ struct Check: AsyncParsableCommand {
 
       Với --out, ghi mọi thứ mà kho mã nguồn cần: comment.md, summary.md, annotations.txt,
       thutuc.sarif, code-quality.json, junit.xml, gates.json, và --preview thì cả các trang bị đổi.
-      Mã thoát: 0 không có gì chặn, 1 có lỗi hoặc thay đổi chưa ai trả lời, 2 chưa kiểm tra được.
+      Mã thoát: 0 không có gì chặn, 1 có lỗi hoặc thay đổi chưa được giải trình, 2 chưa kiểm tra được.
       """)
 
   @Option(help: "So với nhánh hay bản này, tính từ chỗ rẽ nhánh.")

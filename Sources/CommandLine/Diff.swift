@@ -114,6 +114,7 @@ struct Diff: AsyncParsableCommand {
       },
       sides: names, day: request.day)
     report.isFull = all
+    report.files = outcome.files
     report.plans = outcome.plans
     Terminal.write(
       format.render(

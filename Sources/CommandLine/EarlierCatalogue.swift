@@ -18,13 +18,15 @@ struct EarlierCatalogue {
   /// Whether that commit had a catalogue.
   let hasSettings: Bool
 
+  /// Where everything of a catalogue stands.
+  static let folders = ["catalogue", "reviews", "site", "thutuc.yaml"]
+
   /// Lays it out.
   static func layOut(
     _ revision: String, of repository: Repository
   ) async throws -> EarlierCatalogue {
     let base = try await repository.mergeBase(revision, "HEAD")
-    let below = ["catalogue", "reviews", "site", "thutuc.yaml"]
-    let paths = try await repository.files(of: .tree(base), below: below)
+    let paths = try await repository.files(of: .tree(base), below: folders)
     let contents = try await repository.contents(of: paths, in: .tree(base))
     let folder = joined(temporaryFolder(), "thutuc-since-\(base.prefix(12))-\(processNumber())")
     do {
@@ -46,13 +48,20 @@ struct EarlierCatalogue {
   /// Opens it as it is seen on a day.
   func open(on day: CivilDate) throws -> Workspace { try Workspace.open(folder, on: day) }
 
+  /// Notes in the options what was found in it and what its baseline held.
+  func note(in options: inout LintOptions, on day: CivilDate) async throws {
+    options.earlier = []
+    guard hasSettings else { return }
+    let opened = try open(on: day)
+    options.earlier = await findings(options, in: opened)
+    options.earlierBaseline = opened.baseline.all
+  }
+
   /// The fingerprints of all that was found in it.
-  func findings(_ options: LintOptions, on day: CivilDate) async throws -> Set<String> {
-    guard hasSettings else { return [] }
+  private func findings(_ options: LintOptions, in opened: Workspace) async -> Set<String> {
     var options = options
     options.gathers = true
     options.earlier = nil
-    let opened = try open(on: day)
     let outcome = await opened.lint(
       builtInRules, options: options, render: { _ in [] }, consume: { _ in })
     return Set(outcome.aside.found.map(\.fingerprint))

@@ -52,6 +52,16 @@ struct Explain: AsyncParsableCommand {
       "\(words.basis): \(words.bases(descriptor.basis))",
       "\(words.competence): \(words.name(descriptor.competence))",
     ]
+    // What blocks has to be mended.
+    if descriptor.family != .error || descriptor.severity != .error {
+      lines.append(
+        Message(
+          vi:
+            "cho qua: ghi ở cuối dòng ấy  # thutuc: allow \(descriptor.id) until NĂM-THÁNG-NGÀY — lý do  (until có thể bỏ)",
+          en:
+            "to allow it: at the end of its line write  # thutuc: allow \(descriptor.id) until YYYY-MM-DD — reason  (until may be left out)"
+        ).text(in: language))
+    }
     for example in descriptor.examples {
       let isFlagged = example.source.contains("⟦")
       let label =

@@ -74,6 +74,9 @@ struct Lint: AsyncParsableCommand {
     help: "write: ghi mọi phát hiện hiện có vào reviews/baseline.csv; shrink: bỏ dòng đã hết.")
   var baseline: BaselineAction?
 
+  @Flag(help: "Chỉ báo điều bị chặn, không kể cơ hội và chỉ tiêu; cho lúc ghi (commit).")
+  var blocking = false
+
   @Flag(
     name: .customLong("no-cache"), help: "Không dùng và không ghi kết quả giữ lại từ lần trước.")
   var noCache = false
@@ -94,7 +97,8 @@ struct Lint: AsyncParsableCommand {
     if let baseline { return try await baseline.run(in: opened, language) }
     var options = LintOptions(plan: plan, pack: rulePack)
     options.showsAll = all
-    if let since { options.earlier = try await findings(at: since, of: opened, options, language) }
+    options.onlyBlocking = blocking
+    if let since { try await note(since, of: opened, in: &options, language) }
     // A program that was built anew may find something else under the same version.
     if !noCache, let stamp = stamp(of: "/proc/self/exe") {
       options.program = Thutuc.version + " " + stamp
@@ -110,14 +114,17 @@ struct Lint: AsyncParsableCommand {
     let output = ReportOutput(reporter)
     if !isQuiet { output.open() }
     let jobSummary = JobSummary(format, language, descriptors)
+    let notes = plan == nil || isQuiet ? nil : NotesByRecord()
     let outcome = await opened.lint(
       builtInRules, options: options, wanted: wanted,
       render: { file in
         if isQuiet { return [] }
         jobSummary?.take(file)
+        if let notes { return notes.take(file) }
         return reporter.report(file)
       },
       consume: { output.take($0) })
+    for file in notes?.files(outcome.catalogue) ?? [] { output.take(reporter.report(file)) }
     var summary = RunSummary(
       tally: outcome.tally, files: outcome.files, hasUnreadable: outcome.hasUnreadable)
     summary.outOfScope = outcome.outOfScope
@@ -126,8 +133,9 @@ struct Lint: AsyncParsableCommand {
     summary.known = outcome.aside.known
     summary.old = outcome.aside.old
     summary.plan = planView.map { Self.introduction($0, on: opened.day) }
-    if isQuiet { writeStatistics(outcome.breakdown.rows(by: by)) }
+    if isQuiet { writeStatistics(outcome.breakdown.rows(by: by), in: opened, language) }
     output.close(summary)
+    if format == .text, !isQuiet, !blocking { writeHint(outcome.tally, language) }
     jobSummary?.write(summary)
     if outcome.hasUnreadable { throw ExitStatus.couldNotRun }
     switch failOn {
@@ -184,13 +192,5 @@ struct Lint: AsyncParsableCommand {
     let ranking = Ranking(
       found.withLock { $0 }, outcome.catalogue, received: opened.received)
     for line in ranking.text(language) { Terminal.writeLine(line) }
-  }
-
-  private func writeStatistics(_ rows: [(id: String, count: Int)]) {
-    for (rule, count) in rows {
-      let number = "\(count)"
-      let margin = String(repeating: " ", count: max(0, 7 - number.utf8.count))
-      Terminal.writeLine("\(margin)\(number)  \(rule)")
-    }
   }
 }

@@ -22,7 +22,8 @@ struct CalendarFile {
     line("METHOD:PUBLISH")
     let name = Self.escaped(
       Message(vi: "Điều sắp hết hiệu lực", en: "What will stop holding").text(in: language)
-        + (report.title.isEmpty ? "" : ", " + report.title))
+        // Some calendars show the backslash before a comma in a name.
+        + (report.title.isEmpty ? "" : " (\(report.title))"))
     line("NAME:" + name)
     line("X-WR-CALNAME:" + name)
     for notice in report.notices { write(notice) }

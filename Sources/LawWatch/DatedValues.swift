@@ -68,8 +68,8 @@ struct DatedValues {
     guard let part = Self.parts[section] else {
       return Message(vi: names.isEmpty ? section : inside, en: names.isEmpty ? section : inside)
     }
-    let rest = names.isEmpty ? "" : " «\(inside)»"
-    return Message(vi: part.vi + rest, en: part.en + rest)
+    guard !names.isEmpty else { return Message(vi: part.vi, en: part.en) }
+    return Message(vi: part.vi + " «\(inside)»", en: part.en + " “\(inside)”")
   }
 
   /// What a row is called: by its own words, else by what it says.

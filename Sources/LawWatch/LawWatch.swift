@@ -92,6 +92,25 @@ package struct LawWatch: Sendable {
     }
   }
 
+  /// Looks at a comment in a file that puts a rule's findings aside until a day; `number` counts those of
+  /// one rule in one file.
+  package mutating func addAllowance(
+    of rule: String, number: Int, because reason: String, until: CivilDate, at range: ByteRange,
+    in file: SourceFile, code: String?
+  ) {
+    guard until <= last else { return }
+    found.append(
+      LawNotice(
+        .decision, id: "\(file.path) \(rule) \(number)", day: until,
+        title: Message(
+          vi: "Ghi chú cho qua \(rule) hết hạn: \(reason)",
+          en: "The comment that allows \(rule) runs out: \(reason)"),
+        advice: Message(
+          vi: "Sửa bản ghi rồi bỏ ghi chú, hoặc lùi ngày sau until nếu lý do vẫn còn.",
+          en: "Mend the record and drop the comment, or move its day if the reason still holds."),
+        records: code.map { [$0] } ?? [], path: file.path, line: line(range, in: file.path)))
+  }
+
   /// Looks at plans in force: their own last day, and the days of their targets.
   package mutating func add(_ plans: [Plan]) {
     for plan in plans {

@@ -50,7 +50,9 @@ package struct WatchReport: Sendable {
     let rest = notice.records.count - min(most, notice.records.count)
     let count = notice.records.count
     let more = Message(vi: " và \(rest) thủ tục nữa", en: " and \(rest) more").text(in: language)
-    return Message(vi: "\(count) thủ tục: ", en: "\(count) procedures: ").text(in: language) + shown
+    return Message(
+      vi: "\(count) thủ tục: ", en: count == 1 ? "1 procedure: " : "\(count) procedures: "
+    ).text(in: language) + shown
       + (rest > 0 ? more : "")
   }
 

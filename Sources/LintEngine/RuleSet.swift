@@ -22,6 +22,9 @@ public struct RuleSet: Sendable {
   /// Ids of the rules that run.
   public private(set) var active: Set<String> = []
 
+  /// Ids of those that look at all records together.
+  public private(set) var later: Set<String> = []
+
   /// Takes the rules in their order; `settings` are the workspace's, by rule id.
   ///
   /// Rules of packs later than `pack` do not run; `nil` takes them all.
@@ -39,6 +42,7 @@ public struct RuleSet: Sendable {
       let number = self.rules.count
       self.rules.append(RunningRule(descriptor: descriptor, severity: severity))
       let rule = type.init()
+      if rule is any CatalogueRule || rule is any ReviewRule { later.insert(descriptor.id) }
       if let rule = rule as? any SourceRule {
         sourceRules.append(Entry(rule: rule, number: number))
       }

@@ -23,7 +23,14 @@ package struct HTMLReporter: Reporter {
     var page = HTMLWriter(reserving: 512 * findings.count)
     page.element(.section) { page in
       page.element(.h2) { page in
-        page.element(.code, text: visible(file.file.path))
+        if let heading = file.heading {
+          page.text(visible(heading))
+        } else {
+          page.element(.code, text: visible(file.file.path))
+        }
+      }
+      if file.heading != nil {
+        page.element(.p) { page in page.element(.code, text: visible(file.file.path)) }
       }
       page.element(.ol) { page in
         for finding in findings {

@@ -34,7 +34,9 @@ package struct MarkdownReporter: Reporter {
 
   package func report(_ file: FileDiagnostics) -> [UInt8] {
     let words = ReportWords(language: language)
-    var text = "\n### \(markdownCode(file.file.path))\n\n"
+    let path = markdownCode(file.file.path)
+    var text = "\n### \(file.heading.map { markdown($0) } ?? path)\n\n"
+    if file.heading != nil { text += path + "\n\n" }
     var said: Set<String> = []
     for finding in file.placed() {
       let diagnostic = finding.diagnostic

@@ -18,7 +18,8 @@ package struct NarratedReporter: Reporter {
   package func report(_ file: FileDiagnostics) -> [UInt8] {
     let words = ReportWords(language: language)
     let findings = file.placed()
-    var text = words.fileHeading(visible(file.file.path), findings.count) + "\n\n"
+    var text = file.heading.map { Self.ended(visible($0)) + "\n" } ?? ""
+    text += words.fileHeading(visible(file.file.path), findings.count) + "\n\n"
     var said: Set<String> = []
     for (index, finding) in findings.enumerated() {
       let diagnostic = finding.diagnostic

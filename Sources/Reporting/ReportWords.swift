@@ -1,4 +1,5 @@
 package import Diagnostics
+import VietnameseText
 
 /// The fixed words of reports in one language.
 package struct ReportWords: Sendable {
@@ -49,8 +50,9 @@ package struct ReportWords: Sendable {
   /// What a report that was cut says of the rest.
   package func shown(_ count: Int, of total: Int) -> String {
     pick(
-      "Ở đây chỉ có \(count) trong số \(total) phát hiện; xem đủ bằng thutuc lint.",
-      "Only \(count) of \(total) findings are shown here; thutuc lint shows all of them.")
+      "Ở đây chỉ có \(number(count)) trong số \(number(total)) phát hiện; xem đủ bằng thutuc lint.",
+      "Only \(number(count)) of \(number(total)) findings are shown here; thutuc lint shows all of them."
+    )
   }
 
   /// The heading of one file where findings are read out.
@@ -87,7 +89,11 @@ package struct ReportWords: Sendable {
       }
     return switch family {
     case .error:
-      severity == .error ? pick("lỗi", "error") : pick("lỗi nhẹ", "minor error")
+      switch severity {
+      case .error: pick("lỗi", "error")
+      case .warning: pick("lỗi nhẹ", "minor error")
+      case .info: pick("lời nhắc", "reminder")
+      }
     case .opportunity: pick("cơ hội (\(strength))", "opportunity (\(strength))")
     case .target: pick("chỉ tiêu (\(strength))", "target (\(strength))")
     }
@@ -111,7 +117,7 @@ package struct ReportWords: Sendable {
         basis.citation
           + pick(" (chưa đối chiếu văn bản gốc)", " (not checked against the original)")
       case .commonPractice:
-        basis.citation + pick(" (thông lệ, không phải luật)", " (common practice, not law)")
+        basis.citation + pick(" (không phải luật)", " (common practice, not law)")
       }
     }.joined(separator: "; ")
   }
@@ -130,34 +136,43 @@ package struct ReportWords: Sendable {
     }
   }
 
+  /// A count with the language's sign between thousands.
+  package func number(_ count: Int) -> String { Self.number(count).text(in: language) }
+
+  /// The same in both languages.
+  static func number(_ count: Int) -> Message {
+    let text = formatted(number: count)
+    return Message(vi: text, en: text.replacing(".", with: ","))
+  }
+
   /// What was looked at and is not among the findings, with how often.
   private func aside(_ summary: RunSummary) -> String {
     var text = ""
     if let plan = summary.plan { text += " " + plan.text(in: language) }
     if summary.outOfScope > 0 {
       text += pick(
-        " \(summary.outOfScope) thủ tục nằm ngoài phạm vi nên không xét.",
-        " \(summary.outOfScope) procedures are out of scope and left out.")
+        " \(number(summary.outOfScope)) thủ tục nằm ngoài phạm vi nên không xét.",
+        " \(number(summary.outOfScope)) procedures are out of scope and left out.")
     }
     if summary.decided > 0 {
       text += pick(
-        " \(summary.decided) phát hiện đã có quyết định.",
-        " \(summary.decided) findings were decided on.")
+        " \(number(summary.decided)) phát hiện đã có quyết định.",
+        " \(number(summary.decided)) findings were decided on.")
     }
     if summary.known > 0 {
       text += pick(
-        " \(summary.known) phát hiện có trong danh sách gốc.",
-        " \(summary.known) findings are in the baseline.")
+        " \(number(summary.known)) phát hiện có trong danh sách gốc.",
+        " \(number(summary.known)) findings are in the baseline.")
     }
     if summary.old > 0 {
       text += pick(
-        " \(summary.old) phát hiện đã có từ trước, không tính.",
-        " \(summary.old) findings were there before and are left out.")
+        " \(number(summary.old)) phát hiện đã có từ trước, không tính.",
+        " \(number(summary.old)) findings were there before and are left out.")
     }
     if summary.allowed > 0 {
       text += pick(
-        " \(summary.allowed) phát hiện được ghi chú cho qua.",
-        " \(summary.allowed) findings are allowed by comments.")
+        " \(number(summary.allowed)) phát hiện được ghi chú cho qua.",
+        " \(number(summary.allowed)) findings are allowed by comments.")
     }
     return text
   }
@@ -167,20 +182,21 @@ package struct ReportWords: Sendable {
     var text: String
     if tally.total == 0 {
       text = pick(
-        "\(summary.files) thủ tục, không có phát hiện nào.",
-        "\(summary.files) procedures, no findings.")
+        "\(number(summary.files)) thủ tục, không có phát hiện nào.",
+        "\(number(summary.files)) procedures, no findings.")
     } else {
       // What blocks is counted apart from what is only untidy: the first number is the gate's.
-      var families = ["\(tally.blocking) \(name(.error))"]
+      var families = ["\(number(tally.blocking)) \(name(.error))"]
       let minor = tally.count(.error) - tally.blocking
       if minor > 0 {
-        families.append(pick("\(minor) lỗi nhẹ", "\(minor) minor error\(minor == 1 ? "" : "s")"))
+        families.append(
+          pick("\(number(minor)) lỗi nhẹ", "\(number(minor)) minor error\(minor == 1 ? "" : "s")"))
       }
       for family in [Family.opportunity, .target] where tally.count(family) > 0 {
-        families.append("\(tally.count(family)) \(name(family))")
+        families.append("\(number(tally.count(family))) \(name(family))")
       }
       text =
-        pick("\(summary.files) thủ tục: ", "\(summary.files) procedures: ")
+        pick("\(number(summary.files)) thủ tục: ", "\(number(summary.files)) procedures: ")
         + families.joined(separator: ", ") + "."
     }
     text += aside(summary)

@@ -41,6 +41,18 @@ struct TextPage {
     labelWidth = (labels.map { cells($0) }.max() ?? 0) + 2
   }
 
+  /// Begins with what the record is called, over a line of its own.
+  mutating func begin(_ heading: String) {
+    let lines = wrapped(visible(heading), first: reporter.width, rest: reporter.width)
+    for line in lines {
+      write(line, .message)
+      endLine()
+    }
+    write(String(repeating: "─", count: lines.map { cells($0) }.max() ?? 0), .frame)
+    endLine()
+    endLine()
+  }
+
   /// Appends one card: findings that differ in their sentences alone, never none.
   mutating func append(_ group: ArraySlice<Diagnostic>) {
     guard let diagnostic = group.first else { return }

@@ -55,6 +55,7 @@ package struct TextReporter: Reporter {
 
   package func report(_ file: FileDiagnostics) -> [UInt8] {
     var page = TextPage(self, file)
+    if let heading = file.heading { page.begin(heading) }
     var rest = file.diagnostics[...]
     while let first = rest.first {
       // Several keys missing at one place: one card with several headlines.

@@ -4,13 +4,14 @@ extension Repository {
   /// Of a file that was renamed and changed at once only what changed counts. Paths are told from the
   /// folder.
   package func touchedLines(
-    from old: String, to new: String
+    from old: String, to new: String?
   ) async throws(GitError) -> [String: [ClosedRange<Int>]] {
-    let answer = try await git.run([
-      "-c", "core.quotePath=false", "diff", "--unified=0", "--find-renames", "--no-color",
-      "--no-ext-diff", "--no-textconv", "--ignore-submodules", "--relative", "--src-prefix=a/",
-      "--dst-prefix=b/", old, new, "--", ".",
-    ])
+    let answer = try await git.run(
+      [
+        "-c", "core.quotePath=false", "diff", "--unified=0", "--find-renames", "--no-color",
+        "--no-ext-diff", "--no-textconv", "--ignore-submodules", "--relative", "--src-prefix=a/",
+        "--dst-prefix=b/", old,
+      ] + (new.map { [$0] } ?? []) + ["--", "."])
     return Self.touchedLines(answer.bytes)
   }
 

@@ -33,8 +33,12 @@ package struct LintOptions: Sendable {
   package var pack: Int?
   /// Whether findings are shown that were decided on, are in the baseline, or are allowed.
   package var showsAll = false
+  /// Whether only what blocks is reported.
+  package var onlyBlocking = false
   /// Fingerprints of an earlier revision: only what it had not is reported.
   package var earlier: Set<String>?
+  /// Fingerprints of the baseline that the earlier revision had.
+  package var earlierBaseline: Set<String> = []
   /// Whether all that was found is gathered, put aside or not.
   package var gathers = false
   /// Tells the program from any other; where it is given, what was found is kept between runs.
@@ -81,13 +85,16 @@ extension Workspace {
     let isReported: (String) -> Bool = { wanted($0) || essential.contains($0) }
     var isUnreadable = unreadable.contains(where: isReported)
     var files = 0
-    for file in foundation where isReported(file.file.path) {
-      let outcome = policy.judge(file.diagnostics, in: file.file, nil)
+    func tell(_ file: FileDiagnostics, _ facts: ProcedureFacts?, isWholeFile: Bool) {
+      let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: isWholeFile)
       aside.add(outcome.aside)
-      guard !outcome.reported.isEmpty else { continue }
+      guard !outcome.reported.isEmpty else { return }
       tally.add(Tally(outcome.reported))
-      breakdown.add(outcome.reported, nil)
+      breakdown.add(outcome.reported, facts)
       consume(render(FileDiagnostics(file.file, outcome.reported)))
+    }
+    for file in foundation where isReported(file.file.path) {
+      tell(file, nil, isWholeFile: true)
     }
     let named = NamedElements(records)
     let watch = ProposalWatch(records.reviews, on: day)
@@ -121,28 +128,20 @@ extension Workspace {
     let overall =
       orphanOverlays() + byFile(found.map({ seams[$0.location.path]?.placed($0) ?? $0 }))
     for file in overall where wanted(file.file.path) {
-      let facts = catalogue.procedure(inFile: file.file.path)
-      let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: false)
-      aside.add(outcome.aside)
-      guard !outcome.reported.isEmpty else { continue }
-      tally.add(Tally(outcome.reported))
-      breakdown.add(outcome.reported, facts)
-      consume(render(FileDiagnostics(file.file, outcome.reported)))
+      tell(file, catalogue.procedure(inFile: file.file.path), isWholeFile: false)
     }
     let inForce = Set(settings.plans.map(\.value))
     let book = ReviewBook(
       catalogue: catalogue, plans: plans.filter { inForce.contains($0.id?.value ?? "") },
       reviews: records.reviews)
     for file in byFile(set.check(book)) where wanted(file.file.path) {
-      let facts = catalogue.procedure(inFile: file.file.path)
-      let outcome = policy.judge(file.diagnostics, in: file.file, facts, isWholeFile: false)
-      aside.add(outcome.aside)
-      guard !outcome.reported.isEmpty else { continue }
-      tally.add(Tally(outcome.reported))
-      breakdown.add(outcome.reported, facts)
-      consume(render(FileDiagnostics(file.file, outcome.reported)))
+      tell(file, catalogue.procedure(inFile: file.file.path), isWholeFile: false)
     }
-    for file in aboutBooks(policy, aside, catalogue, wanted: wanted, options)
+    // What allows a finding of all records together has now had its chance.
+    for file in byFile(aside.unmet.filter { !aside.met.contains($0.location) }) {
+      tell(file, catalogue.procedure(inFile: file.file.path), isWholeFile: false)
+    }
+    for file in aboutBooks(policy, &aside, catalogue, wanted: wanted, options)
     where wanted(file.file.path) {
       tally.add(Tally(file.diagnostics))
       breakdown.add(file.diagnostics, nil)
@@ -302,53 +301,16 @@ extension Workspace {
       chosen: options.plan.flatMap { id in views.first { $0.mention.id == id } },
       descriptors: Dictionary(
         rules.map { ($0.descriptor.id, $0.descriptor) }, uniquingKeysWith: { first, _ in first }),
-      active: set.active, settings: settings.paths, day: day)
+      active: set.active, later: set.later, settings: settings.paths, day: day)
     policy.earlier = options.earlier
     policy.gathers = options.gathers
     policy.showsAll = options.showsAll
+    policy.onlyBlocking = options.onlyBlocking
     if !options.showsAll {
       policy.decisions = DecisionBook(decisions, on: day)
       policy.baseline = baseline
     }
     return policy
-  }
-
-  /// Findings about decisions and the baseline: contradictory, out of date, no longer needed.
-  ///
-  /// Only of what this run has looked at with all its rules.
-  private func aboutBooks(
-    _ policy: FindingPolicy, _ aside: Aside, _ catalogue: Catalogue,
-    wanted: (String) -> Bool, _ options: LintOptions
-  ) -> [FileDiagnostics] {
-    guard !options.showsAll, options.plan == nil, options.earlier == nil else { return [] }
-    func isSeen(_ record: String) -> Bool {
-      if let facts = catalogue.procedure(record) { return wanted(facts.path) }
-      let folder = record.split(separator: "/").first.map(String.init) ?? ""
-      return wanted(folder.isEmpty ? "" : "catalogue/registries/\(folder).yaml")
-    }
-    var found = policy.baseline.stale(found: aside.found) { entry in
-      // The format's own findings come from no rule and are always looked for.
-      let isRule = builtInRules.contains { $0.descriptor.id == entry.rule }
-      return isSeen(entry.record) && (policy.runs(entry.rule) || !isRule)
-    }
-    found +=
-      policy.decisions?.findings(aside.uses) { decision in
-        policy.runs(decision.rule?.value ?? "") && isSeen(decision.record?.value ?? "")
-      } ?? []
-    return byFile(found)
-  }
-
-  /// Findings by file, each file read once more for its code frames.
-  private func byFile(_ diagnostics: [Diagnostic]) -> [FileDiagnostics] {
-    var byPath: [String: [Diagnostic]] = [:]
-    for diagnostic in diagnostics {
-      byPath[diagnostic.location.path, default: []].append(diagnostic)
-    }
-    return byPath.keys.sorted().map { path in
-      // Read once more for the code frame; a file that has gone since is shown without one.
-      let bytes = (try? bytes(of: path)) ?? []
-      return FileDiagnostics(SourceFile(path: path, bytes: bytes), byPath[path] ?? [])
-    }
   }
 
   private var ruleSettings: [String: RuleSetting] {

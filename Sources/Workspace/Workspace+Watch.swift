@@ -2,8 +2,10 @@ import Catalogue
 import Diagnostics
 import FileSystem
 package import LawWatch
+import LintEngine
 import ProcedureModel
 import SourceText
+import VietnameseText
 import YAMLSyntax
 
 extension Workspace {
@@ -14,12 +16,18 @@ extension Workspace {
     let lint = await lint([], render: { _ in [] }, consume: { _ in })
     var watch = LawWatch(lint.catalogue, from: day, days: days)
     for tree in trees(in: "catalogue/registries") + trees(in: "catalogue/local") {
-      watch.add(tree, code: tree.file.path.hasPrefix("catalogue/local/") ? code(of: tree) : nil)
+      let code = tree.file.path.hasPrefix("catalogue/local/") ? code(of: tree) : nil
+      watch.add(tree, code: code)
+      Self.addAllowances(in: tree.file, code, to: &watch)
     }
-    for tree in trees(in: "reviews") { watch.take(tree.file) }
+    for tree in trees(in: "reviews") {
+      watch.take(tree.file)
+      Self.addAllowances(in: tree.file, nil, to: &watch)
+    }
     for facts in lint.catalogue.procedures where facts.status != .abolished {
       guard let tree = tree(facts.path) else { continue }
       watch.add(tree, code: facts.code.value)
+      Self.addAllowances(in: tree.file, facts.code.value, to: &watch)
     }
     watch.addCatalogue()
     watch.add(decisions)
@@ -29,6 +37,21 @@ extension Workspace {
       WatchReport(watch, title: settings.title?.value ?? ""),
       lint.hasUnreadable || hasUnreadable
     )
+  }
+
+  private static func addAllowances(in file: SourceFile, _ code: String?, to watch: inout LawWatch)
+  {
+    guard Allowance.mayStand(in: file) else { return }
+    var numbers: [String: Int] = [:]
+    for allowance in Allowance.all(in: file) {
+      guard let until = allowance.until else { continue }
+      let number = numbers[allowance.rule, default: 0]
+      numbers[allowance.rule] = number + 1
+      watch.addAllowance(
+        of: allowance.rule, number: number, because: allowance.reason, until: until,
+        at: allowance.range, in: file,
+        code: code)
+    }
   }
 
   /// The code that an overlay is about: its file's name.

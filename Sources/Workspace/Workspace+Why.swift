@@ -32,6 +32,15 @@ extension Workspace {
       lines.append("")
       lines.append("\(diagnostic.rule): \(diagnostic.message.text(in: language))")
       lines.append(contentsOf: reasons(diagnostic, path, pick))
+      if let file = files.first(where: { $0.file.path == path })?.file, !diagnostic.isBlocking,
+        !diagnostic.record.isEmpty
+      {
+        let name = diagnostic.record.replacing("/", with: "-")
+        lines.append(
+          pick("  để quyết định, ghi lý do rồi thêm vào ", "  to decide, give a reason and add to ")
+            + "reviews/decisions/\(day.parts.year)/\(name).yaml:")
+        lines.append("    " + decision(on: diagnostic, in: file))
+      }
     }
     lines.append("")
     let facts = outcome.catalogue.procedure(inFile: path)
@@ -103,6 +112,19 @@ extension Workspace {
     return lines
   }
 
+  /// The line by which somebody decides about a finding; what is decided is theirs to change.
+  private func decision(on diagnostic: Diagnostic, in file: SourceFile) -> String {
+    var parts = ["rule: \(diagnostic.rule)"]
+    let isCode = diagnostic.record.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
+    parts.append("record: " + (isCode ? "\"\(diagnostic.record)\"" : diagnostic.record))
+    if ElementPath(diagnostic.path) != nil { parts.append("at: \(diagnostic.path)") }
+    parts += [
+      "verdict: deferred", "because: \"…\"", "date: \(day.iso)",
+      "meaning: \(diagnostic.meaning(in: file))",
+    ]
+    return "- {" + parts.joined(separator: ", ") + "}"
+  }
+
   /// Which of the workspace's plans are about the record on the day, and which not, and why.
   private func planLines(
     _ facts: ProcedureFacts?, _ pick: (String, String) -> String
@@ -117,7 +139,8 @@ extension Workspace {
           ? pick(" (chưa đối chiếu văn bản gốc)", " (not checked against the original)") : ""
         let state: String
         if !view.holds(on: day) {
-          state = pick("không còn hoặc chưa áp dụng vào ngày ", "does not run on ") + day.iso
+          state = pick(
+            "không còn hoặc chưa áp dụng vào ngày \(day.vietnamese)", "does not run on \(day.iso)")
         } else if let facts, !view.covers(facts) {
           state = pick("không nói về thủ tục này", "is not about this procedure")
         } else {

@@ -183,4 +183,64 @@ struct DecisionTests {
     #expect(found.allSatisfy { $0.record == "1.000004" })
     #expect(try await after.outcome(options: since).aside.old == old.count)
   }
+
+  @Test("what a branch decides is judged; what was wrong before is not told again")
+  func decisionsOfABranch() async throws {
+    func found(_ before: String, _ after: String) async throws -> [String] {
+      var options = LintOptions()
+      options.gathers = true
+      var since = LintOptions()
+      since.earlier = Set(
+        try await workspace(before).outcome(options: options).aside.found.map(\.fingerprint))
+      return try await workspace(after).diagnostics(options: since).map(\.rule)
+    }
+    let unused = decision().replacing(Self.rule, with: "doc-vague")
+    #expect(try await found("[]", decision()) == [])
+    #expect(try await found("[]", unused) == ["decision-unused"])
+    #expect(try await found(unused, unused) == [])
+    #expect(
+      try await found("[]", decision() + decision("accepted")) == ["decision-contradiction"])
+  }
+
+  @Test("a branch that mends what the baseline holds is told which line goes")
+  func baselineOfABranch() async throws {
+    var options = LintOptions()
+    options.gathers = true
+    let found = try await JudgedWorkspace(Self.procedure).outcome(options: options).aside.found
+    let file = "-- reviews/baseline.csv --\n" + Baseline.text(Array(found))
+    var since = LintOptions()
+    since.earlier = Set(
+      try await JudgedWorkspace(Self.procedure + file).outcome(options: options)
+        .aside.found.map(\.fingerprint))
+    let mended = try JudgedWorkspace(ExampleWorkspace.procedure("1.000003") + file)
+    #expect(try await mended.diagnostics(options: since).map(\.rule) == ["baseline-stale"])
+    let same = try JudgedWorkspace(Self.procedure + file)
+    #expect(try await same.diagnostics(options: since).isEmpty)
+  }
+
+  @Test("no list hides what blocks, and a branch may not make the list longer")
+  func baselineIsNoWayRound() async throws {
+    var options = LintOptions()
+    options.gathers = true
+    let wrong = Self.procedure.replacing("field: ho-tich", with: "field: ho-tichh")
+    let outcome = try await JudgedWorkspace(wrong).outcome(options: options)
+    #expect(!outcome.aside.blocking.isEmpty)
+    let all = Baseline.text(Array(outcome.aside.found))
+    let file = "-- reviews/baseline.csv --\n" + all
+    #expect(try await JudgedWorkspace(wrong + file).outcome().tally.blocking > 0)
+
+    let known = outcome.aside.found.subtracting(outcome.aside.blocking)
+    var since = LintOptions()
+    since.earlier = Set(
+      try await JudgedWorkspace(Self.procedure).outcome(options: options)
+        .aside.found.map(\.fingerprint))
+    since.earlierBaseline = Set(known.dropFirst().map(\.fingerprint))
+    let longer = "-- reviews/baseline.csv --\n" + Baseline.text(Array(known))
+    let found = try await JudgedWorkspace(Self.procedure + longer).diagnostics(options: since)
+    #expect(found.map(\.rule) == ["baseline-grown"])
+    #expect(found.allSatisfy { $0.isBlocking })
+    since.earlierBaseline = []
+    let first = try await JudgedWorkspace(Self.procedure + longer).diagnostics(options: since)
+    #expect(first.isEmpty, "an office begins with one")
+  }
 }

@@ -185,6 +185,73 @@ struct PolicyTests {
     #expect(blocking.contains("allow-rule-unknown"), "what the format refuses cannot be allowed")
   }
 
+  @Test("an allowance ends: thirty days before it says so, afterwards the finding is back")
+  func allowanceUntilADay() async throws {
+    let rule = "channel-boundary-unstated"
+    func rules(_ until: String, _ value: String = "unstated", on day: String) async throws
+      -> [String]
+    {
+      let line = "boundary: \(value) # thutuc: allow \(rule) until \(until) — đã hỏi Bộ"
+      let workspace = try JudgedWorkspace(
+        Self.archive.replacing("boundary: unstated", with: line), on: day)
+      return try await workspace.diagnostics().filter { $0.record == "1.000003" }.map(\.rule)
+        .filter { $0 == rule || $0.hasPrefix("allow-") }
+    }
+    #expect(try await rules("2026-08-01", on: "2026-06-30") == [])
+    #expect(try await rules("2026-08-01", on: "2026-07-18") == ["allow-expiring"])
+    #expect(try await rules("2026-08-01", on: "2026-08-01") == ["allow-expiring"])
+    #expect(
+      try await rules("2026-08-01", on: "2026-08-02").sorted() == ["allow-expired", rule])
+    #expect(
+      try await rules("2026-08-01", "free", on: "2026-08-02") == ["allow-unused"],
+      "what is over and of no use is told once")
+    for wrong in ["01/8/2026", "2026-02-30", "—"] {
+      #expect(
+        try await rules(wrong, on: "2026-07-18").sorted() == ["allow-day-malformed", rule])
+    }
+  }
+
+  @Test("an expired allowance never blocks")
+  func expiredAllowanceDoesNotBlock() async throws {
+    let workspace = try JudgedWorkspace(
+      Self.archive.replacing(
+        "boundary: unstated",
+        with:
+          "boundary: unstated # thutuc: allow channel-boundary-unstated until 2026-01-01 — vì thế"))
+    #expect(try await workspace.diagnostics().contains { $0.rule == "allow-expired" })
+    #expect(try await workspace.outcome().tally.blocking == 0)
+  }
+
+  @Test("a finding of all records together is allowed where it stands, and that counts as use")
+  func allowancesOfLaterRules() async throws {
+    func rules(_ first: String, _ comment: String) async throws -> [String] {
+      let one = ExampleWorkspace.procedure("1.000004", "name: Cấp thẻ ví dụ # \(comment)")
+      let workspace = try JudgedWorkspace(
+        ExampleWorkspace.procedure("1.000003", "name: \(first)") + one)
+      return try await workspace.diagnostics().filter { $0.record == "1.000004" }.map(\.rule)
+        .filter { $0 == "name-duplicate" || $0.hasPrefix("allow-") }
+    }
+    let allowed = "thutuc: allow name-duplicate — hai cấp làm"
+    #expect(try await rules("Cấp thẻ ví dụ", "hai cấp") == ["name-duplicate"])
+    #expect(try await rules("Cấp thẻ ví dụ", allowed) == [])
+    #expect(try await rules("Cấp giấy ví dụ khác", allowed) == ["allow-unused"])
+    let bare = try await rules("Cấp thẻ ví dụ", "thutuc: allow name-duplicate")
+    #expect(bare.sorted() == ["allow-without-reason", "name-duplicate"], "told once")
+  }
+
+  @Test("only what blocks, where that is asked for, with counts that agree")
+  func onlyBlocking() async throws {
+    let workspace = try JudgedWorkspace(
+      Self.archive.replacing("boundary: unstated", with: "boundary: sai"))
+    var options = LintOptions()
+    options.onlyBlocking = true
+    let found = try await workspace.diagnostics(options: options)
+    #expect(!found.isEmpty && found.allSatisfy(\.isBlocking))
+    let outcome = try await workspace.outcome(options: options)
+    #expect(outcome.tally.total == found.count && outcome.tally.blocking == found.count)
+    #expect(try await workspace.outcome().tally.blocking == found.count)
+  }
+
   @Test("a pinned pack runs no later rule")
   func pack() async throws {
     let later = builtInRules.filter { $0.descriptor.pack > 1 }.map { $0.descriptor.id }
@@ -217,6 +284,16 @@ struct PolicyTests {
     #expect(text.contains("kh-chung (not checked against the original): applies"))
     #expect(text.contains("kh-noi-bo: does not run on 2026-07-18"))
     #expect(await opened.why(path, line: 5, .english).contains("Nothing is found at this line."))
+    // The line that it offers decides about the finding.
+    let offered = try #require(
+      text.split(separator: "\n").first { $0.contains("- {rule: channel-boundary-unstated") })
+    #expect(text.contains("reviews/decisions/2026/1.000003.yaml"))
+    let decided = try JudgedWorkspace(
+      Self.archive + "-- reviews/decisions/2026/1.000003.yaml --\n"
+        + offered.drop { $0 == " " }.replacing("…", with: "Đã hỏi Bộ") + "\n")
+    let rules = try await decided.diagnostics().filter { $0.record == "1.000003" }.map(\.rule)
+    #expect(!rules.contains("channel-boundary-unstated"))
+    #expect(!rules.contains { $0.hasPrefix("decision-") }, "\(rules)")
     withExtendedLifetime(workspace) {}
   }
 }

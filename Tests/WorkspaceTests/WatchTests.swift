@@ -38,6 +38,7 @@ struct WatchTests {
     let workspace = try JudgedWorkspace(
       ExampleWorkspace.procedure(
         "1.000003", "authorities: {decide: so-cu, execute: ubnd-cap-xa}",
+        "conditions: unstated # thutuc: allow core-part-missing until 2026-07-31 — chờ Bộ trả lời",
         "fees: [{name: Phí ví dụ, amount: 8000, until: 2026-07-18}, {name: Phí sau, amount: 9000, from: 2026-07-19}]",
         "checked: {date: 2025-08-01, against: ví dụ}") + Self.files, on: day)
     return try await Self.watch(workspace, days)

@@ -1,23 +1,29 @@
-import Diagnostics
-import SourceText
-import VietnameseText
+public import SourceText
+public import VietnameseText
 
-/// A comment that allows a rule's findings at one place: `# thutuc: allow RULE — reason`.
+/// A comment that allows a rule's findings at one place, for good or until a day:
+/// `# thutuc: allow RULE — reason`, `# thutuc: allow RULE until 2027-02-28 — reason`.
 ///
 /// It holds for the line it stands on, or, alone on its line, for the next line that says something.
-/// For what is small; larger decisions stand in `reviews/decisions/` with an instrument and a date.
-struct Allowance {
-  var rule: String
-  var hasReason: Bool
+/// For what is small; larger decisions stand in `reviews/decisions/` with an instrument and an owner.
+public struct Allowance: Sendable {
+  /// The rule whose findings are allowed.
+  public var rule: String
+  /// The last day on which it holds.
+  public var until: CivilDate?
+  /// Why, as it is typed.
+  public var reason: String
+  /// What stands where a day should, behind `until`.
+  var wrongDay: String?
   /// The line it holds for, from 1.
   var line: Int
   /// The rule's id in the comment.
-  var range: ByteRange
+  public var range: ByteRange
 
   private static let mark: [UInt8] = Array("thutuc: allow ".utf8)
 
   /// Could a file hold one? Looks for the mark alone.
-  static func mayStand(in file: SourceFile) -> Bool {
+  public static func mayStand(in file: SourceFile) -> Bool {
     next(in: file.bytes.span, from: 0) != nil
   }
 
@@ -43,7 +49,7 @@ struct Allowance {
   }
 
   /// All of a file, in order; only those behind a `#`.
-  static func all(in file: SourceFile) -> [Allowance] {
+  public static func all(in file: SourceFile) -> [Allowance] {
     let lines = LineIndex(file)
     let bytes = file.bytes
     var found: [Allowance] = []
@@ -55,24 +61,39 @@ struct Allowance {
       let before = bytes[lineRange.lowerBound..<place]
       let sign = before.last { $0 != UInt8(ascii: " ") }
       guard sign == UInt8(ascii: "#") else { continue }
-      var end = start
-      while end < lineRange.upperBound, isIDByte(bytes[end]) { end += 1 }
-      let reason = bytes[end..<lineRange.upperBound].drop { byte in
-        // Blanks, hyphens, colons, and the bytes of dashes.
-        byte == 0x20 || byte == 0x2D || byte == 0x3A || byte == 0xE2 || byte == 0x80
-          || byte == 0x93 || byte == 0x94
-      }
       let isAlone = before.prefix { $0 != UInt8(ascii: "#") }
         .allSatisfy { $0 == UInt8(ascii: " ") }
       found.append(
         Allowance(
-          rule: String(decoding: bytes[start..<end], as: UTF8.self),
-          hasReason: reason.count >= 3,
-          line: isAlone ? nextLine(after: line, lines, bytes) : line,
-          range: ByteRange(start, max(end, start))))
+          bytes[start..<max(start, lineRange.upperBound)],
+          line: isAlone ? nextLine(after: line, lines, bytes) : line))
     }
     return found
   }
+
+  /// Reads what stands behind the mark: a rule, perhaps a last day, a reason.
+  private init(_ text: ArraySlice<UInt8>, line: Int) {
+    let id = text.prefix(while: Self.isIDByte)
+    rule = String(decoding: id, as: UTF8.self)
+    range = ByteRange(text.startIndex, id.endIndex)
+    self.line = line
+    var rest = text[id.endIndex...].drop { $0 == UInt8(ascii: " ") }
+    if rest.starts(with: "until ".utf8) {
+      rest = rest.dropFirst(6).drop { $0 == UInt8(ascii: " ") }
+      let day = rest.prefix { $0 > UInt8(ascii: " ") }
+      let typed = String(decoding: day, as: UTF8.self)
+      until = CivilDate(iso: typed)
+      if until == nil { wrongDay = typed }
+      rest = rest[day.endIndex...]
+    }
+    // Blanks, hyphens, colons, and the bytes of dashes.
+    rest = rest.drop { [0x20, 0x2D, 0x3A, 0xE2, 0x80, 0x93, 0x94].contains($0) }
+    while let last = rest.last, last <= UInt8(ascii: " ") { rest.removeLast() }
+    reason = String(decoding: rest, as: UTF8.self)
+  }
+
+  /// Whether somebody has said why.
+  var hasReason: Bool { reason.utf8.count >= 3 }
 
   /// The next line that holds more than a comment.
   private static func nextLine(after line: Int, _ lines: LineIndex, _ bytes: [UInt8]) -> Int {
@@ -87,59 +108,5 @@ struct Allowance {
 
   private static func isIDByte(_ byte: UInt8) -> Bool {
     byte &- 0x30 < 10 || byte &- 0x61 < 26 || byte == UInt8(ascii: "-")
-  }
-
-  /// Takes the findings out that are allowed, and adds what is wrong with the allowances themselves.
-  ///
-  /// - Returns: How many findings were taken out.
-  static func apply(
-    _ allowances: [Allowance], to diagnostics: inout [Diagnostic], in file: SourceFile,
-    active: Set<String>, known: [String: RuleDescriptor], record: String
-  ) -> Int {
-    let lines = LineIndex(file)
-    var count = 0
-    for allowance in allowances {
-      func say(_ rule: String, _ message: Message) {
-        diagnostics.append(
-          Diagnostic(
-            rule: rule, family: .error, severity: .warning, message: message,
-            location: SourceLocation(path: file.path, range: allowance.range), record: record,
-            detail: allowance.rule))
-      }
-      guard known[allowance.rule] != nil else {
-        let near = nearest(to: allowance.rule, among: known.keys.sorted())
-        say(
-          "allow-rule-unknown",
-          Message(
-            vi: "không có quy tắc «\(allowance.rule)»" + (near.map { "; ý bạn là \($0)?" } ?? ""),
-            en: "there is no rule “\(allowance.rule)”"
-              + (near.map { "; did you mean \($0)?" } ?? "")
-          ))
-        continue
-      }
-      guard allowance.hasReason else {
-        say(
-          "allow-without-reason",
-          Message(
-            vi: "cho qua quy tắc \(allowance.rule) mà không nêu lý do: viết lý do sau dấu gạch",
-            en: "allows \(allowance.rule) without a reason: write it behind the dash"))
-        continue
-      }
-      let before = diagnostics.count
-      diagnostics.removeAll { diagnostic in
-        // What blocks is a contradiction in the file: a comment cannot make it true.
-        diagnostic.rule == allowance.rule && !diagnostic.isBlocking
-          && lines.line(of: diagnostic.location.range.lower) == allowance.line
-      }
-      count += before - diagnostics.count
-      if before == diagnostics.count, active.contains(allowance.rule) {
-        say(
-          "allow-unused",
-          Message(
-            vi: "không còn phát hiện \(allowance.rule) nào ở đây: bỏ dòng ghi chú này",
-            en: "there is no finding of \(allowance.rule) here any more: drop this comment"))
-      }
-    }
-    return count
   }
 }

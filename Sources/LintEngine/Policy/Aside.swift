@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What was found and is not reported, with how often and why.
 public struct Aside: Sendable {
   /// Findings that comments in the files allow.
@@ -12,6 +14,12 @@ public struct Aside: Sendable {
   public var old = 0
   /// All that was found before anything was put aside, where somebody needs it.
   public var found: Set<Baseline.Entry> = []
+  /// Those of them that block, which no list may hold.
+  public var blocking: Set<Baseline.Entry> = []
+  /// Findings that comments are of no use, unless `met` says otherwise in the end.
+  public var unmet: [Diagnostic] = []
+  /// Comments that allow something, by the place of the rule's id in them.
+  public var met: Set<SourceLocation> = []
 
   public init() {}
 
@@ -21,6 +29,9 @@ public struct Aside: Sendable {
     known += other.known
     old += other.old
     found.formUnion(other.found)
+    blocking.formUnion(other.blocking)
+    unmet += other.unmet
+    met.formUnion(other.met)
     for (index, use) in other.uses { note(use, of: index) }
   }
 

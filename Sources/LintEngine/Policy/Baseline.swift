@@ -60,6 +60,9 @@ public struct Baseline: Sendable {
 
   public var isEmpty: Bool { entries.isEmpty }
 
+  /// The fingerprints of all lines.
+  public var all: Set<String> { fingerprints }
+
   public func contains(_ fingerprint: String) -> Bool { fingerprints.contains(fingerprint) }
 
   /// The text of a file with these entries, each once.
@@ -71,6 +74,25 @@ public struct Baseline: Sendable {
     return ([header] + lines).joined(separator: "\n") + "\n"
   }
 
+  /// What was not in the list before: it may become shorter and never longer.
+  ///
+  /// Nothing where there was no list: then an office begins with this one.
+  public func grown(since earlier: Set<String>) -> [Diagnostic] {
+    guard !earlier.isEmpty else { return [] }
+    return entries.filter { !earlier.contains($0.fingerprint) }.map { entry in
+      Diagnostic(
+        rule: "baseline-grown", family: .error, severity: .error,
+        message: Message(
+          vi:
+            "danh sách gốc chỉ được ngắn lại, không thêm (\(entry.rule) \(entry.record)): bỏ dòng này; sửa bản ghi, hoặc ghi quyết định vào reviews/decisions",
+          en:
+            "the baseline may only become shorter (\(entry.rule) \(entry.record)): take this line out; mend the record, or decide in reviews/decisions"
+        ),
+        location: SourceLocation(path: Self.path, range: entry.range), record: entry.record,
+        path: entry.path, detail: entry.fingerprint)
+    }
+  }
+
   /// What is no longer found: each line is an error until it is taken out, so that the list shrinks.
   public func stale(found: Set<Entry>, judged: (Entry) -> Bool) -> [Diagnostic] {
     let found = Set(found.map(\.fingerprint))
@@ -79,9 +101,9 @@ public struct Baseline: Sendable {
         rule: "baseline-stale", family: .error, severity: .error,
         message: Message(
           vi:
-            "phát hiện này không còn (\(entry.rule) \(entry.record)): chạy thutuc lint --baseline shrink",
+            "phát hiện này không còn (\(entry.rule) \(entry.record)): xóa dòng này, hoặc chạy thutuc lint --baseline shrink",
           en:
-            "this finding is gone (\(entry.rule) \(entry.record)): run thutuc lint --baseline shrink"
+            "this finding is gone (\(entry.rule) \(entry.record)): delete this line, or run thutuc lint --baseline shrink"
         ),
         location: SourceLocation(path: Self.path, range: entry.range), record: entry.record,
         path: entry.path, detail: entry.fingerprint)

@@ -95,7 +95,8 @@ public struct DecisionBook: Sendable {
   public func findings(
     _ uses: [Int: Use], judged: (Decision) -> Bool
   ) -> [Diagnostic] {
-    var found = contradictions()
+    let (contradictions, contradicting) = contradictions()
+    var found = contradictions
     for (index, decision) in decisions.enumerated() {
       guard let rule = decision.rule, judged(decision) else { continue }
       func say(_ id: String, _ severity: Severity, _ message: Message, at range: Located<String>) {
@@ -109,6 +110,8 @@ public struct DecisionBook: Sendable {
       let title = "\(rule.value) \(decision.record?.value ?? "")"
       switch uses[index] {
       case nil:
+        // The other one was taken; which of the two goes is for people to say.
+        if contradicting.contains(index) { continue }
         say(
           "decision-unused", .warning,
           Message(
@@ -144,8 +147,8 @@ public struct DecisionBook: Sendable {
           say(
             "decision-expiring", .info,
             Message(
-              vi: "quyết định hết hạn ngày \(until.vietnamese) (\(title))",
-              en: "this decision ends on \(until.iso) (\(title))"), at: rule)
+              vi: "quyết định này sắp hết hạn, ngày \(until.vietnamese) (\(title))",
+              en: "this decision ends soon, on \(until.iso) (\(title))"), at: rule)
         }
       }
     }
@@ -153,8 +156,9 @@ public struct DecisionBook: Sendable {
   }
 
   /// Decisions about one thing, both in force, that say different things.
-  private func contradictions() -> [Diagnostic] {
+  private func contradictions() -> (found: [Diagnostic], involved: Set<Int>) {
     var found: [Diagnostic] = []
+    var involved: Set<Int> = []
     for key in byTarget.keys.sorted() {
       let indices = byTarget[key] ?? []
       for (position, index) in indices.enumerated() {
@@ -166,6 +170,7 @@ public struct DecisionBook: Sendable {
         }
         guard let earlier, let verdict = decision.verdict else { continue }
         let other = decisions[earlier]
+        involved.formUnion([index, earlier])
         found.append(
           Diagnostic(
             rule: "decision-contradiction", family: .error, severity: .error,
@@ -185,7 +190,7 @@ public struct DecisionBook: Sendable {
             ], detail: decision.rule?.value ?? ""))
       }
     }
-    return found
+    return (found, involved)
   }
 
   private func isInForce(_ decision: Decision) -> Bool {

@@ -26,6 +26,9 @@ public struct FindingPolicy: Sendable {
   private let settings: [PathSettings]
   /// Ids of the rules that run, which is what an allowance can be unused for.
   private let active: Set<String>
+  /// Those of them that look at all records together, and so speak last.
+  private let later: Set<String>
+  private let day: CivilDate
   /// What was decided; `nil` where all is to be shown.
   public var decisions: DecisionBook?
   public var baseline = Baseline()
@@ -33,12 +36,14 @@ public struct FindingPolicy: Sendable {
   public var earlier: Set<String>?
   /// Whether fingerprints are gathered.
   public var gathers = false
+  /// Whether only what blocks is reported.
+  public var onlyBlocking = false
   /// Whether allowances in comments are passed over, too.
   public var showsAll = false
 
   public init(
     plans: [PlanView], chosen: PlanView? = nil, descriptors: [String: RuleDescriptor],
-    active: Set<String>, settings: [PathSettings] = [], day: CivilDate
+    active: Set<String>, later: Set<String> = [], settings: [PathSettings] = [], day: CivilDate
   ) {
     let inForce = plans.filter { $0.holds(on: day) && !$0.profiles.isEmpty }
       .sorted { $0.mention.id < $1.mention.id }
@@ -50,6 +55,17 @@ public struct FindingPolicy: Sendable {
     self.descriptors = descriptors
     self.settings = settings
     self.active = active
+    self.later = later
+    self.day = day
+  }
+
+  /// Ids of the rules that run and are not switched off for a path.
+  private func running(in path: String) -> Set<String> {
+    var levels: [String: RuleSetting] = [:]
+    for setting in settings where setting.covers(path) {
+      for (rule, level) in setting.rules { levels[rule.value] = level.value }
+    }
+    return active.filter { levels[$0] != .skip }
   }
 
   /// Whether a rule runs.
@@ -68,10 +84,11 @@ public struct FindingPolicy: Sendable {
     var diagnostics = diagnostics
     apply(settings, to: &diagnostics, path: file.path)
     if !showsAll, Allowance.mayStand(in: file) {
-      let allowances = Allowance.all(in: file)
-      outcome.aside.allowed = Allowance.apply(
-        allowances, to: &diagnostics, in: file, active: isWholeFile ? active : [],
+      let judgement = AllowanceJudgement(
+        file: file, day: day,
+        pass: isWholeFile ? .file(active: running(in: file.path), later: later) : .allRecords,
         known: descriptors, record: facts?.code.value ?? "")
+      judgement.apply(Allowance.all(in: file), to: &diagnostics, &outcome.aside)
     }
     // Most often the same plans are about a record, whatever the finding.
     let others = facts.map { facts in plans.filter { !$0.covers(facts) }.map(\.mention) } ?? []
@@ -89,6 +106,7 @@ public struct FindingPolicy: Sendable {
       }
     }
     setAside(&diagnostics, in: file, &outcome.aside)
+    if onlyBlocking { diagnostics.removeAll { !$0.isBlocking } }
     outcome.reported = diagnostics
     return outcome
   }
@@ -110,16 +128,22 @@ public struct FindingPolicy: Sendable {
       if needsFingerprints {
         let fingerprint = diagnostic.fingerprint(meaning: meaning())
         if gathers || !baseline.isEmpty {
-          aside.found.insert(
-            Baseline.Entry(
-              fingerprint: fingerprint, rule: diagnostic.rule, record: diagnostic.record,
-              path: diagnostic.path))
+          let entry = Baseline.Entry(
+            fingerprint: fingerprint, rule: diagnostic.rule, record: diagnostic.record,
+            path: diagnostic.path)
+          aside.found.insert(entry)
+          if diagnostic.isBlocking { aside.blocking.insert(entry) }
         }
         if let earlier, earlier.contains(fingerprint) {
+          // What a branch decides about it is judged all the same.
+          if let (index, use) = decisions?.use(for: diagnostic, meaning: meaning) {
+            aside.note(use, of: index)
+          }
           aside.old += 1
           return true
         }
-        if baseline.contains(fingerprint) {
+        // What blocks has to be mended, whoever wrote it into the list.
+        if baseline.contains(fingerprint), !diagnostic.isBlocking {
           aside.known += 1
           return true
         }

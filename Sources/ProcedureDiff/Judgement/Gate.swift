@@ -24,8 +24,8 @@ package enum Gate: String, Sendable, CaseIterable {
     switch self {
     case .burdenWithoutInstrument:
       Message(
-        vi: "người dân phải làm thêm hoặc chờ lâu hơn mà không nêu văn bản nào quy định",
-        en: "people have more to do or longer to wait, and no act is cited for it")
+        vi: "người dân phải làm thêm, trả thêm hoặc chờ lâu hơn mà không nêu văn bản nào quy định",
+        en: "people have more to do, more to pay or longer to wait, and no act is cited for it")
     case .ruleWithoutDate:
       Message(
         vi: "quy định đổi mà không nói có hiệu lực từ ngày nào",

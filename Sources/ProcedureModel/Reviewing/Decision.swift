@@ -7,7 +7,7 @@ public enum Verdict: String, Word {
   case deferred
 }
 
-/// What was decided about a finding or a change (`reviews/decisions/<year>.yaml`).
+/// What was decided about a finding or a change (`reviews/decisions/<year>/<record>.yaml`).
 public struct Decision: Sendable {
   /// The file, relative to the workspace.
   public var path = ""

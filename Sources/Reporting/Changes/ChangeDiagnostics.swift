@@ -7,17 +7,24 @@ package enum ChangeDiagnostics {
   /// The rule under which is told what could not be compared.
   package static let obstacleRule = "could-not-compare"
 
+  /// How much a message says.
+  package enum Detail: Sendable {
+    /// Record, change, and the line that accepts it, so that nobody has to look for it elsewhere.
+    case whole
+    /// The line that accepts it is a note.
+    case withNotes
+    /// What is shown beside the very line, under a comment that says the rest.
+    case besideTheLine
+  }
+
   /// One finding a change, in the newer file where there is one.
-  ///
-  /// Where a format shows no notes, the line that accepts a change is in its message, so that nobody
-  /// has to look for it elsewhere.
-  package static func files(_ report: ChangeReport, hasNotes: Bool) -> [FileDiagnostics] {
+  package static func files(_ report: ChangeReport, _ detail: Detail) -> [FileDiagnostics] {
     let words = ChangeWords(names: report.names)
     var files: [FileDiagnostics] = []
     for record in report.records {
       let file = record.file
       let diagnostics = record.changes.map { judged in
-        diagnostic(judged, record, report, words, file, hasNotes)
+        diagnostic(judged, record, report, words, file, detail)
       }
       if let index = files.firstIndex(where: { $0.file.path == file.path }) {
         files[index] = FileDiagnostics(
@@ -41,7 +48,7 @@ package enum ChangeDiagnostics {
 
   private static func diagnostic(
     _ judged: JudgedChange, _ record: RecordChange, _ report: ChangeReport, _ words: ChangeWords,
-    _ file: SourceFile, _ hasNotes: Bool
+    _ file: SourceFile, _ detail: Detail
   ) -> Diagnostic {
     let change = judged.change
     var range = ByteRange.start
@@ -53,18 +60,19 @@ package enum ChangeDiagnostics {
     let sentence = words.sentence(change)
     let sure = ChangeReportWords.confidence(change)
     let gates = judged.findings.map { ChangeReportWords.gate($0) }
+    let title = detail == .besideTheLine ? "" : record.title + ": "
     var message = Message(
-      vi: ([record.title + ": " + sentence.vietnamese + sure.vietnamese] + gates.map(\.vietnamese))
+      vi: ([title + sentence.vietnamese + sure.vietnamese] + gates.map(\.vietnamese))
         .joined(separator: "; "),
-      en: ([record.title + ": " + sentence.english + sure.english] + gates.map(\.english))
+      en: ([title + sentence.english + sure.english] + gates.map(\.english))
         .joined(separator: "; "))
     var notes: [Note] = []
-    if judged.isBlocking {
+    if judged.isBlocking, detail != .besideTheLine {
       let line = report.acceptance(judged, of: record)
       let note = Message(
-        vi: "chấp nhận bằng dòng này trong \(report.acceptanceFile): \(line)",
-        en: "accept with this line in \(report.acceptanceFile): \(line)")
-      if hasNotes {
+        vi: "chấp nhận bằng dòng này trong \(report.acceptanceFile(of: record)): \(line)",
+        en: "accept with this line in \(report.acceptanceFile(of: record)): \(line)")
+      if detail == .withNotes {
         notes.append(Note(note))
       } else {
         message = Message(

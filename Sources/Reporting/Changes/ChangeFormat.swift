@@ -33,7 +33,7 @@ package enum ChangeFormat: String, CaseIterable, Sendable {
   private func findings(
     _ report: ChangeReport, _ format: OutputFormat, _ language: Language, _ version: String
   ) -> [UInt8] {
-    let files = ChangeDiagnostics.files(report, hasNotes: format == .narrated)
+    let files = ChangeDiagnostics.files(report, format == .narrated ? .withNotes : .whole)
     let reporter = format.reporter(
       language: language, descriptors: ChangeDiagnostics.descriptors(report), version: version)
     var tally = Tally()

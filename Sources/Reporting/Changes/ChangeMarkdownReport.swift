@@ -85,7 +85,7 @@ struct ChangeMarkdownReport {
     guard judged.isBlocking else { return }
     line("> ")
     line(
-      "> \(words.accept) (\(markdownCode(report.acceptanceFile))): "
+      "> \(words.accept) (\(markdownCode(report.acceptanceFile(of: record)))): "
         + markdownCode(report.acceptance(judged, of: record)))
   }
 

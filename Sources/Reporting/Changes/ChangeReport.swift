@@ -31,6 +31,8 @@ package struct ChangeReport: Sendable {
   package var plans: [Plan] = []
   /// The day on which decisions are dated.
   package var day: CivilDate
+  /// How many files differ, whether or not their records do.
+  package var files = 0
   /// Whether wording and mending of the record are told one by one in the text.
   package var isFull = false
 
@@ -74,7 +76,7 @@ package struct ChangeReport: Sendable {
     records.reduce(0) { $0 + $1.changes.count { $0.change.nature == nature } }
   }
 
-  /// The line of `reviews/decisions/<year>.yaml` that accepts a change.
+  /// The line that accepts a change.
   package func acceptance(_ change: JudgedChange, of record: RecordChange) -> String {
     var parts = ["change: \(change.change.kind.id)"]
     let isCode = record.record.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
@@ -86,6 +88,9 @@ package struct ChangeReport: Sendable {
     return "- {" + parts.joined(separator: ", ") + "}"
   }
 
-  /// The file that the line belongs in.
-  package var acceptanceFile: String { "reviews/decisions/\(day.parts.year).yaml" }
+  /// The file that the line belongs in: one a record, so that two branches do not write into one.
+  func acceptanceFile(of record: RecordChange) -> String {
+    let name = record.record.replacing("/", with: "-")
+    return "reviews/decisions/\(day.parts.year)/\(name).yaml"
+  }
 }

@@ -271,11 +271,19 @@ struct ChangeReportWords: Sendable {
 
   func summary(_ report: ChangeReport) -> String {
     if report.count == 0 {
-      return report.obstacles.isEmpty
-        ? pick("Không có gì đổi.", "Nothing changed.")
-        : pick(
+      guard report.obstacles.isEmpty else {
+        return pick(
           "Chưa so sánh được hết, nên không thể nói là không đổi.",
           "Not all could be compared, so this is not “no change”.")
+      }
+      let nothing = pick("Không có gì đổi.", "Nothing changed.")
+      guard report.files > 0 else { return nothing }
+      // Lines that differ are never passed over in silence.
+      return nothing
+        + pick(
+          " \(report.files) tệp có dòng khác nhưng bản ghi đọc ra vẫn thế: ghi chú, cách trình bày, phần không có hiệu lực, hoặc khóa mà thutuc lint báo lỗi.",
+          " \(report.files) file\(report.files == 1 ? " has" : "s have") other lines, but the records read the same: comments, layout, what does not hold here, or keys that thutuc lint refuses."
+        )
     }
     let records = report.records.count
     var parts = [

@@ -80,7 +80,7 @@ struct ChangeTextReport {
       }
     }
     if judged.isBlocking {
-      line("      \(words.accept) (\(report.acceptanceFile)):")
+      line("      \(words.accept) (\(report.acceptanceFile(of: record))):")
       // One line, so that it can be copied whole.
       line("      " + visible(report.acceptance(judged, of: record)))
     }

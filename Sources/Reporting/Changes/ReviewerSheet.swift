@@ -150,7 +150,7 @@ package struct ReviewerSheet {
         }
         if judged.isBlocking {
           page.element(.p) { page in
-            page.text("\(words.accept) (\(report.acceptanceFile)): ")
+            page.text("\(words.accept) (\(report.acceptanceFile(of: record))): ")
             page.element(.code, text: visible(report.acceptance(judged, of: record)))
           }
         }

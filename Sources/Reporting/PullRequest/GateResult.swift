@@ -39,6 +39,7 @@ package struct GateResult: Sendable, Equatable {
     let opportunities = tally.count(.opportunity)
     let targets = tally.count(.target)
     let moved = report.changes.progress.count
+    let told = ReportWords.number(_:)
     let unable = Message(
       vi: "chưa kiểm tra được hết, nên không thể nói là sạch",
       en: "not all could be checked, so this is not a clean result")
@@ -48,22 +49,28 @@ package struct GateResult: Sendable, Equatable {
         sentence: errors + blocked == 0
           ? Message(vi: "không có gì chặn", en: "nothing blocks")
           : Message(
-            vi: "\(errors) lỗi, \(blocked) thay đổi chưa có ai trả lời",
-            en: "\(errors) errors, \(blocked) changes that nobody answers for")),
+            vi:
+              "\(told(errors).vietnamese) lỗi, \(told(blocked).vietnamese) thay đổi chưa được giải trình",
+            en:
+              "\(told(errors).english) error\(errors == 1 ? "" : "s"), \(told(blocked).english) change\(blocked == 1 ? "" : "s") that nobody answers for"
+          )),
       GateResult(
         name: .opportunities, status: .passed, count: opportunities,
         sentence: opportunities == 0
           ? Message(vi: "không thêm chỗ nào nên đơn giản hóa", en: "no new opportunity")
           : Message(
-            vi: "thêm \(opportunities) chỗ nên đơn giản hóa; chỉ báo, không chặn",
-            en: "\(opportunities) new opportunities; they inform and never block")),
+            vi: "thêm \(told(opportunities).vietnamese) chỗ nên đơn giản hóa; chỉ báo, không chặn",
+            en: "\(told(opportunities).english) new opportunities; they inform and never block")),
       GateResult(
         name: .targets, status: .passed, count: targets + moved,
         sentence: targets + moved == 0
           ? Message(vi: "không đụng đến chỉ tiêu nào", en: "no target is touched")
           : Message(
-            vi: "\(moved) chỉ tiêu nhích lên hay xuống, \(targets) chỗ chưa đạt; chỉ theo dõi",
-            en: "\(moved) targets move, \(targets) are missed; they are tracked and never block")),
+            vi:
+              "\(told(moved).vietnamese) chỉ tiêu tăng hay giảm, \(told(targets).vietnamese) chỗ chưa đạt; chỉ theo dõi, không chặn",
+            en:
+              "\(told(moved).english) targets move, \(told(targets).english) are missed; they are tracked and never block"
+          )),
     ]
     if report.couldNotRun {
       for index in gates.indices {

@@ -34,7 +34,11 @@ extension PullRequestComment {
         lines.append("  - " + words.missing + ": " + markdown(missing.joined(separator: "; ")))
       }
     }
-    if lines.isEmpty {
+    if lines.isEmpty, report.couldNotRun {
+      // What was not compared is never “no change”.
+      text +=
+        pick("Chưa biết: còn phần chưa so sánh được.", "Unknown: not all could be compared.") + "\n"
+    } else if lines.isEmpty {
       text +=
         pick(
           "Không đổi gì cho người dân.", "Nothing changes for citizens.") + "\n"
@@ -61,10 +65,12 @@ extension PullRequestComment {
 
   func grounds() -> String {
     var lines: [String] = []
+    let isOne = report.changes.records.count == 1
     for record in report.changes.records {
+      let name = isOne ? "" : markdown(record.record) + ": "
       for judged in record.changes where judged.change.nature == .rule {
         let sentence = markdown(words.sentence(judged.change))
-        lines.append("- \(sentence): \(ground(judged))")
+        lines.append("- \(name)\(sentence): \(ground(judged))")
       }
     }
     guard !lines.isEmpty else { return "" }

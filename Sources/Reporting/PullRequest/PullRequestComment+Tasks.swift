@@ -37,7 +37,7 @@ extension PullRequestComment {
           "<br>"
           + pick(
             "Hoặc, khi người có thẩm quyền đã chấp nhận, thêm vào ", "Or, once accepted, add to ")
-        text += markdownCode(report.changes.acceptanceFile) + ": "
+        text += markdownCode(report.changes.acceptanceFile(of: record)) + ": "
         text += markdownCode(report.changes.acceptance(judged, of: record))
         tasks.append(
           Task(place: place(record.file, lines.line(of: UInt32(offset))), text: text))

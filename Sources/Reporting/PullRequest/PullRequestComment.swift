@@ -47,11 +47,12 @@ struct PullRequestComment {
   private func head() -> String {
     let gates = GateResult.all(report)
     let tasks = tasks.count
+    let number = ReportWords(language: language).number(tasks)
     var title: String
     if report.couldNotRun {
       title = pick("Chưa kiểm tra được hết", "Not all could be checked")
     } else if tasks > 0 {
-      title = pick("Còn \(tasks) việc trước khi duyệt", "\(tasks) things to do before review")
+      title = pick("Còn \(number) việc trước khi duyệt", "\(number) things to do before review")
     } else {
       title = pick("Không có gì chặn", "Nothing blocks")
     }
@@ -138,10 +139,19 @@ struct PullRequestComment {
       text += "\n" + markdown(obstacle.text(in: language)) + "\n"
     }
     text += "\n---\n"
-    text += pick(
-      "So \(markdownCode(report.commits.head)) với \(markdownCode(report.base)) (\(markdownCode(report.commits.base))). Chạy lại trên máy mình: ",
-      "\(markdownCode(report.commits.head)) compared with \(markdownCode(report.base)) (\(markdownCode(report.commits.base))). Run it again: "
-    )
+    let uncommitted = pick(
+      "các tệp đang sửa, có chỗ chưa ghi (commit), trên nền ", "files with uncommitted changes on ")
+    let head = (report.isUncommitted ? uncommitted : "") + markdownCode(report.commits.head)
+    if report.commits.head.isEmpty {
+      text += pick(
+        "Chưa so được với \(markdownCode(report.base)). Chạy lại trên máy mình: ",
+        "Not compared with \(markdownCode(report.base)). Run it again: ")
+    } else {
+      text += pick(
+        "So \(head) với \(markdownCode(report.base)) (\(markdownCode(report.commits.base))). Chạy lại trên máy mình: ",
+        "\(head) compared with \(markdownCode(report.base)) (\(markdownCode(report.commits.base))). Run it again: "
+      )
+    }
     text += markdownCode("thutuc check --base \(report.base)") + ". "
     text +=
       pick(

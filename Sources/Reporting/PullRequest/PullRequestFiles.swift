@@ -50,7 +50,7 @@ package enum PullRequestFiles {
 
   /// Annotations on lines that the change touched, and on no others; what blocks comes first.
   static func annotations(_ report: PullRequestReport, _ language: Language) -> [UInt8] {
-    let kept = report.everything.compactMap { file -> FileDiagnostics? in
+    let kept = report.everything(.besideTheLine).compactMap { file -> FileDiagnostics? in
       let ranges = report.touched[file.file.path] ?? []
       let lines = LineIndex(file.file)
       let diagnostics = file.diagnostics.filter { diagnostic in

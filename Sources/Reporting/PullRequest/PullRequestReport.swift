@@ -13,9 +13,12 @@ package struct PullRequestReport: Sendable {
   package var descriptors: [String: RuleDescriptor]
   /// Lines that the change touched, by path.
   package var touched: [String: [ClosedRange<Int>]] = [:]
-  /// What the branch is compared with, as it was called, and short names of both commits.
+  /// What the branch is compared with, as it was called, and short names of both commits;
+  /// empty where they could not be told.
   package var base: String
   package var commits: (base: String, head: String)
+  /// Whether files say something that no commit holds yet: only so on somebody's own machine.
+  package var isUncommitted = false
   /// The address of the page where a file is edited, with `{path}` and `{line}` in it.
   package var editLink: String?
   /// The address of the run, where the whole report is found.
@@ -41,9 +44,12 @@ package struct PullRequestReport: Sendable {
   package var couldNotRun: Bool { summary.hasUnreadable || !changes.obstacles.isEmpty }
 
   /// Findings and changes together, one list a file, in the order of the paths.
-  package var everything: [FileDiagnostics] {
+  package var everything: [FileDiagnostics] { everything(.whole) }
+
+  /// The same, with as much said of each change as is asked for.
+  package func everything(_ detail: ChangeDiagnostics.Detail) -> [FileDiagnostics] {
     var byPath: [String: FileDiagnostics] = [:]
-    for file in findings + ChangeDiagnostics.files(changes, hasNotes: false) {
+    for file in findings + ChangeDiagnostics.files(changes, detail) {
       guard let before = byPath[file.file.path] else {
         byPath[file.file.path] = file
         continue

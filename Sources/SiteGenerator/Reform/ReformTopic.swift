@@ -28,7 +28,7 @@ enum ReformTopic: String, CaseIterable, Sendable {
   /// The file of the catalogue that would bring something here.
   var file: String {
     switch self {
-    case .simplified: "reviews/decisions/<năm>.yaml"
+    case .simplified: "reviews/decisions/<năm>/<mã>.yaml"
     case .reviews: "reviews/<kế hoạch>/<năm>/<mã>.yaml"
     case .dialogues: "catalogue/dialogues/<ngày>-<cơ quan>.yaml"
     case .initiatives: "reviews/initiatives/<tên>.yaml"

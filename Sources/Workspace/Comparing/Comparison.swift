@@ -35,7 +35,7 @@ package struct Comparison: Sendable {
       try await Layers(pair.old, pair.new).attach(to: &pair.files)
     }
     var outcome = ComparisonOutcome()
-    outcome.files = pair.files.count
+    outcome.files = pair.isOneRevision ? 0 : pair.files.count
     let read = await records(of: pair)
     outcome.obstacles = pair.obstacles + read.obstacles
     guard !read.old.isEmpty || !read.new.isEmpty else { return outcome }
