@@ -3,6 +3,7 @@ package import Diagnostics
 package import LintEngine
 import ProcedureModel
 import SourceText
+import VietnameseText
 
 /// Flags frequent decisions at city level that no step has to weigh.
 package struct DelegateCandidate: CatalogueRule {
@@ -63,7 +64,8 @@ package struct DelegateCandidate: CatalogueRule {
 extension Message {
   fileprivate static func candidate(_ office: String, _ volume: Int) -> Message {
     Message(
-      vi: "mỗi năm \(volume) hồ sơ do «\(office)» quyết mà không có bước thẩm định, xác minh nào",
+      vi:
+        "mỗi năm \(formatted(number: volume)) hồ sơ do «\(office)» quyết mà không có bước thẩm định, xác minh nào",
       en: "“\(office)” decides \(volume) dossiers a year without any step that assesses or verifies"
     )
   }

@@ -3,6 +3,7 @@ package import Diagnostics
 package import LintEngine
 import ProcedureModel
 import SourceText
+import VietnameseText
 
 /// Flags a procedure whose fee is three times the median of its peers and above nine of ten.
 package struct FeeOutlier: CatalogueRule {
@@ -47,7 +48,7 @@ package struct FeeOutlier: CatalogueRule {
           value >= values.median * Self.factor
         else { continue }
         sink.report(
-          .outlier("\(Int(value.rounded()))", "\(Int(values.median.rounded()))", values.count),
+          .outlier(Int(value.rounded()), Int(values.median.rounded()), values.count),
           at: facts.place(facts.uses.fee?.range ?? facts.uses.place), record: facts.code.value,
           path: "fee-outlier")
       }
@@ -61,12 +62,13 @@ package struct FeeOutlier: CatalogueRule {
 }
 
 extension Message {
-  fileprivate static func outlier(_ value: String, _ median: String, _ count: Int) -> Message {
-    Message(
+  fileprivate static func outlier(_ value: Int, _ median: Int, _ count: Int) -> Message {
+    let (value, median) = (formatted(number: value), formatted(number: median))
+    return Message(
       vi:
         "\(value) đồng, trong khi một nửa của \(count) thủ tục cùng lĩnh vực, cùng cấp không quá \(median)",
       en:
-        "\(value) đồng, while half of the \(count) procedures of the same field and level have no more than \(median)"
+        "\(value.replacing(".", with: ",")) đồng, while half of the \(count) procedures of the same field and level have no more than \(median.replacing(".", with: ","))"
     )
   }
 }

@@ -81,7 +81,7 @@ extension Message {
 
   fileprivate static func agency(_ name: String) -> Message {
     Message(
-      vi: "\(name) thuộc cấp huyện, đã hết từ 01/7/2025",
+      vi: "\(name): cấp huyện đã hết từ 01/7/2025",
       en: "\(name) is of the district level, which ended on 1 July 2025")
   }
 

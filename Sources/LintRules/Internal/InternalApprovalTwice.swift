@@ -71,7 +71,7 @@ package struct InternalApprovalTwice: ProcedureRule {
 extension Message {
   fileprivate static func twice(_ step: String) -> Message {
     Message(
-      vi: "«\(step)» là lần thứ hai cùng một cơ quan duyệt",
+      vi: "bước «\(step)» là lần thứ hai cùng một cơ quan duyệt",
       en: "“\(step)” is the second approval by the same office")
   }
 

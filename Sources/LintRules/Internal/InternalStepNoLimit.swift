@@ -16,8 +16,8 @@ package struct InternalStepNoLimit: ProcedureRule {
       vi: "Không có thời hạn từng bước thì không biết hồ sơ đang chậm ở đâu.",
       en: "Without a limit for each step nobody can tell where a dossier is held up."),
     help: Message(
-      vi: "Ghi takes cho bước; văn bản chưa quy định thì đề xuất.",
-      en: "Give the step a takes; propose one where the act has none."),
+      vi: "Văn bản có quy định thì ghi ở takes của bước; chưa có thì đề xuất một thời hạn.",
+      en: "Write the limit of the act in the step's takes; propose one where there is none."),
     basis: [
       RuleBasis("Quyết định 1085/QĐ-TTg ngày 15/9/2022", .reported),
       RuleBasis("Thông lệ tốt", .commonPractice),
@@ -65,7 +65,7 @@ package struct InternalStepNoLimit: ProcedureRule {
 extension Message {
   fileprivate static func untimed(_ step: String) -> Message {
     Message(
-      vi: "«\(step)» không có thời hạn",
+      vi: "bước «\(step)» không có thời hạn",
       en: "“\(step)” has no limit")
   }
 }

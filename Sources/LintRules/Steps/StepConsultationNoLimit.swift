@@ -62,13 +62,13 @@ package struct StepConsultationNoLimit: ProcedureRule {
 extension Message {
   fileprivate static func noLimit(_ step: String) -> Message {
     Message(
-      vi: "«\(step)» không có hạn để nơi được hỏi trả lời",
+      vi: "bước «\(step)» không có hạn để nơi được hỏi trả lời",
       en: "“\(step)” gives those consulted no time to answer in")
   }
 
   fileprivate static func noSilence(_ step: String) -> Message {
     Message(
-      vi: "«\(step)» có hạn nhưng không nói quá hạn không trả lời thì sao",
+      vi: "bước «\(step)» có hạn nhưng không nói quá hạn không trả lời thì sao",
       en: "“\(step)” has a limit and does not say what no answer means")
   }
 }

@@ -84,7 +84,7 @@ extension Message {
 
   fileprivate static func chain(_ step: String, after first: String) -> Message {
     Message(
-      vi: "«\(step)» chờ «\(first)» xong mới bắt đầu: hai lần lấy ý kiến nối đuôi nhau",
+      vi: "bước «\(step)» chờ «\(first)» xong mới bắt đầu: hai lần lấy ý kiến nối đuôi nhau",
       en: "“\(step)” starts only after “\(first)”: two consultations in a row")
   }
 }
