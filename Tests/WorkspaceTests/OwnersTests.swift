@@ -69,6 +69,7 @@ struct OwnersTests {
           so-cu: {name: Sở Cũ, level: province, until: 2026-06-30, successors: [so-moi]}
           so-moi: {name: Sở Mới, level: province}
           can-bo: {name: Cán bộ, kind: role, level: province}
+          so-noi-khac: {name: Sở nơi khác, level: province, place: da-nang}
 
           """
       return try await lines(owners, more).first { $0.contains("dat-dai") }
@@ -78,6 +79,7 @@ struct OwnersTests {
     #expect(try await owner("{decide: ubnd-cap-xa, execute: so-cu}") == "@ha-noi/so-moi")
     #expect(try await owner("{decide: can-bo, execute: ubnd-cap-xa}") == "@ha-noi/ubnd-cap-xa")
     #expect(try await owner("{decide: bo-vi-du, execute: bo-vi-du}") == nil)
+    #expect(try await owner("{decide: so-noi-khac, execute: ubnd-cap-xa}") == "@ha-noi/ubnd-cap-xa")
   }
 
   @Test("what people wrote stays, what was made is made anew, and a second time changes nothing")

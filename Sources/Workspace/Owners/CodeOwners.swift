@@ -15,6 +15,8 @@ package struct CodeOwners: Sendable {
   package var others: [String] = []
   /// The organisation on the forge whose teams bear the ids of agencies; `nil` for none.
   package var organisation: String?
+  /// The place of the workspace, whose own agencies have teams; those of other places have none.
+  package var place: String?
   /// The folder of the workspace in its repository: empty, or with a slash at its end.
   package var prefix = ""
 
@@ -107,7 +109,9 @@ package struct CodeOwners: Sendable {
     of facts: ProcedureFacts, _ keeper: String?, _ registries: Registries
   ) -> String? {
     let agencies = ([keeper].compactMap { $0 } + facts.agencies).flatMap { id -> [String] in
-      guard let agency = registries.agencies[id], agency.kind?.value != .role else { return [] }
+      guard let agency = registries.agencies[id], agency.kind?.value != .role,
+        agency.place == nil || place == nil || agency.place?.value == place
+      else { return [] }
       return agency.common.until == nil ? [id] : agency.successors.map(\.value)
     }
     for level in [Level.province, .commune] {
@@ -142,6 +146,8 @@ extension Workspace {
   /// The lines that say who reviews what.
   package func lines(of owners: CodeOwners) async -> [String] {
     let lint = await lint([], render: { _ in [] }, consume: { _ in })
+    var owners = owners
+    owners.place = settings.place?.value
     return owners.lines(lint.catalogue)
   }
 }
