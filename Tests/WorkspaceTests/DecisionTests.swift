@@ -105,6 +105,8 @@ struct DecisionTests {
     #expect(found.first?.isBlocking == true)
     #expect(found.first?.notes.count == 1)
     #expect(found.first?.message.vietnamese.contains("chấp nhận (accepted)") == true)
+    let unused = try await workspace.diagnostics().filter { $0.rule == "decision-unused" }
+    #expect(unused.isEmpty, "which of the two goes is for people to say")
   }
 
   @Test("each decision may have a file of its own, so that branches never write into one")

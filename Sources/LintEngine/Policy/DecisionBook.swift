@@ -176,9 +176,9 @@ public struct DecisionBook: Sendable {
             rule: "decision-contradiction", family: .error, severity: .error,
             message: Message(
               vi:
-                "ở đây là \(verdict.value.vietnamese), quyết định kia về cùng phát hiện là \(other.verdict?.value.vietnamese ?? "")",
+                "hai quyết định trái nhau về cùng một phát hiện: ở đây là \(verdict.value.vietnamese), quyết định kia là \(other.verdict?.value.vietnamese ?? "")",
               en:
-                "here it is \(verdict.value.rawValue), the other decision on the same finding says \(other.verdict?.value.rawValue ?? "")"
+                "two decisions on one finding contradict each other: here it is \(verdict.value.rawValue), the other one says \(other.verdict?.value.rawValue ?? "")"
             ),
             location: SourceLocation(path: decision.path, range: verdict.range),
             record: decision.record?.value ?? "", path: decision.at?.value.typed ?? "",

@@ -22,7 +22,7 @@ extension WorkspaceFile {
     case .plan: return .one(.plan, record: "plans/" + stem)
     case .journey: return .one(.journey, record: "journeys/" + stem)
     case .review: return .one(.review, record: Self.below("reviews/", path))
-    case .decisions: return .list(.decision, record: "decisions/" + stem)
+    case .decisions: return .list(.decision, record: Self.below("reviews/", path))
     case .parameters: return .list(.parameter, record: "parameters")
     case .initiative: return .one(.initiative, record: "initiatives/" + stem)
     case .dialogue: return .one(.dialogue, record: "dialogues/" + stem)
