@@ -42,7 +42,7 @@ struct ProcedureStructuredData {
     }
     if let address { json.member("url", address) }
     writeProvider(into: &json)
-    if let place = view.site.placeName {
+    if let place = view.site.otherPlace(of: view.procedure) ?? view.site.placeName {
       json.member("areaServed") { json in
         json.object { json in
           json.member("@type", "AdministrativeArea")

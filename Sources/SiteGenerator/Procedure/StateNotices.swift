@@ -2,7 +2,8 @@ import Diagnostics
 import HTML
 import ProcedureModel
 
-/// What must be said before anything else: abolished, suspended, a draft, bare facts, untranslated.
+/// What must be said before anything else: another place's, abolished, suspended, a draft, bare facts,
+/// untranslated.
 struct StateNotices: Sendable {
   let view: ProcedureView
 
@@ -22,6 +23,7 @@ struct StateNotices: Sendable {
 
   private var notices: [Phrase] {
     var notices: [Phrase] = []
+    if let foreign = view.ofOtherPlace { notices.append(foreign) }
     switch view.procedure.status?.value {
     case .abolished: notices += abolished
     case .suspended: notices.append(.own(texts(.stateSuspended)))

@@ -75,17 +75,19 @@ struct CounterSheet: Sendable {
     var sections: [SheetSection] = []
     let papers = SheetPapers(view)
     let every = view.procedure.everyCase
+    var state = view.ofOtherPlace.map { [SheetItem(.plain, $0)] } ?? []
     if view.procedure.status?.value == .suspended {
-      sections.append(
-        SheetSection(
-          title: .own(view.texts(.sheetState)),
-          items: [SheetItem(.plain, .own(view.texts(.stateSuspended)))]))
+      state.append(SheetItem(.plain, .own(view.texts(.stateSuspended))))
+    }
+    if !state.isEmpty {
+      sections.append(SheetSection(title: .own(view.texts(.sheetState)), items: state))
     }
     let bring = Phrase.own(view.text(.papersBring, inside: .papersBringInternal))
     if let only = view.cases.first, view.cases.count == 1 {
       let all = (every?.documents.elements ?? []) + only.documents.elements
-      sections += papers.sections(all, title: bring)
-      if sections.isEmpty {
+      let listed = papers.sections(all, title: bring)
+      sections += listed
+      if listed.isEmpty {
         let stated = only.documents.isAbsent ? every?.documents ?? .absent : only.documents
         sections.append(empty(bring, view.missing(stated, none: .papersNone), view))
       }

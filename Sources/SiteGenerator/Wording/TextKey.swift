@@ -226,6 +226,8 @@ package enum TextKey: String, CaseIterable, Sendable {
   case procedureAlsoCalled = "procedure.also-called"
   case procedureOnPage = "procedure.on-page"
 
+  case stateOtherPlace = "state.other-place"
+  case stateOtherPlaceHere = "state.other-place-here"
   case stateSuspended = "state.suspended"
   case stateDraft = "state.draft"
   case stateAbolished = "state.abolished"
