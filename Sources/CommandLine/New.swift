@@ -63,15 +63,24 @@ extension Prompt {
     }
   }
 
-  /// One of a few words.
-  static func word(_ words: [String]) -> (String) -> Verdict {
+  /// One of a few words, typed as such or by what it means in Vietnamese: `tỉnh` is `province`.
+  ///
+  /// - Parameters:
+  ///   - words: the words that will do.
+  ///   - list: the whole list of the format that they stand in.
+  /// - Returns: what looks at one answer.
+  static func word(_ words: [String], of list: [String]) -> (String) -> Verdict {
     { typed in
-      words.contains(typed)
-        ? .accepted(typed)
-        : .refused(
-          Message(
-            vi: "cần một trong: \(words.joined(separator: ", "))",
-            en: "one of: \(words.joined(separator: ", "))"))
+      if words.contains(typed) { return .accepted(typed) }
+      for meaning in [typed, "cấp " + typed] {
+        if let word = WordMeanings.word(meaning: meaning, among: list)?.word, words.contains(word) {
+          return .accepted(word)
+        }
+      }
+      return .refused(
+        Message(
+          vi: "cần một trong: \(words.joined(separator: ", "))",
+          en: "one of: \(words.joined(separator: ", "))"))
     }
   }
 

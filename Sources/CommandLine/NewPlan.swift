@@ -62,6 +62,7 @@ struct NewPlan: AsyncParsableCommand {
     }
     let number = try optional("number", number, "Số hiệu (như 281/KH-UBND)", "Number")
     let title = try optional("title", title, "Trích yếu, đúng như bản gốc", "Title, as printed")
+    let statuses = TitleStatus.allCases.map(\.rawValue)
     // Of a title that is not there nothing can be verified.
     let status =
       title == nil && titleStatus == nil
@@ -71,7 +72,7 @@ struct NewPlan: AsyncParsableCommand {
         Message(
           vi: "Trích yếu: verified (đã đọc bản gốc), reported (theo nguồn khác), unverified",
           en: "Title: verified (read), reported, unverified"),
-        fallback: "unverified", check: Prompt.word(TitleStatus.allCases.map(\.rawValue)))
+        fallback: "unverified", check: Prompt.word(statuses, of: statuses))
     var scaffold = PlanScaffold(id: id, titleStatus: status)
     scaffold.number = number
     scaffold.title = title
@@ -80,12 +81,13 @@ struct NewPlan: AsyncParsableCommand {
       check: Prompt.day)
     scaffold.from = try optional("from", from, "Từ ngày", "First day", check: Prompt.day)
     scaffold.until = try optional("until", until, "Đến hết ngày", "Last day", check: Prompt.day)
+    let profiles = PlanProfile.allCases.map(\.rawValue)
     scaffold.profiles = try prompt.values(
       "profile", profile,
       Message(
         vi: "Bộ quy tắc: procedure-review, business-regulation, internal-procedures, publication",
         en: "Profiles: procedure-review, business-regulation, internal-procedures, publication"),
-      check: Prompt.word(PlanProfile.allCases.map(\.rawValue)))
+      check: Prompt.word(profiles, of: profiles))
     try create([scaffold.file], below: opened.root, prompt)
   }
 }

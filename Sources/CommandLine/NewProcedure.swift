@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogueCoding
 import Diagnostics
+import PortalImport
 import ProcedureModel
 import Workspace
 
@@ -54,30 +55,34 @@ struct NewProcedure: AsyncParsableCommand {
     }
     let name = try prompt.value(
       "name", name, Message(vi: "Tên được công bố", en: "The announced name"))
-    let field = try prompt.value(
+    var additions = RegistryAdditions()
+    let field = try prompt.reference(
       "field", field,
       Message(vi: "Lĩnh vực (mã hoặc tên; gõ ? để xem)", en: "Field (id or name; ? lists them)"),
-      check: prompt.known(.fields, in: opened))
+      in: .fields, of: opened, adding: &additions)
+    let kinds = ProcedureKind.allCases.map(\.rawValue)
     let kind = try prompt.value(
       "kind", kind,
       Message(
-        vi: "Loại: public (công khai), internal-between, internal-within (nội bộ)",
+        vi:
+          "Loại: public (công khai), internal-between (nội bộ, giữa các cơ quan), internal-within (trong một cơ quan)",
         en: "Kind: public, internal-between, internal-within"),
-      fallback: "public", check: Prompt.word(ProcedureKind.allCases.map(\.rawValue)))
+      fallback: "public", check: Prompt.word(kinds, of: kinds))
     var scaffold = ProcedureScaffold(code: code, name: name, kind: kind, field: field)
-    let issuer = try prompt.value(
+    let issuer = try prompt.reference(
       "issuer", issuer,
       Message(
         vi: "Cơ quan công bố (mã hoặc tên; chưa biết thì bỏ trống)",
         en: "Who announces it (id or name; empty if unknown)"),
-      fallback: "", check: prompt.known(.agencies, in: opened))
+      fallback: "", in: .agencies, of: opened, adding: &additions)
     scaffold.issuer = issuer.isEmpty ? nil : issuer
     scaffold.levels = try prompt.values(
       "level", level,
       Message(
-        vi: "Cấp giải quyết: central, province, commune (cách nhau bằng dấu phẩy)",
+        vi: "Cấp giải quyết: trung ương, tỉnh, xã (cách nhau bằng dấu phẩy)",
         en: "Levels: central, province, commune (with commas)"),
-      check: Prompt.word(["central", "province", "commune", "other"]))
+      check: Prompt.word(
+        ["central", "province", "commune", "other"], of: Level.allCases.map(\.rawValue)))
     scaffold.subjects = try prompt.values(
       "subject", subject,
       Message(
@@ -85,5 +90,6 @@ struct NewProcedure: AsyncParsableCommand {
         en: "Who may ask (ids or names, with commas)"),
       check: prompt.known(.subjects, in: opened))
     try create([scaffold.file], below: opened.root, prompt)
+    try additions.write(to: opened, prompt)
   }
 }

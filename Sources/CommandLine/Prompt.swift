@@ -62,7 +62,7 @@ struct Prompt {
     }
   }
 
-  /// The values of a flag that may be given several times, or an answer with commas.
+  /// The values of a flag that may be given several times, or an answer with several between commas.
   ///
   /// - Throws: As for one value.
   func values(
@@ -74,13 +74,9 @@ struct Prompt {
       return values
     }
     let answer = try value(flag, nil, question, fallback: "") { text in
-      values = []
-      for part in text.split(separator: ",") {
-        switch check(Self.trimmed(String(part))) {
-        case .accepted(let value): values.append(value)
-        case .refused(let why): return .refused(why)
-        }
-      }
+      let read = AnswerList.read(text, check)
+      if let why = read.refusal { return .refused(why) }
+      values = read.values
       return .accepted(text)
     }
     return answer.isEmpty ? [] : values
@@ -92,7 +88,8 @@ struct Prompt {
     return ExitStatus.couldNotRun
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// The text without blanks at either end.
+  static func trimmed(_ text: String) -> String {
     var rest = text[...]
     while let first = rest.unicodeScalars.first, first.value <= 0x20 {
       rest.unicodeScalars.removeFirst()

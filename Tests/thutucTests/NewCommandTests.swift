@@ -101,6 +101,40 @@ struct NewCommandTests {
     #expect(try workspace.tree() == before)
   }
 
+  @Test("on a terminal a name that a registry lacks may be added, and names may hold commas")
+  func additions() throws {
+    let workspace = try CommandWorkspace()
+    let subjects = "catalogue/registries/subjects.yaml"
+    let old = try read(workspace.folder(subjects), limit: 10_000)
+    try writeAtomically(
+      old + Array("\ncan-bo:\n  name: Cán bộ, công chức, viên chức\n".utf8),
+      to: workspace.folder(subjects))
+    let run = try ProcessRun(
+      [ProcessRun.binary, "new", "procedure", "--kind", "public"], in: workspace.folder.path,
+      columns: 100,
+      typing: "1.000002\nThủ tục hai\nVăn hóa\n\nVăn hóa\nc\nSở Văn hóa\nc\ntỉnh, Xã\n"
+        + "Cán bộ, công chức, viên chức, Công dân\n")
+    #expect(run.status == 0, "\(run.output) \(run.errors)")
+    #expect(run.output.contains("không có «Văn hóa»"))
+    #expect(run.output.contains("mã van-hoa?"))
+    let made = String(
+      decoding: try read(
+        workspace.folder("catalogue/procedures/van-hoa/1.000002.yaml"), limit: 10_000),
+      as: UTF8.self)
+    for line in [
+      "field: van-hoa", "issuer: so-van-hoa", "level: [province, commune]",
+      "subjects: [can-bo, cong-dan]",
+    ] {
+      #expect(made.contains("\n\(line)\n"), "\(line)")
+    }
+    let fields = String(
+      decoding: try read(workspace.folder("catalogue/registries/fields.yaml"), limit: 10_000),
+      as: UTF8.self)
+    #expect(fields.hasSuffix("\n\nvan-hoa:\n  name: Văn hóa\n"))
+    let lint = try workspace.run("lint", "--format", "json")
+    #expect(!lint.output.contains(#""family":"error""#), "\(lint.output)")
+  }
+
   @Test("on a terminal it asks, asks again, and takes a name for an id")
   func interactive() throws {
     let workspace = try CommandWorkspace()

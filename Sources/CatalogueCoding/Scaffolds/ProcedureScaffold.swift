@@ -50,7 +50,7 @@ public struct ProcedureScaffold: Sendable {
       "Cơ quan ban hành quyết định công bố, theo mã trong catalogue/registries/agencies.yaml.")
     draft.key("issuer", issuer ?? "unstated")
     draft.key("field", field)
-    draft.coach("Cấp giải quyết: central, province, commune.")
+    draft.coach("Cấp giải quyết: central (trung ương), province (tỉnh), commune (xã).")
     list("level", levels, &draft)
     draft.coach("Ai được làm, theo mã trong catalogue/registries/subjects.yaml.")
     list("subjects", subjects, &draft)
@@ -77,7 +77,8 @@ public struct ProcedureScaffold: Sendable {
     draft.key("authorities", "unstated")
     if kind == "public" {
       draft.coach(
-        "Nộp ở đâu cũng được thì ghi free; phải đúng nơi thì ghi nơi nào:",
+        "Nộp ở đâu cũng được thì ghi boundary: free; ở đâu trong tỉnh cũng được thì ghi",
+        "free-within: province thay cho dòng bound-to; phải đúng nơi thì ghi nơi nào:",
         "boundary:",
         "  bound-to: residence")
       draft.key("boundary", "unstated")
