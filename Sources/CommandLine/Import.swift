@@ -98,7 +98,8 @@ struct Import: AsyncParsableCommand {
       }
     }
     if outcome.hasUnreadable { throw ExitStatus.couldNotRun }
-    if outcome.report.count(.refused) > 0 || outcome.report.count(.conflict) > 0 {
+    if outcome.report.count(ImportReport.Status.refused) > 0 || outcome.report.count(.conflict) > 0
+    {
       throw ExitStatus.findings
     }
   }

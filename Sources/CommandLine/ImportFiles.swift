@@ -89,7 +89,7 @@ struct ImportFiles {
       return Written(
         status: .refused, path: "",
         findings: [
-          ImportFinding(.kept, "file", Message(vi: words.vietnamese, en: words.english))
+          ImportFinding(.refused, "file", Message(vi: words.vietnamese, en: words.english))
         ])
     }
   }

@@ -162,7 +162,7 @@ struct ImportRun {
     guard let imported = taken.imported else {
       var row = ImportReport.Row(place: raw.place, status: .refused)
       if case .refused(let why) = raw.content {
-        row.findings = [ImportFinding(.kept, "file", why)]
+        row.findings = [ImportFinding(.refused, "file", why)]
       }
       return row
     }
@@ -178,14 +178,14 @@ struct ImportRun {
     if let first = seen[imported.code] {
       row.findings.append(
         ImportFinding(
-          .kept, "code",
+          .refused, "code",
           Message(
             vi: "mã này đã có trong lần nhập này (\(first)): bản thứ hai không nhập",
             en: "this code came already in this run (\(first)): the second one is not imported")))
       return row
     }
     if let fault = taken.fault {
-      row.findings.append(ImportFinding(.kept, "file", fault))
+      row.findings.append(ImportFinding(.refused, "file", fault))
       return row
     }
     seen[imported.code] = raw.place
@@ -200,10 +200,12 @@ struct ImportRun {
   /// One entry for each id, the fullest that a record gave.
   private static func merged(_ proposals: [Proposal: Int]) -> [Proposal] {
     var best: [String: Proposal] = [:]
-    let sorted = proposals.keys.sorted {
-      ($0.registry.rawValue, $0.id, $0.text) < ($1.registry.rawValue, $1.id, $1.text)
+    // What is compared is written once for each, not once for each comparison.
+    let sorted = proposals.keys.map { (proposal: $0, text: $0.text) }.sorted {
+      ($0.proposal.registry.rawValue, $0.proposal.id, $0.text)
+        < ($1.proposal.registry.rawValue, $1.proposal.id, $1.text)
     }
-    for proposal in sorted {
+    for (proposal, _) in sorted {
       let key = proposal.registry.rawValue + "/" + proposal.id
       let rank = (proposal.members, proposals[proposal] ?? 0)
       if let held = best[key], (held.members, proposals[held] ?? 0) >= rank { continue }

@@ -25,6 +25,9 @@ struct BadInputTests {
       (#"{"code":"1.000001","name":"#, "cắt giữa chừng"),
       (#"{"code":tru}"#, "không phải JSON ở byte 11"),
       ("[]", "danh sách trống"), ("Mã số,Tên thủ tục\n", "chỉ có dòng tiêu đề"),
+      ("null", "cần một bản ghi thủ tục nhưng có null"),
+      (#""Không tìm thấy""#, "cần một bản ghi thủ tục nhưng có chữ"),
+      ("404\n", "cần một bản ghi thủ tục nhưng có số"), ("404 không thấy", "không nhận ra tệp này"),
       ("[1, 2", "cắt giữa chừng"), (#"["a"]"#, "cần một bản ghi thủ tục nhưng có chữ"),
     ])
   func refused(_ text: String, _ words: String) throws {

@@ -45,7 +45,7 @@ struct ReaderTests {
     #expect(reading.verbatim == method.time)
   }
 
-  private static func fee(_ value: String, _ note: String = "", _ currency: String = "VND")
+  static func fee(_ value: String, _ note: String = "", _ currency: String = "VND")
     -> PublishedRecord.PrintedFee
   {
     PublishedRecord.PrintedFee(value: value, currency: currency, note: note)
@@ -143,6 +143,21 @@ struct ReaderTests {
   func steps(_ text: String, _ wanted: [String]) {
     let reader = StepReader(KnownNames(Example.registries()))
     #expect(reader.steps(in: text).map { "\($0.actor) \($0.action.rawValue)" } == wanted)
+  }
+
+  @Test("an agency that a heading names does what the items below it say, and nothing after them")
+  func headings() {
+    let reader = StepReader(KnownNames(Example.registries()))
+    var heading: String?
+    let actors = [
+      "- Kiểm tra hồ sơ do công dân nộp", "Ủy ban nhân dân cấp xã thực hiện:",
+      "- Thẩm định hồ sơ và lập biên bản", "- Niêm yết công khai kết quả",
+      "Bước 3: Trả kết quả",
+    ].flatMap { reader.steps(in: $0, under: &heading).map { "\($0.actor) \($0.action.rawValue)" } }
+    #expect(
+      actors == [
+        "unstated check", "ubnd-cap-xa assess", "ubnd-cap-xa post-notice", "unstated return",
+      ])
   }
 
   @Test("lines broken in mid-sentence are one passage, signs alone are none")

@@ -22,15 +22,20 @@ public enum ScalarText {
 
   /// Numbers, dates, clock times, truth words and null.
   private static func isRetyped(_ bytes: [UInt8]) -> Bool {
-    let numberLike = Array("0123456789.,:_+-eExXoObBaAcCdDfFT ".utf8)
     if let first = bytes.first,
       (48...57).contains(first) || first == UInt8(ascii: ".") || first == UInt8(ascii: "+"),
       bytes.allSatisfy({ numberLike.contains($0) })
     {
       return true
     }
-    let word = String(decoding: bytes, as: UTF8.self).lowercased()
-    return ["true", "false", "yes", "no", "on", "off", "y", "n", "null", "~", ".nan", ".inf"]
-      .contains(word)
+    guard bytes.count <= longestWord else { return false }
+    return words.contains(String(decoding: bytes, as: UTF8.self).lowercased())
   }
+
+  private static let numberLike: [UInt8] = Array("0123456789.,:_+-eExXoObBaAcCdDfFT ".utf8)
+  private static let words: [String] = [
+    "true", "false", "yes", "no", "on", "off", "y", "n", "null", "~", ".nan", ".inf",
+  ]
+  /// Bytes of the longest of them.
+  private static let longestWord = 5
 }

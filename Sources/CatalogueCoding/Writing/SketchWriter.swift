@@ -66,8 +66,9 @@ public struct SketchWriter {
     case .bare, .text, .quoted:
       line(key + " " + Self.inline(entry.value))
     case .list(let list):
-      let flow = key + " " + Self.inline(entry.value)
-      if Self.fitsBrackets(list), flow.count <= Self.width {
+      // Written on one line only where it may stand there: a list of cases holds a whole file.
+      let flow = Self.fitsBrackets(list) ? key + " " + Self.inline(entry.value) : nil
+      if let flow, flow.count <= Self.width {
         line(flow)
       } else {
         line(key)

@@ -4,7 +4,10 @@ import VietnameseText
 extension ProcedureBuilder {
   /// The cases with their papers, and what every case shares.
   mutating func dossier() -> [Sketch.Entry] {
-    let dossiers = record.dossiers
+    let loose = record.dossiers.count > 1 ? record.dossiers.filter { isRemark($0) } : []
+    // Where nothing but remarks is left, they stay where the record has them.
+    let isAllLoose = loose.count == record.dossiers.count
+    let dossiers = isAllLoose ? record.dossiers : record.dossiers.filter { !isRemark($0) }
     if dossiers.isEmpty {
       return [
         Sketch.Entry("cases", .list([.record([Sketch.Entry("documents", .bare("unstated"))])]))
@@ -14,7 +17,7 @@ extension ProcedureBuilder {
     var cases: [Sketch] = []
     for (index, var dossier) in dossiers.enumerated() {
       let printed = dossier.name
-      dossier.name = withoutListMark(printed)
+      dossier.name = Self.isNameless(printed) ? "" : withoutListMark(printed)
       if !printed.hasPrefix(dossier.name) { typedNames.append(String(printed.prefix(12))) }
       var entries: [Sketch.Entry] = []
       if dossiers.count > 1 {
@@ -40,7 +43,9 @@ extension ProcedureBuilder {
       if entries.isEmpty { entries.append(Sketch.Entry("documents", .bare("unstated"))) }
       cases.append(.record(entries))
     }
-    return [Sketch.Entry("cases", .list(cases))]
+    let shared = isAllLoose ? [] : remarks(loose.flatMap(\.documents))
+    return (shared.isEmpty ? [] : [Sketch.Entry("every-case", .record(shared))])
+      + [Sketch.Entry("cases", .list(cases))]
   }
 
   private mutating func documents(_ components: [PublishedRecord.Component]) -> [Sketch.Entry] {
@@ -79,6 +84,7 @@ extension ProcedureBuilder {
       } else {
         counts.documents.count(isTyped: false)
       }
+      tellHeading(component)
       drafts.append(document(component, &ids))
     }
     var entries: [Sketch.Entry] = []
@@ -88,34 +94,20 @@ extension ProcedureBuilder {
     } else {
       entries.append(Sketch.Entry("documents", .list(drafts)))
     }
-    if !remarks.isEmpty {
-      if options.factsOnly {
-        for remark in remarks {
-          find(
-            .left, "documents",
-            vi: "không phải giấy tờ (0 bản chính, 0 bản sao), để lại ở nguồn",
-            en: "no paper (0 originals, 0 copies), left at the source", text: Self.text(of: remark))
-        }
-      } else {
-        entries.append(Sketch.Entry("note", .text(remarks.map(\.name).joined(separator: "\n"))))
-        let codes = remarks.map(\.code).filter { !$0.isEmpty }
-        if !codes.isEmpty {
-          find(
-            .tidied, "documents", vi: "không phải giấy tờ nên thành lưu ý; mã thành phần bỏ đi",
-            en: "no papers, so they became a note; their component codes are left out",
-            text: codes.joined(separator: ", "))
-        }
-      }
-    }
+    entries += self.remarks(remarks)
     return entries
   }
 
   private mutating func document(
     _ component: PublishedRecord.Component, _ ids: inout Identifier
   ) -> Sketch {
-    let printed = withoutListMark(component.name.replacing("\n", with: " "))
+    var printed = withoutListMark(component.name.replacing("\n", with: " "))
+    var when = ""
     // A list mark taken off is read, not lost.
     if !component.name.hasPrefix(printed) { typedNames.append(String(component.name.prefix(12))) }
+    if known.papers.id(name: printed) == nil, let part = Self.conditional(printed) {
+      (when, printed) = part
+    }
     let name = shortName(printed)
     var entries: [Sketch.Entry] = []
     if let paper = known.papers.id(name: printed) {
@@ -134,6 +126,7 @@ extension ProcedureBuilder {
       entries.append(Sketch.Entry("id", .bare(ids.make(name.short, or: "giay-to"))))
       entries.append(Sketch.Entry("name", .text(name.short)))
     }
+    if !when.isEmpty { entries.append(Sketch.Entry("when", .text(when))) }
     var verbatim: [String] = []
     if !component.verbatim.isEmpty { verbatim.append(component.verbatim) }
     if component.originals == 0, component.copies ?? 0 == 0 {
@@ -178,46 +171,6 @@ extension ProcedureBuilder {
       || options.earlierPapers.contains(Identifier.base(short, or: fallback))
   }
 
-  /// All that a row of papers holds, for the report.
-  private static func text(of component: PublishedRecord.Component) -> String {
-    ([component.name, component.code, component.verbatim] + component.forms)
-      .filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-
-  /// `Số lượng hồ sơ: 01 (một) bộ`.
-  static func sets(_ name: String) -> Int? {
-    let plain = NameKey.of(name)
-    guard plain.hasPrefix("so luong ho so"), plain.utf8.count < 60 else { return nil }
-    let digits = plain.drop { !("0"..."9").contains($0) }.prefix { ("0"..."9").contains($0) }
-    guard let count = Int(digits), (1...99).contains(count), plain.contains("bo") else {
-      return nil
-    }
-    return count
-  }
-
-  /// A row of no originals and no copies that does not name a paper either.
-  private func isNote(_ component: PublishedRecord.Component) -> Bool {
-    guard component.originals ?? 0 == 0, component.copies ?? 0 == 0,
-      component.originals != nil || component.copies != nil
-    else { return false }
-    let plain = NameKey.of(component.name)
-    if Self.noteOpenings.contains(where: { plain.hasPrefix($0) }) { return true }
-    return plain.utf8.count > 160 || !Self.paperOpenings.contains { plain.hasPrefix($0) }
-  }
-
-  private static let noteOpenings: [String] = [
-    "truong hop", "doi voi", "luu y", "ghi chu", "khi ", "neu ", "nguoi tiep nhan",
-    "ca nhan co quyen",
-    "so luong", "thanh phan", "giay to do co quan nuoc ngoai", "giay to gui kem", "giay to nop",
-  ]
-  private static let paperOpenings: [String] = [
-    "giay", "don", "to khai", "ban ", "van ban", "hop dong", "quyet dinh", "bien ban", "bao cao",
-    "danh sach", "phieu", "the ", "ho chieu", "to trinh", "cong van", "de an", "phuong an", "so do",
-    "ban ve", "chung chi", "van bang", "bang ", "hoa don", "ke hoach", "du an", "thuyet minh",
-    "anh ",
-    "can cuoc", "chung minh", "tai lieu", "ho so", "mau ", "nghi quyet", "du thao", "so ",
-  ]
-
   /// A name that a list can show, and the whole where that is longer.
   func shortName(_ text: String) -> (short: String, full: String) {
     var line = trimmed(text.replacing("\n", with: " "))
@@ -240,6 +193,8 @@ extension ProcedureBuilder {
     if let comma = characters[..<160].lastIndex(of: ","), comma >= 12 {
       return (trimmed(String(characters[..<comma])), line)
     }
-    return (line, "")
+    // No sign to stop at: a whole paragraph is no name, so its first words stand for it.
+    let space = characters[..<160].lastIndex(of: " ") ?? 160
+    return (trimmed(String(characters[..<space])) + "…", line)
   }
 }

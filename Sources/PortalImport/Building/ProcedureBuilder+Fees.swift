@@ -40,7 +40,12 @@ extension ProcedureBuilder {
     if let kind { entries.append(Sketch.Entry("kind", .bare(kind))) }
     if !reading.per.isEmpty { entries.append(Sketch.Entry("per", .text(reading.per))) }
     entries += channelEntries(here, of: all)
-    entries.append(Sketch.Entry("amount", .bare(reading.amount ?? "unstated")))
+    if let setter = reading.setBy {
+      let id = agency(PublishedRecord.Named(name: setter, code: ""), part: "fees")
+      entries.append(Sketch.Entry("set-by", .bare(id)))
+    } else {
+      entries.append(Sketch.Entry("amount", .bare(reading.amount ?? "unstated")))
+    }
     let verbatim = reading.verbatim
     if !verbatim.isEmpty, NameKey.of(verbatim) != NameKey.of(name) {
       if options.factsOnly, verbatim.count > 400 {

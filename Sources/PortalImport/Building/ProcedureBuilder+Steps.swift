@@ -8,8 +8,9 @@ extension ProcedureBuilder {
     let reader = StepReader(known)
     var found: [(step: StepReader.Found, texts: [String])] = []
     var before: [String] = []
+    var heading: String?
     for segment in segments {
-      let steps = reader.steps(in: segment)
+      let steps = reader.steps(in: segment, under: &heading)
       counts.steps.count(isTyped: !steps.isEmpty)
       guard let first = steps.first else {
         if found.isEmpty {

@@ -50,7 +50,7 @@ struct ProcedureBuilder {
     }
     guard !record.name.isEmpty else {
       find(
-        .kept, "name", vi: "bản ghi không có tên thủ tục nên không nhập; không tự đặt tên",
+        .refused, "name", vi: "bản ghi không có tên thủ tục nên không nhập; không tự đặt tên",
         en: "the record has no name and was not imported; no name is made up")
       return nil
     }
@@ -83,7 +83,7 @@ struct ProcedureBuilder {
     let hint = near.map { Message(vi: "; có phải \($0)?", en: "; did you mean \($0)?") }
     findings.append(
       ImportFinding(
-        .kept, "code",
+        .refused, "code",
         printed.isEmpty
           ? Message(
             vi: "bản ghi không có mã thủ tục nên không nhập",

@@ -148,12 +148,22 @@ package enum InputReader {
     let text = String(decoding: bytes, as: UTF8.self)
     if PageText.isPage(text) { return [RawRecord(.pageText(text), at: path)] }
     if let rows = ListTable.rows(bytes, path) { return rows }
+    if let lone = loneValue(bytes) { return [record(lone, path)] }
     return [
       refused(
         "không nhận ra tệp này: không phải JSON, không phải chữ của trang thủ tục, cũng không phải bảng CSV có cột «Mã số»",
         "unknown content: no JSON, no text of a procedure's page, no CSV with a column «Mã số»",
         path)
     ]
+  }
+
+  /// `null`, `"Not found"`: what a server answers where it has no record, and JSON all the same.
+  private static func loneValue(_ bytes: [UInt8]) -> JSONValue? {
+    do throws(JSONProblem) {
+      return try JSONReader.read(bytes)
+    } catch {
+      return nil
+    }
   }
 
   static func refused(_ vi: String, _ en: String, _ place: String) -> RawRecord {

@@ -19,6 +19,8 @@ struct FeeReading: Hashable {
   var doubt: Doubt?
   /// What the amount is for each of: `hồ sơ`, `lần`.
   var per = ""
+  /// The body that fixes the amount, where the source says so and names no amount itself.
+  var setBy: String?
   /// Whether the source states exactly one amount, so that it must become a typed one.
   var statesOneAmount = false
 
@@ -58,6 +60,7 @@ struct FeeReading: Hashable {
         return reading
       }
       if value == 0, let first = amounts.first { reading.doubt = .freeWithAmount(first) }
+      if amounts.isEmpty { reading.setBy = FeeSetter.name(in: fee.note) }
     }
     return reading
   }

@@ -24,9 +24,20 @@ struct StepReader {
 
   /// The steps that a piece states, one a clause.
   func steps(in segment: String) -> [Found] {
-    var found: [Found] = []
-    // `Ủy ban nhân dân cấp xã thực hiện:` names who does what the lines below say.
     var heading: String?
+    return steps(in: segment, under: &heading)
+  }
+
+  /// The steps that a piece states, one a clause.
+  ///
+  /// - Parameters:
+  ///   - segment: the piece.
+  ///   - heading: the agency that `Ủy ban nhân dân cấp xã thực hiện:` named, who does what the items
+  ///     below it say; it ends with the items.
+  /// - Returns: the steps, in the order of the text.
+  func steps(in segment: String, under heading: inout String?) -> [Found] {
+    var found: [Found] = []
+    if withoutListMark(segment) == segment { heading = nil }
     for (index, clause) in Self.clauses(segment).enumerated() {
       let sentence = step(in: clause) ?? officeStep(in: clause)
       if sentence == nil, clause.hasSuffix(":"), let named = actor(clause), named.id != "applicant"
@@ -111,10 +122,19 @@ struct StepReader {
     let text = Self.withoutNumber(clause)
     guard let match = Self.openingMatcher.firstMatch(in: text), match.range.lowerBound == 0,
       let action = Self.openings[match.phrase].action
-    else { return nil }
+    else { return heading.flatMap { item(text, clause, of: $0) } }
     return Found(
       actor: action.isApplicants ? "applicant" : heading ?? "unstated", action: action,
       span: Self.span(clause, folded(clause)), clause: clause, isOpening: isFirst)
+  }
+
+  /// An item that opens with any verb of an office, below a heading that names the office.
+  private func item(_ text: String, _ clause: String, of agency: String) -> Found? {
+    guard let match = Self.verbMatcher.matches(in: text).first, match.range.lowerBound == 0,
+      let action = Self.verbs[match.phrase].action, !action.isApplicants
+    else { return nil }
+    return Found(
+      actor: agency, action: action, span: Self.span(clause, folded(clause)), clause: clause)
   }
 
   /// A clause without `Bước 2:` and list marks before it.

@@ -43,12 +43,17 @@ extension CoverageWords {
 
   /// `…20151 bản chínhgiấy`: the last digit before a count's word, and what follows it, stand apart.
   private static func withCountsApart(_ text: String) -> String {
-    let flat = FlatText(NFC.composed(text))
+    let composed = NFC.composed(text)
+    let flat = FlatText(composed)
     var result = String.UnicodeScalarView()
-    for at in 0..<flat.count {
-      if isApart(flat, at) { result.append(" ") }
-      result.append(flat.scalars[at])
+    var copied = 0
+    for at in 0..<flat.count where isApart(flat, at) {
+      result.append(contentsOf: flat.scalars[copied..<at])
+      result.append(" ")
+      copied = at
     }
+    if copied == 0 { return composed }
+    result.append(contentsOf: flat.scalars[copied...])
     return String(result)
   }
 

@@ -4,72 +4,74 @@ import VietnameseText
 enum CoverageWords {
   /// Folded words; letters and digits part, groups of thousands join, leading zeros go.
   static func of(_ text: String) -> [String] {
-    let bytes = folded(parted(text))
     var words: [String] = []
+    each(in: text) { words.append(String(decoding: $0, as: UTF8.self)) }
+    return words
+  }
+
+  /// Hands over the bytes of each word, from left to right.
+  static func each(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
+    let bytes = folded(parted(text))
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
       if isDigit(byte) {
-        var digits: [UInt8] = []
-        var isGrouped = false
-        while at < bytes.count {
-          if isDigit(bytes[at]) {
-            digits.append(bytes[at])
-            at += 1
-          } else if bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: "."),
-            isGroup(bytes, at + 1), isGrouped || (1...3).contains(digits.count)
-          {
-            isGrouped = true
-            at += 1
-          } else {
-            break
-          }
-        }
-        while digits.count > 1, digits[0] == UInt8(ascii: "0") { digits.removeFirst() }
-        words.append(String(decoding: digits, as: UTF8.self))
+        number(bytes, &at, body)
       } else if isLetter(byte) {
         let start = at
         while at < bytes.count, isLetter(bytes[at]) { at += 1 }
-        words.append(String(decoding: bytes[start..<at], as: UTF8.self))
+        body(bytes[start..<at])
       } else {
         at += 1
       }
     }
-    return words
+  }
+
+  private static func number(
+    _ bytes: [UInt8], _ at: inout Int, _ body: (ArraySlice<UInt8>) -> Void
+  ) {
+    var digits: [UInt8] = []
+    var isGrouped = false
+    while at < bytes.count {
+      if isDigit(bytes[at]) {
+        digits.append(bytes[at])
+        at += 1
+      } else if bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: "."),
+        isGroup(bytes, at + 1), isGrouped || (1...3).contains(digits.count)
+      {
+        isGrouped = true
+        at += 1
+      } else {
+        break
+      }
+    }
+    let zeros = digits.dropLast().prefix { $0 == UInt8(ascii: "0") }.count
+    body(digits[zeros...])
   }
 
   /// A blank between words that a copied table runs together: `phíTrực`, `CPNghị`.
   private static func parted(_ text: String) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count + 16)
-    let scalars = Array(NFC.composed(text).unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      if index > 0, isUpper(scalar) {
-        let before = scalars[index - 1]
-        if isLower(before) {
-          result.append(0x20)
-        } else if index + 1 < scalars.count, isUpper(before), isLower(scalars[index + 1]) {
-          result.append(0x20)
-        }
+    result.reserveCapacity(text.utf8.count + text.utf8.count / 16)
+    var before: Unicode.Scalar?
+    var scalars = NFC.composed(text).unicodeScalars.makeIterator()
+    var next = scalars.next()
+    while let scalar = next {
+      next = scalars.next()
+      if let before, LetterCase.isUpper(scalar) {
+        let startsWord =
+          LetterCase.isLower(before)
+          || LetterCase.isUpper(before) && next.map { LetterCase.isLower($0) } ?? false
+        if startsWord { result.append(0x20) }
       }
       if scalar.value < 0x80 {
         result.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else {
-        result += UTF8.encode(scalar).map { Array($0) } ?? []
+      } else if let encoded = UTF8.encode(scalar) {
+        result.append(contentsOf: encoded)
       }
+      before = scalar
     }
     return result
-  }
-
-  /// Letters of ASCII are told without asking for their properties.
-  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
-  }
-
-  private static func isLower(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase
   }
 
   /// Three digits, and no more, stand here.

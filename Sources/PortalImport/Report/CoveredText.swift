@@ -7,15 +7,17 @@ struct CoveredText {
 
   mutating func add(_ text: String) {
     index(text)
-    // Only where a number runs into its neighbours does the second look tell more.
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return }
-    let apart = CoverageWords.withNumbersApart(text)
-    if apart != text { index(apart) }
+    // Only where a number runs into its neighbours does a second look tell more, and only there.
+    for bytes in text.utf8.split(separator: 0x0A) where bytes.contains(UInt8(ascii: "/")) {
+      let line = String(Substring(bytes))
+      let apart = CoverageWords.withNumbersApart(line)
+      if apart != line { index(apart) }
+    }
   }
 
   private mutating func index(_ text: String) {
     var last: UInt64?
-    for word in CoverageWords.of(text) {
+    CoverageWords.each(in: text) { word in
       let hash = Self.hash(word)
       single.insert(hash)
       if let last { pairs.insert(Self.pair(last, hash)) }
@@ -27,11 +29,11 @@ struct CoveredText {
   func holds(_ words: [String], at index: Int) -> Bool {
     let word = words[index]
     if CoverageWords.typed.contains(word) { return true }
-    let hash = Self.hash(word)
+    let hash = Self.hash(word.utf8)
     guard single.contains(hash) else { return false }
     if CoverageWords.isNumber(word) || words.count == 1 { return true }
-    if index > 0, pairs.contains(Self.pair(Self.hash(words[index - 1]), hash)) { return true }
-    if index + 1 < words.count, pairs.contains(Self.pair(hash, Self.hash(words[index + 1]))) {
+    if index > 0, pairs.contains(Self.pair(Self.hash(words[index - 1].utf8), hash)) { return true }
+    if index + 1 < words.count, pairs.contains(Self.pair(hash, Self.hash(words[index + 1].utf8))) {
       return true
     }
     // Between two typed words there is no neighbour to stand beside.
@@ -40,9 +42,9 @@ struct CoveredText {
   }
 
   /// FNV-1a over the bytes.
-  private static func hash(_ word: String) -> UInt64 {
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash
   }
 

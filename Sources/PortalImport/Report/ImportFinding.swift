@@ -3,6 +3,8 @@ package import Diagnostics
 /// One remark on one record: what was read, kept as it stood, or does not fit together.
 package struct ImportFinding: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {
+    /// Why a record was not imported.
+    case refused
     /// The record contradicts itself.
     case contradiction
     /// Not understood; kept word for word, in the file or in this report.

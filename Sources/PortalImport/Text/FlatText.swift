@@ -44,11 +44,11 @@ struct FlatText {
   }
 
   func isUpper(_ at: Int) -> Bool {
-    at >= 0 && at < count && scalars[at].properties.isUppercase
+    at >= 0 && at < count && LetterCase.isUpper(scalars[at])
   }
 
   func isLower(_ at: Int) -> Bool {
-    at >= 0 && at < count && scalars[at].properties.isLowercase
+    at >= 0 && at < count && LetterCase.isLower(scalars[at])
   }
 
   func isSpace(_ at: Int) -> Bool {
@@ -79,6 +79,8 @@ func withoutListMark(_ text: String) -> String {
     {
       rest.unicodeScalars.removeFirst()
     }
+    // `(*)` marks an item as `*` does.
+    if rest.hasPrefix("(*)") { rest = rest.dropFirst(3) }
     rest = withoutNumber(rest)
     if rest == before { break }
   }
