@@ -106,7 +106,9 @@ struct SearcherTests {
   func missing() {
     #expect(search("khai sinh", without: ["muc"]).hits.isEmpty)
     #expect(search("khai sinh", without: ["tu-0"]).hits.isEmpty)
-    #expect(search("khai sinh", without: ["vi-0", "vi-1"]).hits.isEmpty)
+    let lines = Set(Self.index.files.map(\.name).filter { $0.hasPrefix("vi-") })
+    #expect(lines.count > 1)
+    #expect(search("khai sinh", without: lines).hits.isEmpty)
     #expect(search("khai sinh", [.citizen], without: ["loc"]).hits.isEmpty)
     #expect(search("1.000001", without: ["ma-0"]).hits.allSatisfy { $0.record.id != "" })
     _ = search("khai sinh kết hôn", [.citizen], damaged: true)
