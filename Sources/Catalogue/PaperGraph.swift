@@ -18,7 +18,7 @@ public struct PaperGraph: Sendable {
   public private(set) var edges: [Edge] = []
   /// Givers of each paper.
   private var givers: [String: [Int]] = [:]
-  private var edgesByGiver: [Int: [Edge]] = [:]
+  private(set) var edgesByGiver: [Int: [Edge]] = [:]
 
   /// Joins procedures; whoever has a catalogue takes its `graph`.
   init(_ procedures: [ProcedureFacts]) {
@@ -50,34 +50,6 @@ public struct PaperGraph: Sendable {
 
   /// What a procedure's results lead to.
   public func edges(from giver: Int) -> [Edge] { edgesByGiver[giver] ?? [] }
-
-  /// Circles of procedures each of which demands what the one before it gives.
-  ///
-  /// Each circle is given once, beginning with its smallest index. Searched to a length of six:
-  /// whoever has to go round more offices than that has other troubles first.
-  public func cycles() -> [[Edge]] {
-    var found: [[Edge]] = []
-    for start in edgesByGiver.keys.sorted() {
-      var path: [Edge] = []
-      search(from: start, start, &path, &found)
-    }
-    return found
-  }
-
-  private func search(
-    from start: Int, _ here: Int, _ path: inout [Edge], _ found: inout [[Edge]]
-  ) {
-    guard path.count < 6, found.count < 1_000 else { return }
-    for edge in edges(from: here) where edge.isDemanded && edge.asker >= start {
-      if edge.asker == start {
-        found.append(path + [edge])
-      } else if !path.contains(where: { $0.asker == edge.asker }) {
-        path.append(edge)
-        search(from: start, edge.asker, &path, &found)
-        path.removeLast()
-      }
-    }
-  }
 }
 
 extension ProcedureFacts {

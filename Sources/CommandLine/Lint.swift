@@ -84,6 +84,9 @@ struct Lint: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var common: CommonOptions
 
+  /// What the run came to, until the program ends.
+  private static let kept = Mutex<LintOutcome?>(nil)
+
   func run() async throws {
     let language = common.language
     var opened = try openWorkspace(workspace, near: paths.first, language)
@@ -124,6 +127,8 @@ struct Lint: AsyncParsableCommand {
         return reporter.report(file)
       },
       consume: { output.take($0) })
+    // What was found of each procedure is not taken apart again: the program is about to end.
+    Self.kept.withLock { $0 = outcome }
     for file in notes?.files(outcome.catalogue) ?? [] { output.take(reporter.report(file)) }
     var summary = RunSummary(
       tally: outcome.tally, files: outcome.files, hasUnreadable: outcome.hasUnreadable)

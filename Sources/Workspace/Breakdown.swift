@@ -17,9 +17,19 @@ package struct Breakdown: Sendable {
   ///
   /// A finding counts for each agency that has a part in the procedure, and for each plan.
   package mutating func add(_ diagnostics: [Diagnostic], _ facts: ProcedureFacts?) {
-    for diagnostic in diagnostics {
-      counts[.rule, default: [:]][diagnostic.rule, default: 0] += 1
-      for plan in diagnostic.plans { counts[.plan, default: [:]][plan.id, default: 0] += 1 }
+    var start = 0
+    while start < diagnostics.count {
+      // Findings of one rule stand together, and most often matter under the same plans.
+      let first = diagnostics[start]
+      var end = start + 1
+      while end < diagnostics.count, diagnostics[end].rule == first.rule,
+        diagnostics[end].plans == first.plans
+      {
+        end += 1
+      }
+      counts[.rule, default: [:]][first.rule, default: 0] += end - start
+      for plan in first.plans { counts[.plan, default: [:]][plan.id, default: 0] += end - start }
+      start = end
     }
     guard let facts, !diagnostics.isEmpty else { return }
     if let field = facts.field?.value {

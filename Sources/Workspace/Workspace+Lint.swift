@@ -125,8 +125,8 @@ extension Workspace {
     cache?.prune(keeping: slices)
     let catalogue = Catalogue(registries: registries, procedures: facts, day: day)
     let found = await overall(catalogue, set, workers) + elsewhere
-    let overall =
-      orphanOverlays() + byFile(found.map({ seams[$0.location.path]?.placed($0) ?? $0 }))
+    let placed = found.map { seams[$0.location.path]?.placed($0) ?? $0 }
+    let overall = await orphanOverlays() + byFile(placed, workers: workers)
     for file in overall where wanted(file.file.path) {
       tell(file, catalogue.procedure(inFile: file.file.path), isWholeFile: false)
     }

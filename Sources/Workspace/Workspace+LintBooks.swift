@@ -1,5 +1,6 @@
 import Catalogue
 import Diagnostics
+import FileSystem
 import LintEngine
 import LintRules
 import ProcedureModel
@@ -53,14 +54,27 @@ extension Workspace {
 
   /// Findings by file, each file read once more for its code frames.
   func byFile(_ diagnostics: [Diagnostic]) -> [FileDiagnostics] {
+    Self.gathered(diagnostics).map(reading)
+  }
+
+  /// The same, with several files read at a time.
+  func byFile(_ diagnostics: [Diagnostic], workers: Int) async -> [FileDiagnostics] {
+    await mapInOrder(Self.gathered(diagnostics), workers: workers) { reading($0) }
+  }
+
+  /// Findings by path, in the order of the paths.
+  private static func gathered(_ diagnostics: [Diagnostic]) -> [(path: String, found: [Diagnostic])]
+  {
     var byPath: [String: [Diagnostic]] = [:]
     for diagnostic in diagnostics {
       byPath[diagnostic.location.path, default: []].append(diagnostic)
     }
-    return byPath.keys.sorted().map { path in
-      // Read once more for the code frame; a file that has gone since is shown without one.
-      let bytes = (try? bytes(of: path)) ?? []
-      return FileDiagnostics(SourceFile(path: path, bytes: bytes), byPath[path] ?? [])
-    }
+    return byPath.sorted { $0.key < $1.key }.map { (path: $0.key, found: $0.value) }
+  }
+
+  /// A file that has gone since is shown without a code frame.
+  private func reading(_ file: (path: String, found: [Diagnostic])) -> FileDiagnostics {
+    let bytes = (try? bytes(of: file.path)) ?? []
+    return FileDiagnostics(SourceFile(path: file.path, bytes: bytes), file.found)
   }
 }

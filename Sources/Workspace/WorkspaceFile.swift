@@ -29,6 +29,10 @@ package enum WorkspaceFile: Equatable, Sendable {
   case unknown
 
   package init(path: String) {
+    if Self.isProcedure(path) {
+      self = .procedure
+      return
+    }
     let parts = path.split(separator: "/")
     let isData = [".yaml", ".yml", ".csv"].contains { path.hasSuffix($0) }
     switch (parts.first, parts.count) {
@@ -41,6 +45,19 @@ package enum WorkspaceFile: Equatable, Sendable {
     default:
       self = .other
     }
+  }
+
+  /// Whether it is `catalogue/procedures/FIELD/CODE.yaml`, as nearly all paths are: told without taking
+  /// the path apart.
+  private static func isProcedure(_ path: String) -> Bool {
+    let folder = "catalogue/procedures/"
+    guard path.hasPrefix(folder), path.hasSuffix(".yaml") else { return false }
+    let rest = path.utf8.dropFirst(folder.utf8.count)
+    guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), slash != rest.startIndex else {
+      return false
+    }
+    let name = rest[rest.index(after: slash)...]
+    return !name.contains(UInt8(ascii: "/"))
   }
 
   private static func inCatalogue(_ parts: [String]) -> WorkspaceFile {

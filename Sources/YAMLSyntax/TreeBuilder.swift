@@ -71,7 +71,7 @@ struct TreeBuilder {
     }
     return YAMLTree(
       file: file, nodes: arena.nodes, pool: pool, isComposedAndVisible: false,
-      isWithoutLookAlikes: false)
+      isWithoutLookAlikes: false, isWithoutNewerTones: false)
   }
 
   private mutating func isWithinLimits() -> Bool {

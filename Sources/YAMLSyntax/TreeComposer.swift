@@ -109,7 +109,8 @@ public struct TreeComposer {
     return YAMLTree(
       file: SourceFile(path: first.file.path, bytes: bytes), nodes: arena.nodes, pool: pool,
       isComposedAndVisible: first.isComposedAndVisible && second.isComposedAndVisible,
-      isWithoutLookAlikes: first.isWithoutLookAlikes && second.isWithoutLookAlikes)
+      isWithoutLookAlikes: first.isWithoutLookAlikes && second.isWithoutLookAlikes,
+      isWithoutNewerTones: first.isWithoutNewerTones && second.isWithoutNewerTones)
   }
 
   private func moved(_ node: NodeID, of side: Side) -> Node {

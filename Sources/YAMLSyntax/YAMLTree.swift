@@ -16,11 +16,14 @@ public final class YAMLTree: Sendable {
   public let isComposedAndVisible: Bool
   /// Whether no letter looks like a Vietnamese one and is another, for sure; false says nothing.
   public let isWithoutLookAlikes: Bool
+  /// Whether no syllable has its tone on the last letter of `oa`, `oe` or `uy`, for sure; false says
+  /// nothing.
+  public let isWithoutNewerTones: Bool
 
   /// A tree of what a builder has collected; there is at least one node.
   init(
     file: SourceFile, nodes: [Node], pool: [UInt8], isComposedAndVisible: Bool,
-    isWithoutLookAlikes: Bool
+    isWithoutLookAlikes: Bool, isWithoutNewerTones: Bool
   ) {
     precondition(!nodes.isEmpty, "a tree has a root")
     self.file = file
@@ -28,6 +31,7 @@ public final class YAMLTree: Sendable {
     self.pool = pool
     self.isComposedAndVisible = isComposedAndVisible
     self.isWithoutLookAlikes = isWithoutLookAlikes
+    self.isWithoutNewerTones = isWithoutNewerTones
   }
 
   /// The value of the whole file.

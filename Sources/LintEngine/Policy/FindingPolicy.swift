@@ -92,9 +92,15 @@ public struct FindingPolicy: Sendable {
     }
     // Most often the same plans are about a record, whatever the finding.
     let others = facts.map { facts in plans.filter { !$0.covers(facts) }.map(\.mention) } ?? []
+    var rule = ""
+    var mentioned: [PlanMention]?
     for index in diagnostics.indices {
-      guard let plans = mentions(diagnostics[index].rule, without: others) else { continue }
-      diagnostics[index].plans = plans
+      // Findings of one rule stand together.
+      if index == 0 || diagnostics[index].rule != rule {
+        rule = diagnostics[index].rule
+        mentioned = mentions(rule, without: others)
+      }
+      if let mentioned { diagnostics[index].plans = mentioned }
     }
     if let chosen {
       diagnostics.removeAll { diagnostic in

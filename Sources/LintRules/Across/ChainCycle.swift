@@ -32,6 +32,10 @@ package struct ChainCycle: CatalogueRule {
         "each needs the other",
         "-- mot.yaml --\ncode: ⟦\"1.000001\"⟧\ncases: {documents: {paper: giay-chung-sinh, originals: 1}}\nresults: {paper: giay-phep-vi-du}\n-- hai.yaml --\ncode: \"1.000002\"\ncases: {documents: {paper: giay-phep-vi-du, originals: 1}}\nresults: {paper: giay-chung-sinh}"
       ),
+      .flagged(
+        "three in a circle, and a fourth that hangs on it",
+        "-- mot.yaml --\ncode: ⟦\"1.000001\"⟧\ncases: {documents: {paper: giay-chung-sinh, originals: 1}}\nresults: {paper: giay-phep-vi-du}\n-- hai.yaml --\ncode: \"1.000002\"\ncases: {documents: {paper: giay-phep-vi-du, originals: 1}}\nresults: {paper: giay-khai-sinh}\n-- ba.yaml --\ncode: \"1.000003\"\ncases: {documents: {paper: giay-khai-sinh, originals: 1}}\nresults: {paper: giay-chung-sinh}\n-- bon.yaml --\ncode: \"1.000004\"\ncases: {documents: {paper: giay-phep-vi-du, originals: 1}}\nresults: {paper: to-khai-co-mau}"
+      ),
     ])
 
   package init() {}

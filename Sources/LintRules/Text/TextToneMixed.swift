@@ -54,9 +54,10 @@ package struct TextToneMixed: SourceRule {
   package func check(
     _ tree: YAMLTree, in context: LintContext, reporting sink: inout DiagnosticSink
   ) {
+    // Where nothing of the newer kind stands, nothing is mixed: most files end here.
+    guard !tree.isWithoutNewerTones else { return }
     let bytes = tree.file.bytes
     let span = bytes.span
-    // Where nothing of the newer kind stands, nothing is mixed: most files end here.
     guard Self.newerWords.firstMatch(in: span, from: 0) != nil,
       Self.olderWords.firstMatch(in: span, from: 0) != nil
     else { return }

@@ -8,6 +8,9 @@ struct ByteSurvey {
   private(set) var isComposedAndVisible = true
   /// Whether there is no letter of those that look like a Vietnamese one, for sure.
   private(set) var isWithoutLookAlikes = true
+  /// Whether no syllable ends in one of `oa`, `oe`, `uy` with the tone on its last letter, as the newer
+  /// way has it, for sure.
+  private(set) var isWithoutNewerTones = true
 
   /// Looks over the whole file; linear.
   init(_ bytes: Span<UInt8>) {
@@ -38,6 +41,7 @@ struct ByteSurvey {
       case 0xC3:
         // `Ð` and `ð` of Iceland.
         if second | 0x20 == 0xB0 { isWithoutLookAlikes = false }
+        judgeTone(bytes, at, length)
       case 0xC6:
         // `Ɖ` of Africa.
         if second == 0x89 { isWithoutLookAlikes = false }
@@ -46,6 +50,7 @@ struct ByteSurvey {
       case 0xE1:
         // U+1E00 to U+1EFF, where Vietnamese is at home; the rest may combine.
         if second < 0xB8 || second > 0xBB { isComposedAndVisible = false }
+        judgeTone(bytes, at, length)
       case 0xC2:
         // Controls and a line break of YAML 1.1; the soft hyphen is not seen.
         guard second >= 0xA0 else {
@@ -71,6 +76,17 @@ struct ByteSurvey {
     }
   }
 
+  /// A letter with a tone right behind `o` or `u`, with no ASCII letter behind it.
+  @inline(__always)
+  private mutating func judgeTone(_ bytes: Span<UInt8>, _ at: Int, _ length: Int) {
+    guard at > 0 else { return }
+    let before = unsafe bytes[unchecked: at &- 1] | 0x20
+    guard before == UInt8(ascii: "o") || before == UInt8(ascii: "u") else { return }
+    let next = at &+ length
+    if next < bytes.count, (unsafe bytes[unchecked: next] | 0x20) &- 0x61 < 26 { return }
+    isWithoutNewerTones = false
+  }
+
   /// Of U+2000 to U+2FFF, dashes, quotes, bullets and dots are at home in Vietnamese text.
   private mutating func judgePunctuation(_ second: UInt8, _ last: UInt8) {
     if second == 0x80 {
@@ -88,5 +104,6 @@ struct ByteSurvey {
     isCommon = false
     isComposedAndVisible = false
     isWithoutLookAlikes = false
+    isWithoutNewerTones = false
   }
 }

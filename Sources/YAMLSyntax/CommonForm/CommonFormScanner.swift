@@ -45,7 +45,8 @@ struct CommonFormScanner {
     return YAMLTree(
       file: file, nodes: scanner.arena.nodes, pool: scanner.pool,
       isComposedAndVisible: survey.isComposedAndVisible,
-      isWithoutLookAlikes: survey.isWithoutLookAlikes)
+      isWithoutLookAlikes: survey.isWithoutLookAlikes,
+      isWithoutNewerTones: survey.isWithoutNewerTones)
   }
 
   /// Reads line after line; false where the file is not in the common form.
