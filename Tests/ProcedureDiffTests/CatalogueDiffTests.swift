@@ -27,7 +27,7 @@ struct CatalogueDiffTests {
   }
 
   private static let registries: [FileTable] = [
-    .agency, .field, .subject, .place, .paper, .database, .instrument,
+    .agency, .field, .subject, .place, .paper, .database, .phrase, .instrument,
   ]
 
   @Test("entries of registries come, go, are renamed, split and merge", arguments: registries)

@@ -80,7 +80,7 @@ struct CoverageTests {
     // Entries of registries and whole files are compared between files.
     for stop in SchemaWalk.stops where stop.way.isEmpty {
       let entries: [FileTable] = [
-        .agency, .field, .subject, .place, .paper, .database, .instrument,
+        .agency, .field, .subject, .place, .paper, .database, .phrase, .instrument,
       ]
       let isEntry = entries.contains(stop.table)
       for action in ["added", "removed", "split", "merged"] + (isEntry ? ["renamed"] : []) {

@@ -77,6 +77,11 @@ struct ReviewStoryTests {
     #expect(
       diff.output.contains(
         "thực hiện đề xuất kh-vi-du/2026/1.000001#noi-loai-ban-giay-khai-sinh"))
+    for format in ["narrated", "json", "sarif", "gitlab", "junit", "markdown", "html", "sheet"] {
+      let other = try workspace.run(
+        "diff", "HEAD~1..HEAD", "--as-of", "2026-06-01", "--format", format)
+      #expect(other.output.contains("#noi-loai-ban-giay-khai-sinh"), "\(format)")
+    }
 
     // The linter asks for the status, mends it, and the saving is realised.
     let asked = try workspace.run("lint", ReviewStory.review, "--as-of", "2026-07-01")

@@ -11,6 +11,7 @@ public enum FileTable: String, Sendable, CaseIterable {
   case database
   case instrument
   case holiday
+  case phrase
   case plan
   case settings
   case journey
@@ -33,6 +34,7 @@ public enum FileTable: String, Sendable, CaseIterable {
     case .database: RecordSchema<Database>.database.description
     case .instrument: RecordSchema<Instrument>.instrument.description
     case .holiday: RecordSchema<Holiday>.holiday.description
+    case .phrase: RecordSchema<PhraseEntry>.phrase.description
     case .plan: RecordSchema<Plan>.plan.description
     case .settings: RecordSchema<WorkspaceSettings>.settings.description
     case .journey: RecordSchema<Journey>.journey.description

@@ -47,6 +47,7 @@ extension Facets {
       Facet("number", .record, .neutral),
     ],
     "database": entry([Facet("owner", .record, .neutral), Facet("url", .record, .neutral)]),
+    "phrase": entry([]),
     "instrument": entry([
       Facet("title", .record, .neutral), Facet("kind", .record, .neutral),
       Facet("issuer", .record, .neutral), Facet("issued", .record, .neutral),

@@ -113,7 +113,9 @@ enum Identity {
   /// Tables in which `from`, `channel` and the like are qualifiers and not content of their own.
   private static func isQualified(_ schema: String) -> Bool {
     ![
-      "plan", "target", "scope", "agency", "field", "subject", "place", "paper", "database", "case",
+      "plan", "target", "scope", "agency", "field", "subject", "place", "paper", "database",
+      "phrase",
+      "case",
     ]
     .contains(schema)
   }

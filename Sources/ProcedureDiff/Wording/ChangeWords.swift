@@ -173,6 +173,10 @@ extension ChangeWords {
       tail = Message(
         vi: " giảm từ \(before?.vietnamese ?? "") xuống \(after?.vietnamese ?? "")",
         en: " lowered from \(before?.english ?? "") to \(after?.english ?? "")")
+    case .added where Self.says(help, after):
+      tail = Message(vi: ": nay có quy định này", en: ": now so")
+    case .removed where Self.says(help, before):
+      tail = Message(vi: ": không còn quy định này", en: ": no longer so")
     case .added:
       tail = Message(vi: ": thêm \(after?.vietnamese ?? "")", en: ": \(after?.english ?? "") added")
     case .removed:
@@ -192,6 +196,12 @@ extension ChangeWords {
     return Message(
       vi: owner.vietnamese + help.vietnamese + tail.vietnamese,
       en: owner.english + help.english + tail.english)
+  }
+
+  /// Whether the name of a key has said already what its value is.
+  private static func says(_ help: Message, _ value: Message?) -> Bool {
+    guard let value, !value.vietnamese.isEmpty else { return false }
+    return help.vietnamese.contains(value.vietnamese)
   }
 
   private static func withoutColon(_ text: String) -> String {

@@ -50,6 +50,7 @@ enum Nouns {
     "holding": Message(vi: "cơ sở dữ liệu đang giữ", en: "database that holds it"),
     "form": Message(vi: "mẫu", en: "form"),
     "database": Message(vi: "cơ sở dữ liệu", en: "database"),
+    "phrase": Message(vi: "cụm từ", en: "phrase"),
     "instrument": Message(vi: "văn bản", en: "act"),
     "holiday": Message(vi: "ngày nghỉ", en: "holiday"),
     "plan": Message(vi: "kế hoạch", en: "plan"),

@@ -23,8 +23,11 @@ package enum ChangeDiagnostics {
     var files: [FileDiagnostics] = []
     for record in report.records {
       let file = record.file
-      let diagnostics = record.changes.map { judged in
+      var diagnostics = record.changes.map { judged in
         diagnostic(judged, record, report, words, file, detail)
+      }
+      if detail != .besideTheLine, !diagnostics.isEmpty {
+        diagnostics[0].message = naming(record.proposals, diagnostics[0].message)
       }
       if let index = files.firstIndex(where: { $0.file.path == file.path }) {
         files[index] = FileDiagnostics(
@@ -44,6 +47,15 @@ package enum ChangeDiagnostics {
           ]))
     }
     return files.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+  }
+
+  /// Says what the changes of a record do to proposals of reviews, with the first of them: a finding of
+  /// its own would be one more than there are changes.
+  private static func naming(_ proposals: [ProposalMark], _ message: Message) -> Message {
+    let marks = proposals.map(\.message)
+    return Message(
+      vi: ([message.vietnamese] + marks.map(\.vietnamese)).joined(separator: "; "),
+      en: ([message.english] + marks.map(\.english)).joined(separator: "; "))
   }
 
   private static func diagnostic(

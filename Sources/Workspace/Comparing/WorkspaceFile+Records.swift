@@ -17,6 +17,7 @@ extension WorkspaceFile {
         return .list(.holiday, record: "holidays")
       }
       return .entries(table, registry: registry.rawValue)
+    case .phrases: return .entries(.phrase, registry: "phrases/" + stem)
     case .replacements: return .rows("replacement", record: "replacements")
     case .statistics: return .rows("statistics-row", record: "statistics/" + stem)
     case .plan: return .one(.plan, record: "plans/" + stem)
@@ -29,7 +30,7 @@ extension WorkspaceFile {
     case .translation: return .list(.translation, record: Self.below("catalogue/", path))
     case .other where path.hasPrefix("catalogue/forms/"):
       return .form(record: "forms/" + path.dropFirst("catalogue/forms/".count))
-    case .baseline, .phrases, .other, .unknown: return nil
+    case .baseline, .other, .unknown: return nil
     }
   }
 
