@@ -168,14 +168,43 @@ struct ProposalEditorTests {
     #expect(edits.version?.procedure.status?.value == .abolished)
   }
 
-  @Test("merging and interlinking are for people")
-  func byHand() throws {
+  @Test("a procedure is merged into those that are named, once a decision says so")
+  func merging() throws {
+    var edits = ReviewEdits(ReviewSamples.file(), overlay: nil)
+    let others = "procedures: [\"1.000001\", \"1.000002\"]"
+    edits.carryOut(try ReviewSamples.proposal("kind: merge\n\(others)"))
+    #expect(edits.outcomes.first?.effect == .byHand(.abolitionWithoutAct))
+    edits.carryOut(
+      try ReviewSamples.proposal(
+        "kind: merge\n\(others)\nstatus: accepted\ndecision: {instrument: 12/QĐ-UBND, date: 2026-04-01}"
+      ))
+    #expect(edits.outcomes.last?.objection == nil)
+    #expect(edits.version?.procedure.abolition?.replacedBy.elements.map(\.value) == ["1.000002"])
+    edits.carryOut(try ReviewSamples.proposal("kind: merge\n\(others)"))
+    #expect(edits.outcomes.last?.effect == .shown)
+  }
+
+  @Test("interlinking names the others inside the procedure, each once")
+  func interlinking() throws {
+    var edits = ReviewEdits(ReviewSamples.file(), overlay: nil)
+    func carryOut(_ codes: String) throws {
+      edits.carryOut(try ReviewSamples.proposal("kind: interlink\nprocedures: [\(codes)]"))
+    }
+    try carryOut("\"1.000002\"")
+    try carryOut("\"1.000002\", \"1.000003\"")
+    #expect(edits.outcomes.allSatisfy { $0.objection == nil }, "\(edits.outcomes)")
+    #expect(
+      edits.version?.procedure.interlinks.compactMap { $0.procedure?.value }
+        == ["1.000002", "1.000003"])
+    try carryOut("\"1.000003\", \"1.000002\"")
+    #expect(edits.outcomes.last?.effect == .shown)
+  }
+
+  @Test("with whom to merge or interlink has to be said", arguments: ["merge", "interlink"])
+  func unnamed(_ kind: String) throws {
     let version = try #require(ReviewEdits.version(ReviewSamples.file(), overlay: nil))
     let editor = ProposalEditor(version.tree, version.procedure)
-    for kind in ["merge", "interlink"] {
-      let effect = editor.effect(
-        of: try ReviewSamples.proposal("kind: \(kind)\nprocedures: [\"1.000002\"]"))
-      #expect(effect == .byHand(.severalProcedures))
-    }
+    #expect(
+      editor.effect(of: try ReviewSamples.proposal("kind: \(kind)")) == .byHand(.othersUnnamed))
   }
 }

@@ -41,8 +41,7 @@ package struct ProposalEditor {
     switch proposal.kind?.value {
     case .abolish: return abolish(proposal)
     case .interlink: return interlink(proposal)
-    case .merge:
-      return procedure.status?.value == .abolished ? .shown : .byHand(.severalProcedures)
+    case .merge: return merge(proposal)
     default: return .byHand(.noPlace)
     }
   }
@@ -214,29 +213,57 @@ package struct ProposalEditor {
   // MARK: whole procedures
 
   private func abolish(_ proposal: Proposal) -> ProposalEffect {
+    end(proposal, replacedBy: Self.scalar("none"))
+  }
+
+  /// Merged into others, a procedure ends, and its page leads to those.
+  private func merge(_ proposal: Proposal) -> ProposalEffect {
+    let others = others(of: proposal)
+    guard !others.isEmpty else { return .byHand(.othersUnnamed) }
+    let codes = others.map { WrittenValue.scalar($0, isQuoted: true, .start) }
+    return end(proposal, replacedBy: .list(codes, .start))
+  }
+
+  private func end(_ proposal: Proposal, replacedBy: WrittenValue) -> ProposalEffect {
     if procedure.status?.value == .abolished { return .shown }
     guard let act = proposal.decision?.instrument?.value, let day = proposal.decision?.date?.value
     else { return .byHand(.abolitionWithoutAct) }
-    func scalar(_ text: String) -> WrittenValue { .scalar(text, isQuoted: false, .start) }
     func key(_ name: String) -> Located<String> { Located(name, at: .start) }
     let abolished = WrittenValue.mapping(
       [
-        (key("date"), scalar(day.iso)), (key("instrument"), scalar(act.asTyped)),
-        (key("replaced-by"), scalar("none")),
+        (key("date"), Self.scalar(day.iso)), (key("instrument"), Self.scalar(act.asTyped)),
+        (key("replaced-by"), replacedBy),
       ], .start)
     guard
       let edits = setKeys(
-        [("status", scalar("abolished")), ("abolished", abolished)], in: editing.tree.root)
+        [("status", Self.scalar("abolished")), ("abolished", abolished)], in: editing.tree.root)
     else { return .byHand(.layout) }
     return .edits(edits)
   }
 
+  /// Interlinked with others, a procedure holds them.
   private func interlink(_ proposal: Proposal) -> ProposalEffect {
-    let others = procedure.interlinks.compactMap { $0.procedure?.value }
-    let isJoined = proposal.procedures.allSatisfy {
-      others.contains($0.value) || $0.value == procedure.codeText
+    let others = others(of: proposal)
+    guard !others.isEmpty else { return .byHand(.othersUnnamed) }
+    let present = procedure.interlinks.compactMap { $0.procedure?.value }
+    let wanted = others.filter { !present.contains($0) }
+    guard !wanted.isEmpty else { return .shown }
+    let rows = wanted.map { code in
+      WrittenValue.mapping(
+        [(Located("procedure", at: .start), .scalar(code, isQuoted: true, .start))], .start)
     }
-    return isJoined && !others.isEmpty ? .shown : .byHand(.severalProcedures)
+    guard let edit = editing.adding(rows, to: "interlinks", of: editing.tree.root) else {
+      return .byHand(.layout)
+    }
+    return .edits([edit])
+  }
+
+  private func others(of proposal: Proposal) -> [String] {
+    proposal.procedures.map(\.value).filter { $0 != procedure.codeText }
+  }
+
+  private static func scalar(_ text: String) -> WrittenValue {
+    .scalar(text, isQuoted: false, .start)
   }
 
   // MARK: places

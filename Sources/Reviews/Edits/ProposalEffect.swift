@@ -12,8 +12,8 @@ package enum ProposalEffect: Sendable, Equatable {
   case byHand(Reason)
 
   package enum Reason: Sendable, Equatable {
-    /// Merging and interlinking change several procedures.
-    case severalProcedures
+    /// Merging and interlinking need to know with which procedures.
+    case othersUnnamed
     /// Abolition needs the act and the day that no decision has given yet.
     case abolitionWithoutAct
     /// The file is written in a way that a small edit cannot follow.
@@ -23,10 +23,10 @@ package enum ProposalEffect: Sendable, Equatable {
 
     package var message: Message {
       switch self {
-      case .severalProcedures:
+      case .othersUnnamed:
         Message(
-          vi: "gộp hay liên thông đụng đến nhiều thủ tục: phải có người sửa",
-          en: "to merge or interlink changes several procedures: a person has to edit them")
+          vi: "chưa ghi gộp hay liên thông với thủ tục nào: ghi mã ở «procedures»",
+          en: "it names no procedure to merge or interlink with: give their codes in “procedures”")
       case .abolitionWithoutAct:
         Message(
           vi: "chưa có quyết định nên chưa biết bãi bỏ bằng văn bản nào, từ ngày nào",

@@ -84,13 +84,7 @@ struct ChangesPage: Page {
       }
     }
     if let weight = change.weight {
-      let key: TextKey =
-        switch weight {
-        case .lighter: .changesLighter
-        case .heavier: .changesHeavier
-        case .mixed: .changesMixed
-        }
-      html.element(.span, "meta", .own(site.texts(key)), in: site)
+      html.element(.span, "meta", .own(site.texts(weight.name)), in: site)
     }
   }
 
@@ -112,5 +106,16 @@ struct ChangesPage: Page {
     }
     parts.append(.own(text))
     return parts.joined("")
+  }
+}
+
+extension PublishedHistory.Weight {
+  /// What it is called.
+  var name: TextKey {
+    switch self {
+    case .lighter: .changesLighter
+    case .heavier: .changesHeavier
+    case .mixed: .changesMixed
+    }
   }
 }

@@ -34,7 +34,9 @@ package struct PublishedHistory: Sendable {
   }
 
   /// Newest first, then by code.
-  package var changes: [Change]
+  package let changes: [Change]
+  /// The same by code, each newest first.
+  private let byCode: [String: [Change]]
   /// The oldest day that was looked at.
   package var since: CivilDate?
   /// Whether there is older history that was not looked at.
@@ -42,7 +44,11 @@ package struct PublishedHistory: Sendable {
 
   package init(changes: [Change], since: CivilDate?, isCut: Bool) {
     self.changes = changes
+    byCode = Dictionary(grouping: changes, by: \.code)
     self.since = since
     self.isCut = isCut
   }
+
+  /// What changed for whoever goes through one procedure, newest first.
+  func changes(of code: String) -> [Change] { byCode[code] ?? [] }
 }

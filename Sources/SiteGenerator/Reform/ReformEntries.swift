@@ -37,6 +37,45 @@ struct ReformEntries: Sendable {
     }
   }
 
+  /// What agencies proposed, somebody accepted and the catalogue shows by now.
+  func write(
+    implemented: [(review: Review, proposal: Proposal)], into html: inout HTMLWriter
+  ) {
+    guard !implemented.isEmpty else { return }
+    Part("da-lam", .own(texts(.reformImplemented))).render(in: site, into: &html) { html in
+      html.element(.ul, .class("results")) { html in
+        for (review, proposal) in implemented {
+          html.element(.li) { write(proposal, of: review, into: &$0) }
+        }
+      }
+    }
+  }
+
+  private func write(_ proposal: Proposal, of review: Review, into html: inout HTMLWriter) {
+    html.element(
+      .p, nil, texts.and(review.codes.map { site.procedure($0.value, links) }), in: site)
+    if let kind = proposal.kind?.value {
+      html.element(.p, nil, .own(texts.word(kind)), in: site)
+    }
+    if let because = proposal.because?.value { html.element(.p, nil, .quoted(because), in: site) }
+    if let cost = proposal.statedCost, let before = cost.before?.value,
+      let after = cost.after?.value
+    {
+      html.element(
+        .p, nil,
+        texts(
+          .reformCost,
+          [
+            "before": .own(texts.money(.dong(before))), "after": .own(texts.money(.dong(after))),
+          ]), in: site)
+    }
+    var parts: [Phrase] = []
+    if let act = proposal.decision?.instrument?.value { parts.append(site.citation(act, links)) }
+    if let agency = review.reviewer?.agency?.value { parts.append(site.agency(agency, links)) }
+    if let date = proposal.decision?.date?.value { parts.append(.own(texts.day(date))) }
+    if !parts.isEmpty { html.element(.p, "small soft", parts.joined(" · "), in: site) }
+  }
+
   func write(_ reviews: [Review], into html: inout HTMLWriter) {
     guard !reviews.isEmpty else { return }
     Part("phieu", .own(texts(.reformReviews))).render(in: site, into: &html) { html in

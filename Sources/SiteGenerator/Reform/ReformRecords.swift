@@ -33,6 +33,17 @@ package struct ReformRecords: Sendable {
       .map(\.element)
   }
 
+  /// Proposals of agencies that the catalogue shows by now, with their reviews; the newest decision first.
+  var implemented: [(review: Review, proposal: Proposal)] {
+    let all = reviews.filter { $0.purpose == nil }.flatMap { review in
+      review.proposals.filter { $0.status?.value == .implemented }.map { (review, $0) }
+    }
+    func day(_ proposal: Proposal) -> Int32 { proposal.decision?.date?.value.dayNumber ?? 0 }
+    return all.enumerated().sorted {
+      (day($0.element.1), $1.offset) > (day($1.element.1), $0.offset)
+    }.map { (review: $0.element.0, proposal: $0.element.1) }
+  }
+
   /// Reviews that show how it is done; no agency made them.
   var examples: [Review] { reviews.filter { $0.purpose != nil } }
 
@@ -40,8 +51,8 @@ package struct ReformRecords: Sendable {
   var openReviews: [Review] {
     reviews.filter { review in
       guard review.purpose == nil else { return false }
-      return review.outcome == nil
-        || review.proposals.contains { $0.status?.value ?? .proposed == .proposed }
+      guard !review.proposals.isEmpty else { return review.outcome == nil }
+      return review.proposals.contains { $0.status?.value ?? .proposed == .proposed }
     }
   }
 }

@@ -38,7 +38,7 @@ enum ReformTopic: String, CaseIterable, Sendable {
   /// How many there are.
   func count(_ records: ReformRecords) -> Int {
     switch self {
-    case .simplified: records.accepted.count
+    case .simplified: records.accepted.count + records.implemented.count
     case .reviews: records.openReviews.count
     case .dialogues: records.dialogues.count
     case .initiatives: records.initiatives.count

@@ -34,7 +34,9 @@ struct ReformTopicPage: Page {
         }
         let entries = ReformEntries(in: site, links: links)
         switch topic {
-        case .simplified: entries.write(records.accepted, into: &html)
+        case .simplified:
+          entries.write(implemented: records.implemented, into: &html)
+          entries.write(records.accepted, into: &html)
         case .reviews:
           entries.write(records.openReviews, into: &html)
           entries.write(examples: records.examples, into: &html)

@@ -163,6 +163,8 @@ package enum TextKey: String, CaseIterable, Sendable {
   case reformEvery = "reform.every"
   case reformSimplified = "reform.simplified"
   case reformSimplifiedLead = "reform.simplified-lead"
+  case reformImplemented = "reform.implemented"
+  case reformCost = "reform.cost"
   case reformDecisions = "reform.decisions"
   case reformReviews = "reform.reviews"
   case reformReviewsLead = "reform.reviews-lead"
