@@ -4,6 +4,9 @@
 #   scripts/test.sh             all phases
 #   scripts/test.sh PHASE…      only these, by the names in the table at the end
 #
+# A browser looks at pages of every kind and at a third of the thousands of others, another third with
+# each day of a revision; EVERY_PAGE=1 takes them all.
+#
 # A phase that fails does not stop those that can go on without it; the table at the end says what
 # became of each, and the last line counts single checks: each test, each page found valid, each
 # other phase as one.
@@ -102,7 +105,8 @@ open_pages() {
   local name=$1
   shift
   "$python" -m pytest "$@" -q --maxfail 40 --site "$site" --chromium "$(find_chromium)" \
-    --thutuc "$(release_binary)" --as-of "$day" --junit-xml "$results/$name.xml"
+    --thutuc "$(release_binary)" --as-of "$day" --junit-xml "$results/$name.xml" \
+    ${EVERY_PAGE:+--every}
 }
 
 outputs() {

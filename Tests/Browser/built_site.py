@@ -1,6 +1,7 @@
 """Which pages of a built site are looked at closely."""
 import pathlib
 import re
+import zlib
 from dataclasses import dataclass
 
 REDIRECT = re.compile(rb"<meta[^>]+http-equiv=[\"']?refresh", re.IGNORECASE)
@@ -67,6 +68,16 @@ class Site:
         if english in self.pages:
             types.append(PageType("english-procedure", english))
         return types
+
+    def share(self, paths, salt, one_in=3, largest=60):
+        """The largest of many pages, and a share of the others that is another one with each salt.
+
+        Thousands of pages are made by the same code from data that differs little. With the day of the
+        revision as salt a revision has the same share for ever, and in time each page has its turn.
+        """
+        large = set(sorted(paths, key=self._size)[-largest:])
+        return [path for path in paths
+                if path in large or zlib.crc32(f"{salt}/{path}".encode()) % one_in == 0]
 
     def sheets(self):
         """Sheets to print: of each procedure, and of each of its cases."""

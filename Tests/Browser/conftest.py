@@ -55,7 +55,15 @@ def pytest_addoption(parser):
     parser.addoption("--site", required=True, help="folder of the built site")
     parser.addoption("--thutuc", default=".build/release/thutuc", help="program that built it")
     parser.addoption("--as-of", default="", help="day it was built for")
+    parser.addoption("--every", action="store_true", help="look at all pages, not at a share of them")
     parser.addoption("--chromium", default=shutil.which("chromium"), help="browser to use")
+
+
+def chosen(config, paths):
+    """Of many pages, those that this run looks at."""
+    if config.getoption("--every"):
+        return paths
+    return Site(config.getoption("--site")).share(paths, config.getoption("--as-of"))
 
 
 def pytest_generate_tests(metafunc):

@@ -1,13 +1,15 @@
-"""Every page of the site, once, in the narrowest window."""
+"""Pages of every kind in the narrowest window: the largest and a third of the others, or all (`--every`)."""
 import looks
 import pytest
 from built_site import Site, address
+from conftest import chosen
 from traffic import Traffic
 
 
 def pytest_generate_tests(metafunc):
     """One case for each page that shows something itself."""
-    metafunc.parametrize("path", Site(metafunc.config.getoption("--site")).pages)
+    pages = Site(metafunc.config.getoption("--site")).pages
+    metafunc.parametrize("path", chosen(metafunc.config, pages))
 
 
 @pytest.fixture(scope="module")

@@ -8,15 +8,17 @@ import subprocess
 import pypdf
 import pytest
 from built_site import Site, address
+from conftest import chosen
 
 PROMISE = re.compile(r"Trang 1/(\d+)")
 A4 = (595, 842)
 
 
 def pytest_generate_tests(metafunc):
-    """One case for each sheet of the site."""
+    """One case for each sheet that is printed: the longest and a third of the others, or all (`--every`)."""
     if "sheet" in metafunc.fixturenames:
-        metafunc.parametrize("sheet", Site(metafunc.config.getoption("--site")).sheets())
+        sheets = Site(metafunc.config.getoption("--site")).sheets()
+        metafunc.parametrize("sheet", chosen(metafunc.config, sheets))
 
 
 @pytest.fixture(scope="module")

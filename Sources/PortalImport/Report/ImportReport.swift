@@ -79,7 +79,7 @@ extension ImportReport.Status {
 extension ImportFinding.Kind {
   package var title: Message {
     switch self {
-    case .refused: Message(vi: "không nhập", en: "refused")
+    case .refused: Message(vi: "lý do không nhập", en: "reasons for refusing")
     case .contradiction: Message(vi: "tự mâu thuẫn", en: "contradicts itself")
     case .kept: Message(vi: "giữ nguyên văn", en: "kept word for word")
     case .left: Message(vi: "để lại ở nguồn", en: "left at the source")
