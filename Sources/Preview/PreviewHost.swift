@@ -3,10 +3,15 @@ import FileSystem
 
 /// A preview that several requests share, and that watches the disk.
 package actor PreviewHost {
-  /// How often the disk is looked at, in milliseconds.
-  private static let interval = 40
-  /// How long a request for the next version waits, in looks at the disk.
-  private static let patience = 500
+  /// How often it is asked whether something was heard, in milliseconds.
+  private static let interval = 10
+  /// How often the whole disk is looked at all the same, in such intervals: what was not heard of, as in
+  /// a folder that has just been made, waits for two seconds.
+  private static let patrol = 200
+  /// The same where the system tells nothing.
+  private static let blindPatrol = 4
+  /// How long a request for the next version waits, in intervals.
+  private static let patience = 2_000
 
   private var site: PreviewSite
   private let language: Language
@@ -31,10 +36,21 @@ package actor PreviewHost {
 
   /// Takes in what is written to the disk, until the task is cancelled.
   package func watch() async {
+    let ears = FolderWatch()
+    var isHearing = ears?.watch(site.folders) ?? false
+    var waited = 0
     while !Task.isCancelled {
-      var fresh = site
-      // A folder that cannot be reached for a moment, as during a checkout, is looked at again.
-      if (try? await fresh.refresh()) == true { site = fresh }
+      waited += 1
+      let patrol = isHearing ? Self.patrol : Self.blindPatrol
+      if ears?.hasHeard() == true || waited >= patrol {
+        waited = 0
+        var fresh = site
+        // A folder that cannot be reached for a moment, as during a checkout, is looked at again.
+        if (try? await fresh.refresh()) == true {
+          site = fresh
+          isHearing = ears?.watch(site.folders) ?? false
+        }
+      }
       try? await Task.sleep(for: .milliseconds(Self.interval))
     }
   }

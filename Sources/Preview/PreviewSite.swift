@@ -28,7 +28,7 @@ package struct PreviewSite: Sendable {
   /// Paths by the folder that their pages lie in.
   private var pathByFolder: [String: String] = [:]
   private var fixed: [String: SitePlan.PlannedPage] = [:]
-  private var assets: [String: OutputFile] = [:]
+  private var files: PlannedFiles
   private var stamps: [String: FileStamp] = [:]
   /// Grows with every change that was taken in.
   package private(set) var version = 1
@@ -42,11 +42,25 @@ package struct PreviewSite: Sendable {
     workspace = try Workspace.open(root, on: day)
     input = workspace.previewInput([]).input
     plan = workspace.previewPlan(&input, [])
+    files = PlannedFiles(plan)
     stamps = Self.stamps(root)
     await readAll()
   }
 
   // MARK: Changes
+
+  /// The folders in which something a site is made from lies, or may come to lie.
+  package var folders: Set<String> {
+    var folders: Set<String> = [root]
+    for path in stamps.keys {
+      var folder = path[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        guard folders.insert(joined(root, String(folder))).inserted else { break }
+      }
+    }
+    return folders
+  }
 
   /// Takes in what has been written since; says whether anything was.
   package mutating func refresh() async throws(FileSystemError) -> Bool {
@@ -101,8 +115,7 @@ package struct PreviewSite: Sendable {
     }
     fixed = Dictionary(
       plan.pages.map { ($0.page.route.path, $0) }, uniquingKeysWith: { first, _ in first })
-    assets = Dictionary(
-      plan.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    files = PlannedFiles(plan)
     pathByFolder = [:]
     for fact in facts {
       for code in [fact.code.value] + fact.was.map(\.value) {
@@ -136,7 +149,7 @@ package struct PreviewSite: Sendable {
     if path == PreviewPanel.stylePath {
       return PreviewAnswer(200, "text/css; charset=utf-8", PreviewPanel.style)
     }
-    if let asset = assets[path] { return Self.plain(asset) }
+    if let asset = files[path] { return Self.plain(asset) }
     if let page = fixed[path], path != Route.notFound.path {
       return html(200, plan.render(page), nil, language)
     }

@@ -32,7 +32,8 @@ struct PreviewTests {
     "every kind of file has an answer",
     arguments: [
       "/", "/index.html", "/a-z/", "/thu-tuc/1.000001/", "/thu-tuc/1.000001/vi-du/",
-      "/to-huong-dan/1.000001/", "/assets/site.css", "/du-lieu/", "/du-lieu/thu-tuc.csv",
+      "/to-huong-dan/1.000001/", "/assets/site.css", "/tim/muc.js", "/du-lieu/",
+      "/du-lieu/thu-tuc.csv",
       "/thutuc-preview/reload.js", "/thu-tuc/1.000001/vi-du/?a=b", "/a%2Dz/",
     ])
   func files(_ path: String) async throws {

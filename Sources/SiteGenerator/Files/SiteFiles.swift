@@ -19,8 +19,8 @@ struct SiteFiles {
     self.pages = pages
   }
 
-  /// All of them, sorted by path.
-  var all: [OutputFile] {
+  /// Those that no procedure has a part in.
+  var fixed: [OutputFile] {
     var files = input.folder.assets.filter {
       $0.path != Route.stylesheet.path && $0.path != Route.script.path
     }
@@ -28,8 +28,7 @@ struct SiteFiles {
     if let script = ClientScript.file(in: input.folder) { files.append(script) }
     files.append(OutputFile(path: "_headers", bytes: Array(Self.headers.utf8)))
     files.append(OutputFile(path: "robots.txt", bytes: Array(robots.utf8)))
-    files += siteMaps
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return files
   }
 
   /// Headers as Netlify, Cloudflare Pages and others read them: nothing from elsewhere, nothing inline.
@@ -51,7 +50,7 @@ struct SiteFiles {
   }
 
   /// One map, or an index of several; none while the site's own address is unknown.
-  private var siteMaps: [OutputFile] {
+  var siteMaps: [OutputFile] {
     guard let base = input.baseURL else { return [] }
     let addresses = addresses.map { base + $0 }
     if addresses.count <= Self.mostAddresses {

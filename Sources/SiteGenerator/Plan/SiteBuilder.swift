@@ -24,10 +24,8 @@ package enum SiteBuilder {
     for entry in index.entries { routes.claim(entry.facts, in: input.languages) }
     for entry in index.entries { routes.claimEarlierCodes(entry.facts, in: input.languages) }
     return SitePlan(
-      pages: pages,
-      files: SiteFiles(input, index: index, pages: pages).all
-        + SearchFiles(SiteSearch.index(contexts)).all,
-      diagnostics: routes.diagnostics.sorted(by: Diagnostic.inPrintOrder), contexts: contexts,
+      pages: pages, diagnostics: routes.diagnostics.sorted(by: Diagnostic.inPrintOrder),
+      contexts: contexts,
       refused: routes.refused, published: Set(index.entries.map(\.facts.path)))
   }
 

@@ -14,8 +14,25 @@ package struct SitePlan: Sendable {
 
   /// Pages that need no whole procedure: home, lists, fields, agencies, written pages.
   package let pages: [PlannedPage]
-  /// Files that are no pages: style sheet, assets, site map, headers.
-  package let files: [OutputFile]
+  /// Files that are no pages.
+  package enum FileKind: CaseIterable, Sendable {
+    /// Style sheet, assets, headers.
+    case fixed
+    /// What crawlers read.
+    case siteMaps
+    /// The index of the search.
+    case search
+
+    /// Whether a file of this kind can stand at a path.
+    package func mayHold(_ path: String) -> Bool {
+      switch self {
+      case .fixed: !Self.search.mayHold(path)
+      case .siteMaps: path.hasPrefix("sitemap")
+      case .search: path.hasPrefix(Route.search(file: "").path.prefix { $0 != "/" } + "/")
+      }
+    }
+  }
+
   /// What is wrong with the plan: routes that two pages want, in print order.
   package let diagnostics: [Diagnostic]
   /// How many procedures are published, for progress.
@@ -28,16 +45,32 @@ package struct SitePlan: Sendable {
   private let published: Set<String>
 
   init(
-    pages: [PlannedPage], files: [OutputFile], diagnostics: [Diagnostic], contexts: [SiteContext],
+    pages: [PlannedPage], diagnostics: [Diagnostic], contexts: [SiteContext],
     refused: [String: Set<String>], published: Set<String>
   ) {
     self.pages = pages
-    self.files = files
     self.diagnostics = diagnostics
     self.contexts = contexts
     self.refused = refused
     self.published = published
     procedureCount = published.count
+  }
+
+  /// All files that are no pages, made anew each time.
+  package var files: [OutputFile] {
+    (files(of: .fixed) + files(of: .siteMaps))
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } + files(of: .search)
+  }
+
+  /// Those of one kind.
+  package func files(of kind: FileKind) -> [OutputFile] {
+    guard let main = contexts.first else { return [] }
+    let files = SiteFiles(main.input, index: main.index, pages: pages)
+    return switch kind {
+    case .fixed: files.fixed
+    case .siteMaps: files.siteMaps
+    case .search: SearchFiles(SiteSearch.index(contexts)).all
+    }
   }
 
   /// Renders one planned page.
