@@ -1,5 +1,5 @@
 # What people type. Each target is a script in scripts/, where the steps are.
-.PHONY: help site test bench bench-lint bench-diff bench-import bench-search bench-site format screenshots deps clean
+.PHONY: help site test bench bench-lint bench-diff bench-import bench-preview bench-search bench-site format screenshots deps clean
 
 help:
 	@echo 'make site         build the public site into _site/ (installs libyaml-dev if it is missing)'
@@ -8,6 +8,7 @@ help:
 	@echo 'make bench-lint   time the linter cold, warm and after one change, beside other linters'
 	@echo 'make bench-diff   time the diff of two commits beside git diff and deepdiff'
 	@echo 'make bench-import measure the importer over real records (BENCH_IMPORT says where)'
+	@echo 'make bench-preview time how soon the preview tells of a saved file'
 	@echo 'make bench-site   time the public site beside hugo (BENCH_SITE passes options)'
 	@echo 'make bench-search measure the search beside Pagefind (BENCH_SEARCH passes options on)'
 	@echo 'make format       lay out the Swift sources'
@@ -45,6 +46,11 @@ bench-import:
 bench-site:
 	@scripts/dependencies.sh bench
 	@scripts/bench-site.sh
+
+bench-preview:
+	@scripts/dependencies.sh bench
+	swift build -c release --product thutuc-serve
+	python3 Benchmarks/preview.py $(BENCH_PREVIEW)
 
 bench-search:
 	@scripts/dependencies.sh bench-search

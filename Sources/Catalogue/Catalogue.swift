@@ -9,8 +9,9 @@ public struct Catalogue: Sendable {
   public let procedures: [ProcedureFacts]
   /// The day it is looked at.
   public let day: CivilDate
-  /// The procedures joined by their papers.
-  public let graph: PaperGraph
+  /// The procedures joined by their papers; made when it is first asked for.
+  public var graph: PaperGraph { lazyGraph.graph(of: procedures) }
+  private let lazyGraph = LazyPaperGraph()
   private let indexByCode: [String: Int]
   private let indexByPath: [String: Int]
 
@@ -21,7 +22,6 @@ public struct Catalogue: Sendable {
       ($0.code.value, $0.path) < ($1.code.value, $1.path)
     }
     self.procedures = sorted
-    graph = PaperGraph(sorted)
     var index: [String: Int] = [:]
     var indexByPath: [String: Int] = [:]
     indexByPath.reserveCapacity(sorted.count)

@@ -47,8 +47,10 @@ struct ReviewCheck: AsyncParsableCommand {
       tally.add(Tally(file.diagnostics))
       output.take(reporter.report(file))
     }
-    output.close(
-      RunSummary(tally: tally, files: chosen.count, hasUnreadable: opened.hasUnreadable))
+    var summary = RunSummary(
+      tally: tally, files: chosen.count, hasUnreadable: opened.hasUnreadable)
+    summary.noun = Message(vi: "bản rà soát", en: "reviews")
+    output.close(summary)
     if opened.hasUnreadable { throw ExitStatus.couldNotRun }
     if tally.blocking > 0 { throw ExitStatus.findings }
   }

@@ -4,14 +4,14 @@ import FileSystem
 /// A preview that several requests share, and that watches the disk.
 package actor PreviewHost {
   /// How often it is asked whether something was heard, in milliseconds.
-  private static let interval = 10
+  private static let interval = 5
   /// How often the whole disk is looked at all the same, in such intervals: what was not heard of, as in
   /// a folder that has just been made, waits for two seconds.
-  private static let patrol = 200
+  private static let patrol = 400
   /// The same where the system tells nothing.
-  private static let blindPatrol = 4
+  private static let blindPatrol = 8
   /// How long a request for the next version waits, in intervals.
-  private static let patience = 2_000
+  private static let patience = 4_000
 
   private var site: PreviewSite
   private let language: Language
@@ -44,10 +44,11 @@ package actor PreviewHost {
       let patrol = isHearing ? Self.patrol : Self.blindPatrol
       if ears?.hasHeard() == true || waited >= patrol {
         waited = 0
-        var fresh = site
-        // A folder that cannot be reached for a moment, as during a checkout, is looked at again.
-        if (try? await fresh.refresh()) == true {
-          site = fresh
+        if site.takeSaved() == .stale {
+          // Pages are answered from what there was while all is read again. A folder that cannot be
+          // reached for a moment, as during a checkout, is looked at again.
+          var fresh = site
+          if (try? await fresh.refresh()) == true { site = fresh }
           isHearing = ears?.watch(site.folders) ?? false
         }
       }

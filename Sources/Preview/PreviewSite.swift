@@ -62,29 +62,47 @@ package struct PreviewSite: Sendable {
     return folders
   }
 
+  /// What came of looking at the disk.
+  package enum Look: Sendable {
+    case nothing
+    /// Procedures that are known were written, and are taken in.
+    case taken
+    /// Something else changed: all has to be read again.
+    case stale
+  }
+
   /// Takes in what has been written since; says whether anything was.
   package mutating func refresh() async throws(FileSystemError) -> Bool {
-    let now = Self.stamps(root)
-    let changed = Set(now.keys).union(stamps.keys).filter { now[$0] != stamps[$0] }.sorted()
-    guard !changed.isEmpty else { return false }
-    let isKnown = changed.allSatisfy { current[$0] != nil && now[$0] != nil }
-    stamps = now
-    if isKnown {
-      for path in changed {
-        let file = workspace.previewed(path)
-        take(file)
-        // Life events hold the procedures that they name whole.
-        if let procedure = shown[path]?.procedure, input.described[procedure.codeText] != nil {
-          input.described[procedure.codeText] = procedure
-        }
-      }
-      replan()
-    } else {
-      workspace = try Workspace.open(root, on: day)
-      await readAll()
+    switch takeSaved() {
+    case .nothing: return false
+    case .taken: return true
+    case .stale: break
     }
+    stamps = Self.stamps(root)
+    workspace = try Workspace.open(root, on: day)
+    await readAll()
     version += 1
     return true
+  }
+
+  /// Takes in procedures that were written since, in place: nothing is copied, and nothing waits.
+  package mutating func takeSaved() -> Look {
+    let now = Self.stamps(root)
+    let changed = Set(now.keys).union(stamps.keys).filter { now[$0] != stamps[$0] }.sorted()
+    guard !changed.isEmpty else { return .nothing }
+    guard changed.allSatisfy({ current[$0] != nil && now[$0] != nil }) else { return .stale }
+    stamps = now
+    for path in changed {
+      let file = workspace.previewed(path)
+      take(file)
+      // Life events hold the procedures that they name whole.
+      if let procedure = shown[path]?.procedure, input.described[procedure.codeText] != nil {
+        input.described[procedure.codeText] = procedure
+      }
+    }
+    replan()
+    version += 1
+    return .taken
   }
 
   private mutating func readAll() async {

@@ -19,7 +19,10 @@ package struct NarratedReporter: Reporter {
     let words = ReportWords(language: language)
     let findings = file.placed()
     var text = file.heading.map { Self.ended(visible($0)) + "\n" } ?? ""
-    text += words.fileHeading(visible(file.file.path), findings.count) + "\n\n"
+    // What could not be compared may lie in no file.
+    if !file.file.path.isEmpty {
+      text += words.fileHeading(visible(file.file.path), findings.count) + "\n\n"
+    }
     var said: Set<String> = []
     for (index, finding) in findings.enumerated() {
       let diagnostic = finding.diagnostic

@@ -179,11 +179,10 @@ package struct ReportWords: Sendable {
 
   package func summary(_ summary: RunSummary) -> String {
     let tally = summary.tally
+    let files = "\(number(summary.files)) \(summary.noun.text(in: language))"
     var text: String
     if tally.total == 0 {
-      text = pick(
-        "\(number(summary.files)) thủ tục, không có phát hiện nào.",
-        "\(number(summary.files)) procedures, no findings.")
+      text = files + pick(", không có phát hiện nào.", ", no findings.")
     } else {
       // What blocks is counted apart from what is only untidy: the first number is the gate's.
       var families = ["\(number(tally.blocking)) \(name(.error))"]
@@ -195,9 +194,7 @@ package struct ReportWords: Sendable {
       for family in [Family.opportunity, .target] where tally.count(family) > 0 {
         families.append("\(number(tally.count(family))) \(name(family))")
       }
-      text =
-        pick("\(number(summary.files)) thủ tục: ", "\(number(summary.files)) procedures: ")
-        + families.joined(separator: ", ") + "."
+      text = files + ": " + families.joined(separator: ", ") + "."
     }
     text += aside(summary)
     if summary.hasUnreadable {

@@ -34,6 +34,8 @@ extension Reporter {
 package struct RunSummary: Sendable {
   package var tally: Tally
   package var files: Int
+  /// What the files are, several of them.
+  package var noun = Message(vi: "thủ tục", en: "procedures")
   package var hasUnreadable: Bool
   /// Procedures left out since the plan asked for is not about them.
   package var outOfScope = 0

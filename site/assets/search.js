@@ -716,7 +716,7 @@ function matchName(index, words, units, name) {
 
 /* Một câu hỏi: Searcher. `traits` là những bộ lọc, mỗi bộ lọc một số. */
 function search(index, text, limit, traits) {
-  const outcome = { hits: [], understood: "", empty: false };
+  const outcome = { hits: [], understood: "" };
   if (!index.directory) return outcome;
   const all = traits.length ? index.traits() || [] : [];
   const isWanted = traits.length ? (document) => traits.every((one) => all[document] & one) : null;
@@ -728,7 +728,6 @@ function search(index, text, limit, traits) {
   }
   if (coded.length || index.isWaiting()) return outcome;
   const words = readQuery(index, text);
-  outcome.empty = !words.length;
   if (!words.length) return outcome;
   const units = unitsOf(index, words);
   if (index.isWaiting()) return outcome;
@@ -809,7 +808,7 @@ class Engine {
   /* Hỏi; `answer` được gọi một lần, khi đã đủ tệp, trừ khi đã có câu hỏi mới */
   ask(text, limit, traits, answer) {
     const turn = ++this.turn, files = this.files;
-    if (!/\S/.test(text)) { answer({ hits: [], understood: "", empty: true, missing: false }); return; }
+    if (!/\S/.test(text)) { answer({ hits: [], understood: "", blank: true, missing: false }); return; }
     files.failed.clear();
     const step = () => {
       if (turn !== this.turn) return;
@@ -956,7 +955,7 @@ class SearchBox {
     this.list.hidden = !options.length;
     this.input.setAttribute("aria-expanded", String(options.length > 0));
     this.status.className = options.length ? "unseen" : "told";
-    this.status.textContent = outcome.empty ? "" : options.length ? this.summary(outcome) : outcome.missing ? this.texts.missing : this.texts.none;
+    this.status.textContent = outcome.blank ? "" : options.length ? this.summary(outcome) : outcome.missing ? this.texts.missing : this.texts.none;
   }
   summary(outcome) {
     const found = this.say("found", "n", outcome.hits.length);
@@ -1004,7 +1003,7 @@ class SearchBox {
     }));
     this.more.hidden = !outcome.more;
     this.page.classList.toggle("none", !outcome.hits.length);
-    this.status.textContent = outcome.hits.length ? this.summary(outcome) : outcome.missing ? this.texts.missing : outcome.empty ? "" : this.texts.none;
+    this.status.textContent = outcome.hits.length ? this.summary(outcome) : outcome.missing ? this.texts.missing : outcome.blank ? "" : this.texts.none;
   }
 
   ask(then) {

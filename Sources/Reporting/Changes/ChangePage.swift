@@ -31,9 +31,9 @@ enum ChangePage {
     body{margin:0 auto;max-width:165mm;color:#000;background:#fff}
     main>section{break-after:page}main>section:last-child{break-after:auto}
     h1{font-size:14pt;text-align:center;margin:0 0 4mm}
-    h2{font-size:13pt;margin:4mm 0 2mm}
-    table{border-collapse:collapse;width:100%;font-size:11pt}
-    th,td{border:1px solid #000;padding:1mm 2mm;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+    h2{font-size:13pt;margin:4mm 0 2mm;break-after:avoid}
+    table{border-collapse:collapse;width:calc(100% - 1px);font-size:11pt}
+    th,td{border:1px solid #000;padding:1mm 2mm;text-align:left;vertical-align:top;overflow-wrap:break-word}
     tr{break-inside:avoid}.count{text-align:right}
     .sign{display:grid;grid-template-columns:1fr 1fr;gap:10mm;margin-top:10mm;text-align:center;break-inside:avoid}
     .sign p{margin:0 0 22mm}

@@ -29,7 +29,7 @@ package struct CitizenChangelog {
     var lines = ["# Thủ tục vừa thay đổi", ""]
     for obstacle in report.obstacles {
       lines += [
-        "**Không so sánh được**: \(markdown(obstacle.message.vietnamese)) "
+        "**Không so sánh được**: \(markdown(obstacle.message.vietnamese)). "
           + markdown(obstacle.help.vietnamese), "",
       ]
     }
