@@ -45,10 +45,14 @@ package actor PreviewHost {
       if ears?.hasHeard() == true || waited >= patrol {
         waited = 0
         if site.takeSaved() == .stale {
-          // Pages are answered from what there was while all is read again. A folder that cannot be
-          // reached for a moment, as during a checkout, is looked at again.
+          // Pages are answered from what there was while all is read again.
           var fresh = site
-          if (try? await fresh.refresh()) == true { site = fresh }
+          do {
+            try await fresh.reopen()
+            site = fresh
+          } catch {
+            // A folder that cannot be reached for a moment, as during a checkout, is looked at again.
+          }
           isHearing = ears?.watch(site.folders) ?? false
         }
       }

@@ -76,13 +76,18 @@ package struct PreviewSite: Sendable {
     switch takeSaved() {
     case .nothing: return false
     case .taken: return true
-    case .stale: break
+    case .stale:
+      try await reopen()
+      return true
     }
+  }
+
+  /// Reads all of it again.
+  package mutating func reopen() async throws(FileSystemError) {
     stamps = Self.stamps(root)
     workspace = try Workspace.open(root, on: day)
     await readAll()
     version += 1
-    return true
   }
 
   /// Takes in procedures that were written since, in place: nothing is copied, and nothing waits.

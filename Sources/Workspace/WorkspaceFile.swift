@@ -29,38 +29,21 @@ package enum WorkspaceFile: Equatable, Sendable {
   case unknown
 
   package init(path: String) {
-    if Self.isProcedure(path) {
-      self = .procedure
-      return
-    }
     let parts = path.split(separator: "/")
     let isData = [".yaml", ".yml", ".csv"].contains { path.hasSuffix($0) }
     switch (parts.first, parts.count) {
     case ("thutuc.yaml", 1):
       self = .settings
     case ("catalogue", _) where isData:
-      self = Self.inCatalogue(parts.dropFirst().map(String.init))
+      self = Self.inCatalogue(Array(parts.dropFirst()))
     case ("reviews", _) where isData:
-      self = Self.inReviews(parts.dropFirst().map(String.init))
+      self = Self.inReviews(Array(parts.dropFirst()))
     default:
       self = .other
     }
   }
 
-  /// Whether it is `catalogue/procedures/FIELD/CODE.yaml`, as nearly all paths are: told without taking
-  /// the path apart.
-  private static func isProcedure(_ path: String) -> Bool {
-    let folder = "catalogue/procedures/"
-    guard path.hasPrefix(folder), path.hasSuffix(".yaml") else { return false }
-    let rest = path.utf8.dropFirst(folder.utf8.count)
-    guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), slash != rest.startIndex else {
-      return false
-    }
-    let name = rest[rest.index(after: slash)...]
-    return !name.contains(UInt8(ascii: "/"))
-  }
-
-  private static func inCatalogue(_ parts: [String]) -> WorkspaceFile {
+  private static func inCatalogue(_ parts: [Substring]) -> WorkspaceFile {
     let name = parts.last ?? ""
     let isYAML = name.hasSuffix(".yaml")
     switch (parts.first, parts.count) {
@@ -92,7 +75,7 @@ package enum WorkspaceFile: Equatable, Sendable {
     }
   }
 
-  private static func inReviews(_ parts: [String]) -> WorkspaceFile {
+  private static func inReviews(_ parts: [Substring]) -> WorkspaceFile {
     if parts == ["baseline.csv"] { return .baseline }
     guard let first = parts.first, parts.last?.hasSuffix(".yaml") == true else { return .unknown }
     switch (first, parts.count) {

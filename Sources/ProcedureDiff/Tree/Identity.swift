@@ -114,8 +114,7 @@ enum Identity {
   private static func isQualified(_ schema: String) -> Bool {
     ![
       "plan", "target", "scope", "agency", "field", "subject", "place", "paper", "database",
-      "phrase",
-      "case",
+      "phrase", "case",
     ]
     .contains(schema)
   }

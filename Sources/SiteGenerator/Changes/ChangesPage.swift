@@ -72,24 +72,31 @@ struct ChangesPage: Page {
       } else {
         html.element(.span, nil, .quoted(change.name), in: site)
       }
-      html.element(.ul) { html in
-        for sentence in change.sentences {
-          html.element(.li, nil, Self.phrase(sentence.text(in: language)), in: site)
-        }
-      }
-      if !change.acts.isEmpty {
-        let acts = change.acts.joined(separator: "; ")
-        html.element(
-          .p, "small soft", site.texts(.changesActs, ["acts": .quoted(acts)]), in: site)
-      }
+      change.write(in: site, into: &html)
     }
     if let weight = change.weight {
       html.element(.span, "meta", .own(site.texts(weight.name)), in: site)
     }
   }
+}
+
+extension PublishedHistory.Change {
+  /// Writes what changed, a sentence each, and the acts behind it.
+  func write(in site: SiteContext, into html: inout HTMLWriter) {
+    html.element(.ul) { html in
+      for sentence in sentences {
+        html.element(.li, nil, Self.phrase(sentence.text(in: site.texts.language)), in: site)
+      }
+    }
+    if !acts.isEmpty {
+      let acts = acts.joined(separator: "; ")
+      html.element(
+        .p, "small soft", site.texts(.changesActs, ["acts": .quoted(acts)]), in: site)
+    }
+  }
 
   /// A sentence in which what stands in quotation marks is the catalogue's own words.
-  static func phrase(_ sentence: String) -> Phrase {
+  private static func phrase(_ sentence: String) -> Phrase {
     var parts: [Phrase] = []
     var text = ""
     for character in sentence {

@@ -65,17 +65,7 @@ struct HistoryPart: Sendable {
       html.phrase(item.text, in: site)
     case .change(let change):
       if let weight = change.weight { html.phrase(.own(view.texts(weight.name)), in: site) }
-      html.element(.ul) { html in
-        for sentence in change.sentences {
-          let text = sentence.text(in: view.texts.language)
-          html.element(.li, nil, ChangesPage.phrase(text), in: site)
-        }
-      }
-      if !change.acts.isEmpty {
-        let acts = change.acts.joined(separator: "; ")
-        html.element(
-          .p, "small soft", site.texts(.changesActs, ["acts": .quoted(acts)]), in: site)
-      }
+      change.write(in: site, into: &html)
     }
   }
 }

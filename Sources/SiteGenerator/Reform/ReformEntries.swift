@@ -26,11 +26,8 @@ struct ReformEntries: Sendable {
             if let because = decision.because?.value {
               html.element(.p, nil, .quoted(because), in: site)
             }
-            var parts: [Phrase] = []
-            if let act = decision.instrument?.value { parts.append(site.citation(act, links)) }
-            if let agency = decision.agency?.value { parts.append(site.agency(agency, links)) }
-            if let date = decision.date?.value { parts.append(.own(texts.day(date))) }
-            if !parts.isEmpty { html.element(.p, "small soft", parts.joined(" · "), in: site) }
+            foot(
+              decision.instrument?.value, decision.agency?.value, decision.date?.value, into: &html)
           }
         }
       }
@@ -69,10 +66,20 @@ struct ReformEntries: Sendable {
             "before": .own(texts.money(.dong(before))), "after": .own(texts.money(.dong(after))),
           ]), in: site)
     }
+    let decision = proposal.decision
+    foot(
+      decision?.instrument?.value, review.reviewer?.agency?.value, decision?.date?.value,
+      into: &html)
+  }
+
+  /// By which act, by whom and when, as far as it is known.
+  private func foot(
+    _ act: LegalReference?, _ agency: String?, _ date: CivilDate?, into html: inout HTMLWriter
+  ) {
     var parts: [Phrase] = []
-    if let act = proposal.decision?.instrument?.value { parts.append(site.citation(act, links)) }
-    if let agency = review.reviewer?.agency?.value { parts.append(site.agency(agency, links)) }
-    if let date = proposal.decision?.date?.value { parts.append(.own(texts.day(date))) }
+    if let act { parts.append(site.citation(act, links)) }
+    if let agency { parts.append(site.agency(agency, links)) }
+    if let date { parts.append(.own(texts.day(date))) }
     if !parts.isEmpty { html.element(.p, "small soft", parts.joined(" · "), in: site) }
   }
 

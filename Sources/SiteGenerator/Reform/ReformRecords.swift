@@ -24,13 +24,7 @@ package struct ReformRecords: Sendable {
 
   /// What was decided in favour of the people, the newest first.
   var accepted: [Decision] {
-    decisions.filter { $0.verdict?.value == .accepted }
-      .enumerated()
-      .sorted {
-        ($0.element.date?.value.dayNumber ?? 0, $1.offset)
-          > ($1.element.date?.value.dayNumber ?? 0, $0.offset)
-      }
-      .map(\.element)
+    Self.newest(decisions.filter { $0.verdict?.value == .accepted }) { $0.date?.value }
   }
 
   /// Proposals of agencies that the catalogue shows by now, with their reviews; the newest decision first.
@@ -38,10 +32,17 @@ package struct ReformRecords: Sendable {
     let all = reviews.filter { $0.purpose == nil }.flatMap { review in
       review.proposals.filter { $0.status?.value == .implemented }.map { (review, $0) }
     }
-    func day(_ proposal: Proposal) -> Int32 { proposal.decision?.date?.value.dayNumber ?? 0 }
-    return all.enumerated().sorted {
-      (day($0.element.1), $1.offset) > (day($1.element.1), $0.offset)
-    }.map { (review: $0.element.0, proposal: $0.element.1) }
+    return Self.newest(all) { $0.1.decision?.date?.value }
+      .map { (review: $0.0, proposal: $0.1) }
+  }
+
+  /// The newest first; those of one day in their order, those without one last.
+  private static func newest<Item>(_ items: [Item], by day: (Item) -> CivilDate?) -> [Item] {
+    items.enumerated()
+      .sorted {
+        (day($0.element)?.dayNumber ?? 0, $1.offset) > (day($1.element)?.dayNumber ?? 0, $0.offset)
+      }
+      .map(\.element)
   }
 
   /// Reviews that show how it is done; no agency made them.
