@@ -52,6 +52,16 @@ struct GateTests {
   private static let withPaper = base.replacing(
     "      - {paper: to-khai}\n", with: "      - {paper: to-khai}\n      - {paper: so-ho-khau}\n")
 
+  @Test("a procedure that comes whole rests on all acts that it names")
+  func newProcedure() throws {
+    let new = try #require(Self.version(Self.base))
+    let changes = CatalogueDiff.changes(
+      from: [], to: [new], in: try Self.context(), names: NameBook()
+    ).flatMap(\.changes)
+    #expect(changes.map(\.change.kind.id) == ["procedure-added"])
+    #expect(changes.first?.citations == ["1/QĐ-VD", "5/2020/NĐ-CP", "60/2014/QH13"])
+  }
+
   @Test("a paper more without an act is blocked, though the case has always had its own")
   func quietPaper() throws {
     let changes = try judged(Self.withPaper)

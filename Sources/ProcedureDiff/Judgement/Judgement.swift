@@ -61,8 +61,23 @@ struct Judge {
       let findings = decision == nil ? findings(change) : []
       return JudgedChange(
         change: change, fingerprint: fingerprint, findings: findings, acceptedBy: decision,
-        citations: Set(newInstruments + instruments(of: change)).sorted())
+        citations: citations(for: change))
     }
+  }
+
+  /// The acts that a reader is told a change rests on.
+  ///
+  /// A procedure that comes whole brings its announcements and its legal basis with it.
+  private func citations(for change: Change) -> [String] {
+    var acts = newInstruments + instruments(of: change)
+    if change.kind.id == "procedure-added" {
+      let whole = change.element
+      let typed =
+        (whole["announcements"]?.items ?? []).compactMap { $0.text("instrument") }
+        + (whole["legal-basis"]?.items ?? []).compactMap { $0.text("ref") }
+      acts += typed.compactMap { LegalReference($0)?.instrument }
+    }
+    return Set(acts).sorted()
   }
 
   private func findings(_ change: Change) -> [GateFinding] {
