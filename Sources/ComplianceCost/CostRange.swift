@@ -62,7 +62,7 @@ package struct HourRange: Hashable, Sendable {
   /// - Parameter figures: Hundredths of an hour; `nil` where there are none.
   package init?(_ figures: [Int]) {
     guard let low = figures.min(), let high = figures.max(),
-      let middle = CostEstimate.lowerMiddle(figures)
+      let middle = Self.lowerMiddle(of: figures)
     else { return nil }
     self.low = low
     self.middle = middle
@@ -70,6 +70,12 @@ package struct HourRange: Hashable, Sendable {
   }
 
   package var isWide: Bool { low != high }
+
+  /// The lower middle one of several figures: what counts by Thông tư 02/2017/TT-VPCP Điều 27.
+  private static func lowerMiddle(of figures: [Int]) -> Int? {
+    let sorted = figures.sorted()
+    return sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2]
+  }
 
   /// Times how often, at so many hundredths of a đồng an hour; `nil` where it cannot be held.
   func cost(_ count: Int, _ income: Int) -> CostRange? {

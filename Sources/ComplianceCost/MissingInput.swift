@@ -11,7 +11,7 @@ package enum MissingInput: Hashable, Sendable {
   case stepHours(String)
   /// How often the person has to come.
   case visits
-  /// The amount of a fee.
+  /// The amount of a fee by its name; empty where the record says that the source is silent of all.
   case fee(String)
   /// How many a year.
   case volume
@@ -42,6 +42,8 @@ package enum MissingInput: Hashable, Sendable {
         vi: "số lần phải đến: «visit» ở các bước",
         en: "how often one has to come: “visit” of the steps"
       )
+    case .fee(""):
+      Message(vi: "phí, lệ phí: nguồn không nêu", en: "the fees: the source is silent")
     case .fee(let name):
       Message(vi: "mức thu của «\(name)»", en: "the amount of “\(name)”")
     case .volume:

@@ -215,6 +215,11 @@ struct TermBuilder {
   }
 
   private mutating func fees() {
+    if procedure.fees.isUnstated {
+      var term = CostTerm(.fee, Message(vi: "phí, lệ phí", en: "fees"), at: "fees", count: 1)
+      term.missing = [.fee("")]
+      terms.append(term)
+    }
     for fee in procedure.fees.elements where fee.qualifiers.holds(in: situation) {
       let name = fee.name?.value ?? fee.key
       var term = CostTerm(.fee, Message(vi: name, en: name), at: "fees/" + fee.key, count: 1)

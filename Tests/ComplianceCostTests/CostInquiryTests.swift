@@ -124,6 +124,18 @@ struct CostInquiryTests {
     #expect(YearlyCost([breakdown], usage: []).missing.last == .volume)
   }
 
+  @Test("where the source is silent of the fees, they are named and nothing is summed")
+  func silentFees() throws {
+    let text = Self.vector(hours: "5").replacing(
+      "fees:\n  - {id: phi, name: Phí, kind: fee, amount: 50000}", with: "fees: unstated")
+    let inquiry = try CostSamples.inquiry(
+      CostSamples.hour + "- {id: cuoc-buu-chinh, value: 0, unit: x, source: ví dụ}\n")
+    let breakdown = try #require(inquiry.breakdowns(try CostSamples.procedure(text)).first)
+    #expect(breakdown.missing == [.fee("")])
+    #expect(breakdown.total == nil)
+    #expect(breakdown.sum(of: .work)?.middle.dong == 250_000)
+  }
+
   @Test("fees follow the channel; online nobody copies, certifies or travels")
   func channels() throws {
     let procedure = try CostSamples.procedure(Self.rich)

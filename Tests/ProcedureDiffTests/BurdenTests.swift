@@ -33,11 +33,11 @@ struct BurdenTests {
     conditions: {id: c, text: Đủ tuổi}
     """
 
-  private func report(_ new: String, income: Int? = nil) throws -> BurdenReport {
+  private func report(_ new: String) throws -> BurdenReport {
     let old = try #require(CatalogueDecoder.procedure(try Reading.tree(Self.base)).value)
     let newer = try #require(CatalogueDecoder.procedure(try Reading.tree(new)).value)
     let day = try #require(CivilDate(iso: "2026-11-25"))
-    return Burden(on: day, hourlyIncome: income).report(from: old, to: newer)
+    return Burden(on: day).report(from: old, to: newer)
   }
 
   private func delta(_ new: String, _ measure: BurdenMeasure) throws -> BurdenDelta {
@@ -110,7 +110,7 @@ struct BurdenTests {
     let old = try #require(CatalogueDecoder.procedure(try Reading.tree(one)).value)
     let new = try #require(CatalogueDecoder.procedure(try Reading.tree(other)).value)
     let day = try #require(CivilDate(iso: "2026-11-25"))
-    let report = Burden(on: day, hourlyIncome: nil).report(from: old, to: new)
+    let report = Burden(on: day).report(from: old, to: new)
     let papers = report.deltas.filter { $0.measure == .papers }
     #expect(
       Set(papers.map { "\($0.cases) \($0.difference ?? 0)" }) == [
@@ -131,7 +131,7 @@ struct BurdenTests {
         try Reading.tree(two.replacing("amount: 50000", with: "amount: 70000"))
       ).value)
     let day = try #require(CivilDate(iso: "2026-11-25"))
-    let report = Burden(on: day, hourlyIncome: nil).report(from: old, to: new)
+    let report = Burden(on: day).report(from: old, to: new)
     let fees = report.deltas.filter { $0.measure == .fee }
     #expect(fees.map(\.difference) == [20_000])
     #expect(fees.allSatisfy { $0.isPartial })
@@ -159,8 +159,8 @@ struct BurdenTests {
     let before = try #require(CivilDate(iso: "2026-12-31"))
     let after = try #require(CivilDate(iso: "2027-01-01"))
     let report = Burden(
-      old: Burden.Side(on: before, hourlyIncome: nil),
-      new: Burden.Side(on: after, hourlyIncome: nil)
+      old: Burden.Side(on: before),
+      new: Burden.Side(on: after)
     ).report(from: procedure, to: procedure)
     #expect(report.deltas.map(\.measure) == [.papers])
     let delta = try #require(report.deltas.first)
@@ -171,25 +171,76 @@ struct BurdenTests {
     #expect(delta.highest.before == .number(3))
   }
 
-  @Test("hours and đồng come with the parameter, and without it the parameter is named")
-  func cost() throws {
-    let rows = """
+  /// An hour at 50,000 đồng, copies for nothing.
+  private static func parameters() throws -> [Parameter] {
+    try #require(
+      CatalogueDecoder.parameters(
+        try Reading.tree(
+          """
+          - {id: thu-nhap-mot-gio, value: 50000, unit: x, source: ví dụ}
+          - {id: gia-chung-thuc, value: 0, unit: x, source: ví dụ}
+          - {id: gia-sao-chup, value: 0, unit: x, source: ví dụ}
 
-      cost: {activity: prepare, hours: 1.5, source: x}
-      volume: {subjects: 1000, year: 2025, source: x}
-      """
-    let report = try report(Self.base + rows)
-    #expect(report.missing == [.hourlyIncome])
-    #expect(!report.deltas.contains { $0.measure == .cost })
-    let old = try #require(
-      CatalogueDecoder.procedure(
-        try Reading.tree(Self.base + rows.replacing("1.5", with: "5"))
+          """)
       ).value)
-    let new = try #require(CatalogueDecoder.procedure(try Reading.tree(Self.base + rows)).value)
+  }
+
+  /// Hours of everything that the base asks for, none of it but preparing papers above 0.
+  private static func rows(hours: String) -> String {
+    """
+
+    cost:
+      - {activity: prepare, hours: \(hours), source: x}
+      - {activity: fill, hours: 0, source: x}
+      - {activity: travel, hours: 0, source: x}
+      - {activity: wait, hours: 0, source: x}
+      - {activity: submit, hours: 0, source: x}
+      - {activity: pay, hours: 0, source: x}
+    volume: {subjects: 1000, year: 2025, source: x}
+    """
+  }
+
+  @Test("hours and đồng come with the parameters, as thutuc cost computes them")
+  func cost() throws {
+    let base = Self.base.replacing(", reductions: {to: 40000, channel: online}", with: "")
+    let procedures = try ["5", "1.5"].map {
+      try #require(
+        CatalogueDecoder.procedure(try Reading.tree(base + Self.rows(hours: $0))).value)
+    }
     let day = try #require(CivilDate(iso: "2026-11-25"))
-    let known = Burden(on: day, hourlyIncome: 5_000_000).report(from: old, to: new)
+    let unknown = Burden(on: day).report(from: procedures[0], to: procedures[1])
+    #expect(unknown.missing.contains(.parameter(.citizenHour)))
+    #expect(!unknown.deltas.contains { $0.measure == .cost })
+    #expect(unknown.deltas.first { $0.measure == .hours }?.difference == -350)
+    let parameters = try Self.parameters()
+
+    let known = Burden(on: day, parameters: parameters).report(
+      from: procedures[0], to: procedures[1])
     #expect(known.deltas.first { $0.measure == .cost }?.difference == -175_000)
     #expect(known.deltas.first { $0.measure == .costPerYear }?.difference == -175_000_000)
     #expect(known.missing.isEmpty)
+    let inquiry = CostInquiry(
+      parameters: CostParameters(parameters, on: day), day: day, payer: .citizen)
+    let shown = try procedures.map { try #require(inquiry.breakdowns($0).first?.total) }
+    let told = known.deltas.first { $0.measure == .cost }?.lowest
+    #expect(told?.before == .dong(shown[0].middle.dong))
+    #expect(told?.after == .dong(shown[1].middle.dong))
+  }
+
+  @Test("where the channels differ and nobody knows their shares, no yearly figure is told")
+  func channelShares() throws {
+    let procedure = try #require(
+      CatalogueDecoder.procedure(try Reading.tree(Self.base + Self.rows(hours: "5"))).value)
+    let cheaper = try #require(
+      CatalogueDecoder.procedure(
+        try Reading.tree(Self.base + Self.rows(hours: "1"))
+      ).value)
+    let day = try #require(CivilDate(iso: "2026-11-25"))
+    let parameters = try Self.parameters()
+
+    let report = Burden(on: day, parameters: parameters).report(from: procedure, to: cheaper)
+    #expect(report.deltas.first { $0.measure == .cost }?.difference == -200_000)
+    #expect(!report.deltas.contains { $0.measure == .costPerYear })
+    #expect(report.missing == [.channelUse])
   }
 }

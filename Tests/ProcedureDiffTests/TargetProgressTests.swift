@@ -45,7 +45,7 @@ struct TargetProgressTests {
     for index in records.indices {
       let one = try #require(records[index].old?.procedure)
       let other = try #require(records[index].new?.procedure)
-      records[index].burden = Burden(on: day, hourlyIncome: nil).report(from: one, to: other)
+      records[index].burden = Burden(on: day).report(from: one, to: other)
     }
     let plan = try #require(CatalogueDecoder.plan(try Reading.tree(Self.plan)).value)
     return TargetProgress.all(of: records, [plan])

@@ -54,7 +54,7 @@ struct ChangeReportTests {
     for index in records.indices {
       guard let one = records[index].old?.procedure, let other = records[index].new?.procedure
       else { continue }
-      records[index].burden = Burden(on: day, hourlyIncome: nil).report(from: one, to: other)
+      records[index].burden = Burden(on: day).report(from: one, to: other)
       records[index].audience = ["citizen"]
       records[index].touches = [Touch(.journey, "catalogue/journeys/co-con.yaml")]
     }

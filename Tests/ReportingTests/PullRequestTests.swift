@@ -65,7 +65,7 @@ struct PullRequestTests {
     for index in records.indices {
       guard let one = records[index].old?.procedure, let other = records[index].new?.procedure
       else { continue }
-      records[index].burden = Burden(on: day, hourlyIncome: nil).report(from: one, to: other)
+      records[index].burden = Burden(on: day).report(from: one, to: other)
       records[index].audience = ["citizen"]
     }
     let changes = ChangeReport(

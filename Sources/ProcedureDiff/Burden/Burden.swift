@@ -1,3 +1,4 @@
+package import ComplianceCost
 package import ProcedureModel
 package import VietnameseText
 
@@ -6,14 +7,23 @@ package struct Burden: Sendable {
   private let old: Side
   private let new: Side
 
-  /// The day that a side is looked at, and what an hour is worth on it in hundredths of a đồng.
+  /// The day that a side is looked at, and with which numbers its costs are computed.
   package struct Side: Sendable {
     package var day: CivilDate
-    package var hourlyIncome: Int?
+    /// Whose hours, which parameters and which names count for a procedure.
+    package var inquiry: @Sendable (Procedure) -> CostInquiry
 
-    package init(on day: CivilDate, hourlyIncome: Int?) {
+    package init(on day: CivilDate, inquiry: @escaping @Sendable (Procedure) -> CostInquiry) {
       self.day = day
-      self.hourlyIncome = hourlyIncome
+      self.inquiry = inquiry
+    }
+
+    /// With these parameters, and a citizen's hours where a procedure is not internal.
+    package init(on day: CivilDate, parameters: [Parameter] = []) {
+      let known = CostParameters(parameters, on: day)
+      self.init(on: day) {
+        CostInquiry(parameters: known, day: day, payer: $0.isInternal ? .official : .citizen)
+      }
     }
   }
 
@@ -23,8 +33,8 @@ package struct Burden: Sendable {
   }
 
   /// Both sides on one day.
-  package init(on day: CivilDate, hourlyIncome: Int?) {
-    let side = Side(on: day, hourlyIncome: hourlyIncome)
+  package init(on day: CivilDate, parameters: [Parameter] = []) {
+    let side = Side(on: day, parameters: parameters)
     self.init(old: side, new: side)
   }
 
@@ -38,9 +48,11 @@ package struct Burden: Sendable {
   package func report(from older: Procedure, to newer: Procedure) -> BurdenReport {
     var report = BurdenReport()
     let choices = Self.choices(of: newer).filter(Set(Self.choices(of: older)).contains)
+    let before = BurdenCosts(older, old.inquiry(older))
+    let after = BurdenCosts(newer, new.inquiry(newer))
     let counts = choices.map { choice in
       BurdenCount.pair(
-        BurdenCount(older, choice, old), BurdenCount(newer, choice, new))
+        BurdenCount(older, choice, before), BurdenCount(newer, choice, after))
     }
     for measure in BurdenMeasure.allCases {
       var groups: [Group] = []

@@ -4,7 +4,7 @@ import ProcedureModel
 /// All measures of one side in one case and channel; what the record does not say has no value.
 struct BurdenCount {
   private(set) var values: [BurdenMeasure: BurdenValue] = [:]
-  private(set) var missing: [CostEstimate.Missing] = []
+  private(set) var missing: [MissingInput] = []
   /// Amounts by fee, and fields by form: `nil` where the record is silent about one of them.
   private var fees: Parts?
   private var fields: Parts?
@@ -12,8 +12,9 @@ struct BurdenCount {
   /// Numbers by what they belong to.
   private typealias Parts = [String: Int?]
 
-  init(_ procedure: Procedure, _ choice: Burden.Choice, _ side: Burden.Side) {
-    let situation = Situation(day: side.day, caseID: choice.caseID, channel: choice.channel)
+  /// - Parameter costs: What the procedure costs on its side, in every choice and in a year.
+  init(_ procedure: Procedure, _ choice: Burden.Choice, _ costs: BurdenCosts) {
+    let situation = Situation(day: costs.day, caseID: choice.caseID, channel: choice.channel)
     if let papers = PaperCount(procedure, situation) {
       values[.papers] = .number(papers.papers)
       values[.copies] = .number(papers.copies)
@@ -26,16 +27,16 @@ struct BurdenCount {
         procedure.conditions.elements.count { $0.qualifiers.holds(in: situation) })
     }
     if let span = Self.time(procedure, situation) { values[.time] = .span(span.typed) }
-    let estimate = FeeCount.estimate(procedure, situation, side.hourlyIncome)
-    missing = estimate.missing
-    if let hours = estimate.hours { values[.hours] = .hours(hundredths: hours) }
-    if let cost = estimate.perPerformance { values[.cost] = .dong(cost.dong) }
-    if let hours = estimate.hoursPerYear { values[.hoursPerYear] = .hours(hundredths: hours) }
-    if let cost = estimate.perYear { values[.costPerYear] = .dong(cost.dong) }
+    let breakdown = costs.breakdown(choice)
+    missing = breakdown.missing + costs.year.missing
+    if let hours = breakdown.hours { values[.hours] = .hours(hundredths: hours) }
+    if let hours = costs.year.hours { values[.hoursPerYear] = .hours(hundredths: hours) }
+    if let cost = breakdown.total { values[.cost] = .dong(cost.middle.dong) }
+    if let cost = costs.year.cost { values[.costPerYear] = .dong(cost.middle.dong) }
     if Self.isSaid(procedure.fees) {
       var amounts: Parts = [:]
-      for fee in FeeCount.fees(procedure, situation) {
-        amounts[fee.key, default: 0] = Self.sum(amounts[fee.key] ?? 0, fee.amount)
+      for fee in FeeCount.amounts(procedure, situation) {
+        amounts[fee.key, default: 0] = Self.sum(amounts[fee.key] ?? 0, fee.dong)
       }
       fees = amounts
     }
@@ -79,7 +80,7 @@ extension BurdenCount {
     var new: [BurdenMeasure: BurdenValue]
     /// Measures that leave out what one side does not say.
     var partial: Set<BurdenMeasure> = []
-    var missing: [CostEstimate.Missing]
+    var missing: [MissingInput]
   }
 
   /// Fees and fields are added up over what both sides know.

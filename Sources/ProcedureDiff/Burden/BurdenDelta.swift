@@ -36,7 +36,7 @@ package struct BurdenReport: Sendable {
   /// Measures that only one side says enough for.
   package var oneSided: Set<BurdenMeasure> = []
   /// What is not known and keeps hours and đồng from being told.
-  package var missing: [CostEstimate.Missing] = []
+  package var missing: [MissingInput] = []
 
   package init() {}
 }

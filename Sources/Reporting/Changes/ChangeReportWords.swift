@@ -219,19 +219,27 @@ struct ChangeReportWords: Sendable {
     return formatted(number: hundredths / 100) + digits
   }
 
+  /// What keeps hours and đồng from being told, kind by kind: `thutuc cost` has them one by one.
   func missing(_ report: BurdenReport) -> [String] {
-    report.missing.map { item in
-      switch item {
-      case .hourlyIncome:
-        pick(
-          "thu nhập một giờ (hourly-income trong reviews/parameters.yaml)",
-          "the hourly income (hourly-income in reviews/parameters.yaml)")
-      case .hours: pick("giờ của từng việc («cost» trong bản ghi)", "hours (“cost” in the record)")
-      case .fee(""): pick("phí, lệ phí (nguồn không nêu)", "the fees (the source is silent)")
-      case .fee(let name): pick("mức thu «\(visible(name))»", "the amount of “\(visible(name))”")
-      case .volume: pick("số lượt một năm («volume»)", "the yearly volume (“volume”)")
-      }
+    var lines: [String] = []
+    for item in report.missing {
+      let line =
+        switch item {
+        case .hours, .stepHours:
+          pick(
+            "giờ của từng việc («cost» trong bản ghi; thutuc cost nêu từng việc)",
+            "hours (“cost” in the record; thutuc cost lists them)")
+        case .parameter(let name):
+          pick(
+            "\(name.meaning.vietnamese) (\(name.rawValue) trong reviews/parameters.yaml)",
+            "\(name.meaning.english) (\(name.rawValue) in reviews/parameters.yaml)")
+        // The statistics do not stand beside a diff.
+        case .volume: pick("số lượt một năm («volume»)", "the yearly volume (“volume”)")
+        default: visible(item.message.text(in: language))
+        }
+      if !lines.contains(line) { lines.append(line) }
     }
+    return lines
   }
 
   /// What the changes do for a target, of which plan it is, and what it asks for.

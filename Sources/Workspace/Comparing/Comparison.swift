@@ -58,8 +58,7 @@ package struct Comparison: Sendable {
       from: read.old, to: read.new, in: context, names: surroundings.names)
     let oldDay = request.oldDay ?? day
     let burden = Burden(
-      old: Burden.Side(on: oldDay, hourlyIncome: surroundings.hourlyIncome(on: oldDay)),
-      new: Burden.Side(on: day, hourlyIncome: surroundings.hourlyIncome(on: day)))
+      old: surroundings.burdenSide(on: oldDay), new: surroundings.burdenSide(on: day))
     for index in outcome.records.indices {
       surroundings.complete(&outcome.records[index], burden)
     }

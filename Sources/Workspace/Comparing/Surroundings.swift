@@ -1,4 +1,5 @@
 import CatalogueCoding
+import ComplianceCost
 import Diagnostics
 import ProcedureDiff
 import ProcedureModel
@@ -18,6 +19,8 @@ struct Surroundings: Sendable {
   private var parameters: [Parameter] = []
   /// Who a subject is, by its id.
   private var audiences: [String: String] = [:]
+  /// Papers that are forms to be filled in.
+  private var forms: Set<String> = []
   /// The plans that the settings name; all where there are no settings.
   private var enabled: Set<String>?
 
@@ -125,17 +128,28 @@ struct Surroundings: Sendable {
         if tree.value("effective", in: value) != nil { context.datedInstruments.insert(id) }
       case .subjects:
         if let who = tree.value("who", in: value) { audiences[id] = tree.text(who) }
+      case .papers:
+        if let kind = tree.value("kind", in: value), tree.text(kind) == PaperKind.form.rawValue {
+          forms.insert(id)
+        }
       default:
         break
       }
     }
   }
 
-  /// Hundredths of a đồng that an hour is worth on a day.
-  func hourlyIncome(on day: CivilDate) -> Int? {
-    parameters.last {
-      ["hourly-income", "thu-nhap-mot-gio"].contains($0.id?.value ?? "") && $0.holds(on: day)
-    }?.value?.value
+  /// A side as of a day, with the numbers that hold on it.
+  func burdenSide(on day: CivilDate) -> Burden.Side {
+    let known = CostParameters(parameters, on: day)
+    return Burden.Side(on: day) { [audiences, forms, names] procedure in
+      let payer = Payer.usual(of: procedure) { Payer(rawValue: audiences[$0] ?? "") }
+      var inquiry = CostInquiry(parameters: known, day: day, payer: payer)
+      inquiry.forms = forms
+      for id in procedure.documents.compactMap(\.document.paper?.value) {
+        inquiry.names[id] = names.names["papers/" + id]
+      }
+      return inquiry
+    }
   }
 
   /// Adds to a record what its burden is, for whom, and which plans it falls under.

@@ -66,15 +66,7 @@ extension Workspace {
     _ procedure: Procedure, parameters: [Parameter]? = nil, on day: CivilDate? = nil
   ) -> CostInquiry {
     let day = day ?? self.day
-    let who = procedure.subjects.elements.compactMap { registries.subjects[$0.value]?.who?.value }
-    let payer: Payer
-    if procedure.isInternal {
-      payer = .official
-    } else if !who.isEmpty, who.allSatisfy({ $0 == .business }) {
-      payer = .business
-    } else {
-      payer = .citizen
-    }
+    let payer = Payer.usual(of: procedure) { registries.subjects[$0]?.who?.value }
     var inquiry = CostInquiry(
       parameters: CostParameters(parameters ?? records.parameters, on: day), day: day, payer: payer)
     for site in procedure.documents {
