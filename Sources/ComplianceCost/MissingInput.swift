@@ -60,6 +60,29 @@ package enum MissingInput: Hashable, Sendable {
   }
 }
 
+extension MissingInput {
+  /// What is missing, kind by kind, each told once: the hours of all activities are one kind.
+  package static func brief(_ all: [MissingInput]) -> [Message] {
+    var seen: Set<Message> = []
+    return all.map(\.brief).filter { seen.insert($0).inserted }
+  }
+
+  private var brief: Message {
+    switch self {
+    case .hours, .stepHours:
+      Message(
+        vi: "giờ của từng việc («cost» trong bản ghi; thutuc cost nêu từng việc)",
+        en: "hours (“cost” in the record; thutuc cost lists them)")
+    case .parameter(let name):
+      Message(
+        vi: "\(name.meaning.vietnamese) (\(name.rawValue) trong reviews/parameters.yaml)",
+        en: "\(name.meaning.english) (\(name.rawValue) in reviews/parameters.yaml)")
+    case .volume: Message(vi: "số lượt một năm («volume»)", en: "the yearly volume (“volume”)")
+    case .visits, .fee, .channelUse, .tooLarge: message
+    }
+  }
+}
+
 extension CostActivity {
   /// What is done, as part of a sentence.
   package var words: Message {

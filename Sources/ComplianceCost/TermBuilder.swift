@@ -221,7 +221,7 @@ struct TermBuilder {
       terms.append(term)
     }
     for fee in procedure.fees.elements where fee.qualifiers.holds(in: situation) {
-      let name = fee.name?.value ?? fee.key
+      let name = Self.name(of: fee)
       var term = CostTerm(.fee, Message(vi: name, en: name), at: "fees/" + fee.key, count: 1)
       if let amount = fee.dong(in: situation) {
         term.price = CostRange(ExactAmount(dong: amount))
@@ -251,6 +251,17 @@ struct TermBuilder {
   private func name(_ document: Document) -> String {
     document.name?.value ?? document.paper.map { inquiry.names[$0.value] ?? $0.value }
       ?? document.key
+  }
+
+  /// Its own name, else what kind it is: an id says nothing to who reads a draft decision.
+  private static func name(of fee: Fee) -> String {
+    if let name = fee.name?.value { return name }
+    return switch fee.kind?.value {
+    case .fee: "phí"
+    case .charge: "lệ phí"
+    case .price: "giá"
+    case nil: fee.key
+    }
   }
 
   private static func label(_ activity: CostActivity, _ name: String) -> Message {

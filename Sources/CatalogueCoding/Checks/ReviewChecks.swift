@@ -123,8 +123,10 @@ enum ReviewChecks {
       "cost-contradicts",
       Message(
         vi:
-          "trước \(before), sau \(after) thì tiết kiệm là \(before - after), không phải \(saving.value)",
-        en: "\(before) before and \(after) after save \(before - after), not \(saving.value)"),
+          "trước \(formatted(number: before)), sau \(formatted(number: after)) thì tiết kiệm là \(formatted(number: before - after)), không phải \(formatted(number: saving.value))",
+        en:
+          "\(formatted(number: before)) before and \(formatted(number: after)) after save \(formatted(number: before - after)), not \(formatted(number: saving.value))"
+      ),
       at: saving.range)
   }
 

@@ -29,13 +29,14 @@ enum StatedCostChecks {
         && (computed + (computed < 0 ? -step / 2 : step / 2)) / step * step == typed
     }
     guard !agrees else { return }
-    let rest = abs(computed % 100)
-    let text = "\(computed / 100).\(rest < 10 ? "0" : "")\(rest)%"
     reader.report(
       "cost-share-contradicts",
       Message(
-        vi: "tiết kiệm \(saving) trên \(before) là \(text), không phải tỷ lệ đã ghi",
-        en: "saving \(saving) of \(before) is \(text), not the share given"),
+        vi:
+          "tiết kiệm \(formatted(number: saving)) trên \(formatted(number: before)) là \(percent(hundredths: computed, point: ",")), không phải tỷ lệ đã ghi",
+        en:
+          "saving \(formatted(number: saving)) of \(formatted(number: before)) is \(percent(hundredths: computed, point: ".")), not the share given"
+      ),
       at: share.range)
   }
 

@@ -221,25 +221,7 @@ struct ChangeReportWords: Sendable {
 
   /// What keeps hours and đồng from being told, kind by kind: `thutuc cost` has them one by one.
   func missing(_ report: BurdenReport) -> [String] {
-    var lines: [String] = []
-    for item in report.missing {
-      let line =
-        switch item {
-        case .hours, .stepHours:
-          pick(
-            "giờ của từng việc («cost» trong bản ghi; thutuc cost nêu từng việc)",
-            "hours (“cost” in the record; thutuc cost lists them)")
-        case .parameter(let name):
-          pick(
-            "\(name.meaning.vietnamese) (\(name.rawValue) trong reviews/parameters.yaml)",
-            "\(name.meaning.english) (\(name.rawValue) in reviews/parameters.yaml)")
-        // The statistics do not stand beside a diff.
-        case .volume: pick("số lượt một năm («volume»)", "the yearly volume (“volume”)")
-        default: visible(item.message.text(in: language))
-        }
-      if !lines.contains(line) { lines.append(line) }
-    }
-    return lines
+    MissingInput.brief(report.missing).map { visible($0.text(in: language)) }
   }
 
   /// What the changes do for a target, of which plan it is, and what it asks for.

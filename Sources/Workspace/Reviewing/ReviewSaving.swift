@@ -130,7 +130,7 @@ extension Message {
         vi: "không đọc được thủ tục ở phiên bản đã rà soát nên chưa đối chiếu được số này",
         en: "the reviewed revision cannot be read, so this figure could not be checked")
     }
-    let missing = saving.missing
+    let missing = MissingInput.brief(saving.missing)
     if missing.isEmpty {
       return Message(
         vi: "có đề xuất chương trình không tự thực hiện được nên chưa tính được chi phí sau",
@@ -138,9 +138,9 @@ extension Message {
     }
     return Message(
       vi: "chưa đối chiếu được số này, còn thiếu: "
-        + missing.map(\.message.vietnamese).joined(separator: "; "),
+        + missing.map(\.vietnamese).joined(separator: "; "),
       en: "this figure could not be checked, missing: "
-        + missing.map(\.message.english).joined(separator: "; "))
+        + missing.map(\.english).joined(separator: "; "))
   }
 
   fileprivate static func differs(_ typed: Int, _ computed: Int) -> Message {
