@@ -31,19 +31,22 @@ PAGEFIND = """async ([text, most]) => {
   const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
   return pages.map((page) => page.url);
 }"""
+# Each key from its event until its answer stands in the page. A frame is drawn between two keys, as it is for a hand.
 KEYS = """async (texts) => {
   const input = document.getElementById('q'), times = [];
   for (const text of texts)
-    for (let i = 1; i <= text.length; i++)
-      await new Promise((done) => {
-        document.addEventListener('thutuc-answered', done, {once: true});
-        input.value = text.slice(0, i);
-        const start = performance.now();
-        input.dispatchEvent(new Event('input', {bubbles: true}));
-        times.push(performance.now() - start);
-      });
+    for (let i = 1; i <= text.length; i++) {
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const answered = new Promise((done) =>
+        document.addEventListener('thutuc-answered', () => done(performance.now()), {once: true}));
+      const start = performance.now();
+      input.value = text.slice(0, i);
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+      times.push(await answered - start);
+    }
   return times;
 }"""
+KEY_PASSES = 3
 
 
 class Host:
@@ -129,6 +132,26 @@ def ours(browser, folder, texts, page_path="/tim-kiem/"):
     return bytes_of(browser, Host(folder), page_path, r"(assets/search\.js|tim/)", texts, ask)
 
 
+def keys_of(browser, host, page_path, texts, failures):
+    """The time of a key on a small phone: of all keys while files still come, then of each with all files at hand."""
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 6})
+    page.goto(host.origin + page_path)
+    page.focus("#q")
+    coming = page.evaluate(KEYS, texts)
+    passes = [page.evaluate(KEYS, texts) for _ in range(KEY_PASSES)]
+    context.close()
+    single = summary([time for one in passes for time in one])
+    steady = summary([statistics.median(times) for times in zip(*passes)])
+    print(f"\n{len(coming)} keys on {page_path}, CPU throttled 6 times, {KEY_PASSES} passes\n"
+          f"  files at hand: {told(single, 'ms', 1)}; each key's median of the passes: {told(steady, 'ms', 1)}\n"
+          f"  files still coming: {told(summary(coming), 'ms', 1)}; the very first key {coming[0]:.1f} ms")
+    if single["p95"] > 30 or steady["most"] > 30:
+        failures.append(f"a key on {page_path} takes more than 30 ms")
+    return {"at hand": single, "steady": steady, "coming": summary(coming), "first": coming[0]}
+
+
 def print_scores(name, table):
     print(f"\n{name}")
     for kind, score in table.items():
@@ -141,10 +164,12 @@ def main():
     parser.add_argument("--chromium", default=shutil.which("chromium"))
     parser.add_argument("--sizes", default="2000,100000", help="sizes of generated catalogues, with commas; empty for none")
     parser.add_argument("--sample", type=int, default=40, help="questions for which bytes are counted")
+    parser.add_argument("--keys", type=int, default=12, help="questions that are typed key by key on a slow phone")
     parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args()
     asked = questions()
     sample = [one.text for one in asked[::max(1, len(asked) // options.sample)]]
+    typed = [one.text for one in asked[::max(1, len(asked) // options.keys)]]
     report, failures = {}, []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])
@@ -198,18 +223,8 @@ def main():
                 failures.append(f"not ahead of Pagefind in bytes of the {name} question")
         report |= {"bytes": mine, "pagefind-bytes": theirs}
 
-        context = browser.new_context(viewport={"width": 360, "height": 740})
-        page = context.new_page()
-        page.goto(host.origin + "/tim-kiem/")
-        page.focus("#q")
-        page.wait_for_timeout(300)
-        context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 6})
-        keys = summary(page.evaluate(KEYS, sample[:12]))
-        report["key"] = keys
-        print(f"\na key, CPU throttled 6 times: {told(keys, 'ms', 1)}")
-        context.close()
-        if keys["p95"] > 30:
-            failures.append("a key takes more than 30 ms")
+        for where in ("/tim-kiem/", "/"):
+            report["key " + where] = keys_of(browser, host, where, typed, failures)
 
         limits = {2000: (60_000, 20_000), 100_000: (150_000, None)}
         for count in [int(size) for size in options.sizes.split(",") if size]:
@@ -230,6 +245,8 @@ def main():
                 failures.append(f"at {count} a first question costs more than {first // 1000} kB")
             if later and figures["next"]["most"] > later:
                 failures.append(f"at {count} a next question costs more than {later // 1000} kB")
+            if count in limits:
+                report[f"key {count}"] = keys_of(browser, Host(large), "/tim-kiem/", typed, failures)
             shutil.rmtree(large)
         browser.close()
     report["scores"] = {name: {kind: [score.count, score.at_one, score.at_five, score.mean_reciprocal]

@@ -302,9 +302,13 @@ function pairAt(word, second) {
 
 function usualAddress(id, title) {
   if (id.startsWith("viec:")) return "viec-trong-doi/" + id.slice(5) + "/index.html";
-  const words = tokensOfName(title).map((token) => token.f);
-  while (words.join("-").length > 72) words.pop();
-  return "thu-tuc/" + id + "/" + words.join("-") + "/index.html";
+  let slug = "";
+  for (const { f } of tokensOfName(title)) {
+    const longer = slug ? slug + "-" + f : f;
+    if (longer.length > 72) break;
+    slug = longer;
+  }
+  return "thu-tuc/" + id + "/" + slug + "/index.html";
 }
 
 /* Một mục lục đang mở. `get` đưa chữ của một tệp, null nếu không có; tệp còn đang tải thì cũng null và được ghi lại. */
@@ -618,8 +622,9 @@ function unitsOf(index, words) {
    không bao giờ dưới điểm kỹ. */
 function rank(index, units, wordCount, isWanted, most) {
   const masks = index.directory.masks, count = units.length, stride = count * 8;
-  const numbers = new Map(), documents = [];
-  let room = 256, qualities = new Uint8Array(room * stride), fits = new Uint8Array(room * count), strengths = new Int32Array(room * count);
+  /* Chỗ của từng thủ tục trong lần chấm này, cộng một; dùng lại cho lần sau */
+  const numbers = index.numbers ||= new Int32Array(index.directory.documents), documents = [];
+  let room = 1024, qualities = new Uint8Array(room * stride), fits = new Uint8Array(room * count), strengths = new Int32Array(room * count);
   const grown = (old) => { const larger = new old.constructor(old.length * 2); larger.set(old); return larger; };
   for (let number = 0; number < count; number++) {
     const unit = units[number], bestSlot = new Uint8Array(256);
@@ -629,11 +634,11 @@ function rank(index, units, wordCount, isWanted, most) {
     for (const { list, q } of unit.lists) {
       const { docs, masks: slots } = open(list, masks);
       for (let i = 0; i < docs.length; i++) {
-        let candidate = numbers.get(docs[i]);
-        if (candidate === undefined) {
+        let candidate = numbers[docs[i]] - 1;
+        if (candidate < 0) {
           if (unit.bound || (isWanted && !isWanted(docs[i]))) continue;
           candidate = documents.length;
-          numbers.set(docs[i], candidate);
+          numbers[docs[i]] = candidate + 1;
           documents.push(docs[i]);
           if (candidate === room) {
             room *= 2;
@@ -650,6 +655,7 @@ function rank(index, units, wordCount, isWanted, most) {
       }
     }
   }
+  for (const document of documents) numbers[document] = 0;
   let total = 0;
   for (let i = 0; i < wordCount; i++) total += units[i].w;
   let rough = [];
@@ -868,12 +874,8 @@ class SearchBox {
     this.page = document.getElementById("ket-qua");
     this.limit = 10;
     form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
-    /* Chữ vừa gõ phải hiện ra trước; gõ nhanh thì chỉ tìm cho chữ sau cùng */
-    this.input.addEventListener("input", () => {
-      this.limit = 10;
-      clearTimeout(this.soon);
-      this.soon = setTimeout(() => this.ask());
-    });
+    /* Tìm ngay, để chữ vừa gõ và câu trả lời cùng hiện trong một lần vẽ: hẹn giờ thì tốn thêm một lần vẽ */
+    this.input.addEventListener("input", () => { this.limit = 10; this.ask(); });
     this.input.addEventListener("focus", () => this.engine.warm(), { once: true });
     if (this.page) this.startPage(); else this.startCombobox();
   }
@@ -1007,7 +1009,6 @@ class SearchBox {
   }
 
   ask(then) {
-    clearTimeout(this.soon);
     this.engine.ask(this.input.value, this.page ? this.limit : 6, this.page ? this.traits() : [], (outcome) => {
       if (this.page) this.show(outcome); else this.suggest(outcome);
       if (then) then();

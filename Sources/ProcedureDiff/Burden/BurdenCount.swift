@@ -12,7 +12,10 @@ struct BurdenCount {
   /// Numbers by what they belong to.
   private typealias Parts = [String: Int?]
 
-  /// - Parameter costs: What the procedure costs on its side, in every choice and in a year.
+  /// - Parameters:
+  ///   - procedure: One side of the change.
+  ///   - choice: The case and the channel.
+  ///   - costs: What the procedure costs on its side, in every choice and in a year.
   init(_ procedure: Procedure, _ choice: Burden.Choice, _ costs: BurdenCosts) {
     let situation = Situation(day: costs.day, caseID: choice.caseID, channel: choice.channel)
     if let papers = PaperCount(procedure, situation) {
