@@ -17,6 +17,10 @@ struct DocumentNameTests {
       ("Đối với cá nhân: gồm: đơn; ảnh", nil, nil), ("Đối với hồ sơ: a + b", nil, nil),
       ("Đối với cá nhân thì nộp đơn", nil, nil), ("Giấy tờ: Đơn đề nghị", nil, nil),
       ("Đối với cá nhân:", nil, nil),
+      ("Trường hợp đổi tên: Đơn đề nghị; quyết định đổi tên", nil, nil),
+      ("Trường hợp đề xuất thì nêu các thông tin: tên dự án, vị trí", nil, nil),
+      ("Đối với thư, bưu kiện nộp thêm văn bản: 01 bản chụp", nil, nil),
+      ("Đối với tổ chức: văn bản đề nghị", "Đối với tổ chức", "văn bản đề nghị"),
     ] as [(String, String?, String?)])
   func conditions(_ printed: String, _ when: String?, _ name: String?) {
     let read = ProcedureBuilder.conditional(printed)
@@ -101,5 +105,80 @@ struct DocumentNameTests {
     let told = imported.findings.filter { $0.message.vietnamese.contains("dấu hai chấm") }
     #expect(told.map(\.text) == ["Bầu lại thì hồ sơ gồm:"])
     #expect(told.map(\.kind) == [.look])
+  }
+
+  @Test(
+    "one of several papers in one row is read as a choice where the items can be told apart",
+    arguments: [
+      (
+        "Một trong các giấy tờ sau: + Bản sao dự án; quyết định (nếu có); + Bản sao hợp đồng.",
+        ["Bản sao dự án; quyết định (nếu có)", "Bản sao hợp đồng"]
+      ),
+      (
+        "Giấy tờ về thừa kế, gồm một trong những giấy tờ sau: Di chúc; Biên bản họp",
+        ["Di chúc", "Biên bản họp"]
+      ),
+      ("Một trong các văn bản sau:\n- Đơn đề nghị\n- Tờ trình", ["Đơn đề nghị", "Tờ trình"]),
+      (
+        "Một trong các giấy tờ: Căn cước điện tử; bản sao Hộ chiếu.",
+        ["Căn cước điện tử", "Bản sao Hộ chiếu"]
+      ),
+      // Commas stand inside names, what is no paper goes on with one, and cases are no papers.
+      ("Một trong các giấy tờ sau: thẻ tạm trú, thẻ thường trú", []),
+      ("Một trong các giấy tờ: Giấy xác nhận; nội dung ghi rõ lý do", []),
+      ("Một trong các giấy tờ sau: Giấy (bản A; Bản B)", []),
+      ("Một trong các trường hợp sau: Trẻ mồ côi; Trẻ bị bỏ rơi", []),
+      ("Giấy hộ nghèo kèm theo một trong các giấy tờ: Giấy khám; Quyết định", []),
+      ("Một trong các giấy tờ sau: + Giấy một gồm ++ bản A ++ bản B + Giấy hai", []),
+      ("Một trong các giấy tờ sau", []),
+    ] as [(String, [String])])
+  func alternatives(_ printed: String, _ members: [String]) {
+    #expect((Alternatives.read(printed)?.members ?? []) == members)
+  }
+
+  @Test("a choice becomes one-of, each member with the counts of the row, and no word is lost")
+  func choice() throws {
+    let text = """
+      {"code":"1.999001","name":"Ví dụ","executionCases":[{"name":"","profileComponents":[\
+      {"name":"Một trong các loại giấy tờ sau: + Bản sao dự án; + Bản sao hợp đồng.",\
+      "originalQty":1,"copyQty":2}]}]}
+      """
+    let raw = try #require(Example.records(text).first)
+    for facts in [false, true] {
+      let imported = try #require(Example.imported(raw, facts: facts))
+      #expect(SelfCheck.fault(imported) == nil)
+      #expect(Coverage.check(raw, imported).missing == [])
+      let group = try #require(
+        imported.draft?["cases"]?.elements.first?["documents"]?.elements.first)
+      #expect(group["name"]?.scalar == "Một trong các loại giấy tờ sau")
+      #expect(group["originals"] == nil)
+      let members = try #require(group["one-of"]?.elements)
+      #expect(members.map { $0["name"]?.scalar } == ["Bản sao dự án", "Bản sao hợp đồng"])
+      #expect(members.map { $0["originals"]?.scalar } == ["1", "1"])
+      #expect(members.map { $0["copies"]?.scalar } == ["2", "2"])
+    }
+  }
+
+  @Test("a name cut at a sign within it shows that it goes on; a whole sentence does not")
+  func cutNames() throws {
+    let tail = String(repeating: " và giấy tờ kèm theo", count: 9)
+    for (printed, name) in [
+      ("Kết quả đấu giá; biên bản" + tail, "Kết quả đấu giá…"),
+      (
+        "Giấy chứng nhận theo khoản 21 Điều 3, khoản 3" + tail,
+        "Giấy chứng nhận theo khoản 21 Điều 3…"
+      ),
+      ("Giấy chứng nhận đã cấp. Trường hợp mất" + tail, "Giấy chứng nhận đã cấp"),
+    ] {
+      let text =
+        #"{"code":"1.999001","name":"Ví dụ","executionCases":[{"name":"","profileComponents":[{"name":""#
+        + printed + #"","originalQty":1,"copyQty":0}]}]}"#
+      let raw = try #require(Example.records(text).first)
+      let imported = try #require(Example.imported(raw))
+      let paper = try #require(
+        imported.draft?["cases"]?.elements.first?["documents"]?.elements.first)
+      #expect(paper["name"]?.scalar == name)
+      #expect(paper["verbatim"]?.scalar == printed)
+    }
   }
 }

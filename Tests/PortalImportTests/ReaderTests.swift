@@ -236,6 +236,9 @@ struct ReaderTests {
       count("Thông tư ngày 01/7/20261 bản chính").map { $0 == ("Thông tư ngày 01/7/2026", 1, nil) }
         == true)
     #expect(count("Theo Mẫu số 081 bản chính").map { $0 == ("Theo Mẫu số 08", 1, nil) } == true)
+    #expect(
+      count("theo Mẫu số 181 bản chính,1 bản sao").map { $0 == ("theo Mẫu số 18", 1, 1) } == true)
+    #expect(count("Nghị quyết số 181 bản chính").map { $0.1 == nil } == true)
     #expect(count("Giấy tờ khác10 bản chính").map { $0 == ("Giấy tờ khác", 10, nil) } == true)
     #expect(count("Phụ lục 10 bản chính").map { $0.1 == nil } == true)
     #expect(count("Nộp 1 bản chính hoặc bản sao") == nil)

@@ -108,6 +108,9 @@ extension ProcedureBuilder {
     if known.papers.id(name: printed) == nil, let part = Self.conditional(printed) {
       (when, printed) = part
     }
+    if let choice = Alternatives.read(printed) {
+      return group(choice, of: component, when: when, &ids)
+    }
     let name = shortName(printed)
     var entries: [Sketch.Entry] = []
     if let paper = known.papers.id(name: printed) {
@@ -146,8 +149,7 @@ extension ProcedureBuilder {
     }
     if !component.forms.isEmpty {
       entries.append(Sketch.Entry("form", .bare("unstated")))
-      entries.append(
-        Sketch.Entry("note", .text("Mẫu trên Cổng: " + component.forms.joined(separator: "; "))))
+      entries.append(Self.formNote(component.forms))
     }
     if !component.code.isEmpty { entries.append(Sketch.Entry("code", .quoted(component.code))) }
     if !name.full.isEmpty {
@@ -165,6 +167,35 @@ extension ProcedureBuilder {
     return .record(entries)
   }
 
+  /// A row of which one paper will do: each of them has the row's counts and its component code.
+  private mutating func group(
+    _ choice: Alternatives, of component: PublishedRecord.Component, when: String,
+    _ ids: inout Identifier
+  ) -> Sketch {
+    // The row itself is told before its members, so that its id does not depend on theirs.
+    let id = ids.make(shortName(choice.name).short, or: "lua-chon")
+    var members = Identifier()
+    let papers = choice.members.map { member in
+      var paper = component
+      paper.name = member
+      paper.forms = []
+      paper.verbatim = ""
+      return document(paper, &members)
+    }
+    var entries = [Sketch.Entry("id", .bare(id)), Sketch.Entry("name", .text(choice.name))]
+    if !when.isEmpty { entries.append(Sketch.Entry("when", .text(when))) }
+    entries.append(Sketch.Entry("one-of", .list(papers)))
+    if !component.forms.isEmpty { entries.append(Self.formNote(component.forms)) }
+    if !component.verbatim.isEmpty {
+      entries.append(Sketch.Entry("verbatim", .text(component.verbatim)))
+    }
+    return .record(entries)
+  }
+
+  private static func formNote(_ forms: [String]) -> Sketch.Entry {
+    Sketch.Entry("note", .text("Mẫu trên Cổng: " + forms.joined(separator: "; ")))
+  }
+
   /// Whether a name becomes an entry of the registry: it stands in several records, or did before.
   func isPaper(_ printed: String, _ short: String, or fallback: String) -> Bool {
     sharedPapers.contains(NameKey.of(printed))
@@ -172,6 +203,8 @@ extension ProcedureBuilder {
   }
 
   /// A name that a list can show, and the whole where that is longer.
+  ///
+  /// What is cut anywhere but behind a sentence ends in `…`: a reader must see that more is asked for.
   func shortName(_ text: String) -> (short: String, full: String) {
     var line = trimmed(text.replacing("\n", with: " "))
     // Signs that end an item of a list are no part of its name.
@@ -187,11 +220,11 @@ extension ProcedureBuilder {
       if character == ";" || character == ":" || (character == "." && isEnd)
         || (character == "(" && characters[index - 1] == " ")
       {
-        return (trimmed(String(characters[..<index])), line)
+        return (trimmed(String(characters[..<index])) + (character == "." ? "" : "…"), line)
       }
     }
     if let comma = characters[..<160].lastIndex(of: ","), comma >= 12 {
-      return (trimmed(String(characters[..<comma])), line)
+      return (trimmed(String(characters[..<comma])) + "…", line)
     }
     // No sign to stop at: a whole paragraph is no name, so its first words stand for it.
     let space = characters[..<160].lastIndex(of: " ") ?? 160

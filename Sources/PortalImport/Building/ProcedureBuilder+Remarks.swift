@@ -98,12 +98,21 @@ extension ProcedureBuilder {
     let when = trimmed(String(name[..<colon]))
     let rest = withoutListMark(String(name[name.index(after: colon)...]))
     // A list behind the colon is no one paper's name.
-    guard when.count <= 300, rest.count >= 4, !isNameless(rest), !isList(rest) else { return nil }
+    guard when.count <= 300, rest.count >= 4, !isNameless(rest), !isList(rest), isName(rest)
+    else { return nil }
     return (when, rest)
   }
 
   private static func isList(_ text: String) -> Bool {
-    [" + ", " - ", ":", "\n"].contains { text.contains($0) }
+    [" + ", " - ", ":", ";", "\n"].contains { text.contains($0) }
+  }
+
+  /// Whether words behind a colon can be a paper, and not `01 bản chụp` or what a paper tells.
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    if LetterCase.isUpper(first) { return true }
+    let plain = folded(text)
+    return LetterCase.isLower(first) && paperOpenings.contains { plain.hasPrefix($0) }
   }
 
   private static let conditionOpenings: [String] = ["doi voi ", "truong hop ", "neu "]

@@ -5,7 +5,7 @@
 /// of the portal out of it.
 package enum SourceDigest {
   /// Raised when the importer reads records otherwise, so that they are joined once more.
-  private static let version = 1
+  private static let version = 2
   private static let opening = "# bản ghi nguồn: "
 
   /// The mark of a record; the form it is written in counts.

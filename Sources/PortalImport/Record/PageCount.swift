@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// `1 bản chính,1 bản sao` at the end of a flattened row, and where the name before it ends.
 struct PageCount {
   var originals: Int?
@@ -66,6 +68,12 @@ struct PageCount {
     return count
   }
 
+  /// Whether the words before digits number a form: `Mẫu số `, `mẫu `, `Mẫu số: `.
+  private static func isNumbered(_ flat: FlatText, before start: Int) -> Bool {
+    let words = folded(flat.text(max(0, start - 10)..<start))
+    return words.hasSuffix("mau so") || words.hasSuffix("mau")
+  }
+
   /// Which of the digits are the number, and which end the name: `…ngày 01/7/2026` `1`.
   private static func split(_ flat: FlatText, _ digits: Range<Int>) -> (value: Int?, nameEnd: Int) {
     let length = digits.count
@@ -81,6 +89,10 @@ struct PageCount {
     let joins = before == " " || before == "." || before == "/" || before == "-" || before == "\n"
     // `Mẫu số 021`: two digits of a form's number, then one; a number is never printed with a zero.
     if length == 3, flat.scalars[start] == "0" {
+      return (Int(flat.text(start + 2..<start + 3)), start + 2)
+    }
+    // `Mẫu số 181`: a form's number of two digits, then one; no list asks for 181 originals.
+    if length == 3, joins, isNumbered(flat, before: start), flat.scalars[start + 2] != "0" {
       return (Int(flat.text(start + 2..<start + 3)), start + 2)
     }
     // `CC011`, `Mẫu số 11`: the name ends in digits and the last one is the number, if it is one at all.
