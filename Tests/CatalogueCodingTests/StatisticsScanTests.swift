@@ -57,6 +57,22 @@ struct StatisticsScanTests {
     #expect(scan.totals.tables.first?.isIncomplete == false)
   }
 
+  @Test("a figure without its agency, procedure or source is told by the empty cell, not counted")
+  func emptyCells() {
+    let scan = scan(
+      ",commune,1.001193,,1,,10,9,9,0,,s", "a,commune,,,2,,10,9,9,0,,s",
+      "a,commune,1.001193,,3,,10,9,9,0,,", "a,commune,1.00119,,4,,10,9,9,0,,s")
+    #expect(
+      scan.diagnostics.map(\.rule) == [
+        "value-empty", "value-empty", "value-empty", "code-malformed",
+      ])
+    for (diagnostic, cell) in zip(scan.diagnostics, ["cơ quan", "mã thủ tục", "nguồn"]) {
+      #expect(diagnostic.message.vietnamese.contains("ô \(cell) để trống"))
+    }
+    #expect(scan.totals.tables.first?.rows == 0)
+    #expect(scan.totals.tables.first?.dropped == 4)
+  }
+
   @Test("what is wrong is left out, the rest is counted, and the table says that it is incomplete")
   func incomplete() {
     let scan = scan(

@@ -63,6 +63,31 @@ struct LedgerTests {
     #expect(land.byField.map(\.id) == ["dat-dai"])
     #expect(land.sources.map(\.file) == ["catalogue/statistics/2024.csv"])
     #expect(land.sources.map(\.rows) == [24])
+    // The other's rows stand in the same file; each target says how much of it is not its own.
+    #expect([general.outside, land.outside] == [1, 1])
+  }
+
+  @Test("figures of an agency that no registry has are named and not counted")
+  func unknownAgency() throws {
+    var value = LedgerCase(target("dossiers-on-time", "at-least: 70%, until: 2024-12-31"))
+    value.add("1.000001")
+    value.statistics = [
+      (
+        2024,
+        (1...12).flatMap { month in
+          [
+            "phuong-b,commune,1.000001,\(month),,10,10,9,,,,ví dụ",
+            "phuong-c,commune,1.000001,\(month),,10,10,1,,,,ví dụ",
+          ]
+        }
+      )
+    ]
+    let entry = try value.entry()
+    #expect(entry.figure == LedgerFigure(108, of: 120))
+    #expect(entry.isIncomplete)
+    #expect(entry.missing.map(\.file) == ["catalogue/registries/agencies/"])
+    #expect(entry.missing.first?.message.vietnamese.hasSuffix("phuong-c") == true)
+    #expect(entry.outside == 0)
   }
 
   @Test("months without figures, empty columns and lines with errors are named, not guessed")

@@ -13,19 +13,21 @@ struct StatisticsHeader: Sendable {
   var caseID: Int?
   var month: Int
   var channel: Int?
+  var source: Int
   /// The place of each count; `nil` for a column that is not there.
   var counts: [Int?]
 
   /// From the place of each column by its name; `nil` where a required one is missing.
   init?(_ places: [String: Int], count: Int) {
     guard let agency = places["agency"], let level = places["level"], let code = places["code"],
-      let month = places["month"]
+      let month = places["month"], let source = places["source"]
     else { return nil }
     self.count = count
     self.agency = agency
     self.level = level
     self.code = code
     self.month = month
+    self.source = source
     caseID = places["case"]
     channel = places["channel"]
     counts = StatisticsCount.allCases.map { places[$0.rawValue] }

@@ -4,7 +4,8 @@ import SourceText
 extension StatisticsRowReader {
   /// A spreadsheet that takes a code for a number drops its zeros; which ones, nobody can tell.
   func malformedCode(_ code: String, _ column: Int) -> Problem {
-    Problem(
+    if code.isEmpty { return empty(column, vi: "mã thủ tục", en: "the code") }
+    return Problem(
       rule: "code-malformed",
       message: Message(
         vi:
@@ -12,6 +13,25 @@ extension StatisticsRowReader {
         en:
           "the code “\(code)” is not whole: a spreadsheet took it for a number and dropped digits; format the column as text and fill it in again from the source"
       ), range: range(column))
+  }
+
+  /// A figure names the agency that it is of, and where it comes from.
+  func checkFilled(_ header: StatisticsHeader, _ problems: inout [Problem]) {
+    if line.cells[header.agency].inner.isEmpty {
+      problems.append(empty(header.agency, vi: "cơ quan", en: "the agency"))
+    }
+    if line.cells[header.source].inner.isEmpty {
+      problems.append(empty(header.source, vi: "nguồn", en: "the source"))
+    }
+  }
+
+  /// A cell that every row needs, and that is empty.
+  func empty(_ column: Int, vi: String, en: String) -> Problem {
+    Problem(
+      rule: "value-empty",
+      message: Message(
+        vi: "ô \(vi) để trống, nên dòng này không được cộng",
+        en: "the cell of \(en) is empty, so this line is not counted"), range: range(column))
   }
 
   func malformedCount(_ column: Int) -> Problem {

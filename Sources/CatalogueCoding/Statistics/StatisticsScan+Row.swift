@@ -19,6 +19,7 @@ extension StatisticsScan {
     if channel != nil { known |= 1 << UInt16(online) }
     var isKept = false
     let code = number(ofCodeIn: header, reader, &problems, &isKept)
+    reader.checkFilled(header, &problems)
     if problems.isEmpty { reader.checkParts(header, row.counts, known, &problems) }
     guard problems.isEmpty, let code else { return drop(problems) }
     let agency = number(ofAgencyIn: header, reader, &isKept)

@@ -106,6 +106,7 @@ struct LedgerJSONReport {
           }
         }
       }
+      if entry.outside > 0 { json.member("outside", entry.outside) }
       json.member("missing") { json in
         json.array { json in
           for missing in entry.missing {

@@ -69,6 +69,7 @@ struct LedgerTextReport {
             "\($0.file) (\(words.number($0.rows)) \(words.pick("bản ghi", "records")))"
           }.joined(separator: ", "))
     }
+    if entry.outside > 0 { lines.append("    " + words.outside(entry.outside)) }
     let sureness = words.sureness(entry.sourceStatus)
     if !sureness.isEmpty {
       lines.append("    " + sureness + (entry.source.map { ": " + $0 } ?? ""))

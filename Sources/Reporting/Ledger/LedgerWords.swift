@@ -38,6 +38,14 @@ package struct LedgerWords: Sendable {
     return text
   }
 
+  /// How much of what was counted from is about something else.
+  package func outside(_ count: Int) -> String {
+    pick(
+      "ngoài phạm vi chỉ tiêu nên không đếm: \(number(count)) nhóm số liệu (mỗi nhóm là một thủ tục ở một cơ quan, một cấp)",
+      "not counted, since the target is about others: \(number(count)) groups of figures (one procedure at one agency and level each)"
+    )
+  }
+
   /// The figure of an agency or a field; what nobody can tell of it is said.
   func portion(_ portion: LedgerEntry.Portion) -> String {
     let unknown = pick("chưa biết", "not known") + " " + number(portion.figure.unknown)

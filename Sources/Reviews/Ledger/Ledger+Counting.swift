@@ -110,7 +110,7 @@ struct LedgerCounter {
       isIncomplete: count.isIncomplete, parts: count.parts,
       byAgency: portions(count.byAgency) { input.registries.agencies[$0]?.nameText },
       byField: portions(count.byField) { input.registries.fields[$0]?.nameText },
-      sources: count.sources, missing: count.missing)
+      sources: count.sources, outside: count.outside, missing: count.missing)
   }
 
   private func portions(

@@ -102,5 +102,8 @@ package struct LedgerEntry: Sendable {
   package var byAgency: [Portion]
   package var byField: [Portion]
   package var sources: [Source]
+  /// Of the statistics counted from, the groups of figures (of one agency, procedure, level and year)
+  /// that are left out since the target is about others.
+  package var outside: Int
   package var missing: [Missing]
 }

@@ -10,6 +10,8 @@ struct LedgerCount {
   var sources: [LedgerEntry.Source] = []
   var missing: [LedgerEntry.Missing] = []
   var isIncomplete = false
+  /// Groups of figures in the files counted that are not what the target is about.
+  var outside = 0
   /// Whether nothing can be said at all, whatever was counted.
   var isUnknown = false
 

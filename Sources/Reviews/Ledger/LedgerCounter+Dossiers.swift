@@ -10,22 +10,31 @@ extension LedgerCounter {
     let totals = input.statistics
     var met: Set<StatisticsMonth> = []
     var strangers = 0
+    var unknownAgencies: Set<String> = []
     var newest: [Holder: Newest] = [:]
     for place in totals.groups.keys.indices {
       let group = totals.groups.keys[place]
       let agency = totals.agencies[Int(group.agency)]
       let facts = input.catalogue.procedure(totals.codes[Int(group.code)])
-      guard scope.covers(group.level), scope.isCovered(agency: agency) else { continue }
+      let months = months(totals, place, year: group.year)
+      guard !months.isEmpty else { continue }
+      guard input.registries.agencies[agency] != nil else {
+        unknownAgencies.insert(agency)
+        continue
+      }
+      guard scope.covers(group.level), scope.isCovered(agency: agency),
+        facts.map({ scope.covers($0, ignoringLevel: true) }) ?? true
+      else {
+        count.outside += 1
+        continue
+      }
       guard let facts else {
         strangers += 1
         continue
       }
-      guard scope.covers(facts, ignoringLevel: true) else { continue }
-      for month in 1...12 where totals.groups.hasRows(at: place, month: month) {
-        let when = StatisticsMonth(year: group.year, month: month)
-        guard period.contains(when) else { continue }
+      for when in months {
         met.insert(when)
-        let figure = figure(totals, place, month)
+        let figure = figure(totals, place, when.month)
         if isStock {
           guard figure.unknown == 0, figure.denominator > 0 else { continue }
           let holder = Holder(agency: group.agency, code: group.code, level: group.level)
@@ -41,7 +50,26 @@ extension LedgerCounter {
       count.add(known.figure, field: known.field, agencies: [known.agency])
     }
     note(&count, met, strangers)
+    if !unknownAgencies.isEmpty {
+      count.isIncomplete = true
+      let ids = unknownAgencies.sorted().joined(separator: ", ")
+      count.lacks(
+        "catalogue/registries/agencies/",
+        Message(
+          vi: "số liệu của cơ quan mà danh mục không có nên không được tính: \(ids)",
+          en: "figures of agencies that no registry has are not counted: \(ids)"))
+    }
     return count
+  }
+
+  /// The months of the period of which a group has figures.
+  private func months(
+    _ totals: StatisticsTotals, _ place: Int, year: Int
+  ) -> [StatisticsMonth] {
+    (1...12).compactMap { month in
+      let when = StatisticsMonth(year: year, month: month)
+      return period.contains(when) && totals.groups.hasRows(at: place, month: month) ? when : nil
+    }
   }
 
   /// Of whom a stock is told.
