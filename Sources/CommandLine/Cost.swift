@@ -1,14 +1,10 @@
 public import ArgumentParser
-import CatalogueCoding
 import ComplianceCost
 import Diagnostics
-import FileSystem
 public import ProcedureModel
 import Reporting
-import SourceText
 import VietnameseText
 import Workspace
-import YAMLSyntax
 
 /// `thutuc cost`: what following a procedure costs, every term shown.
 struct Cost: AsyncParsableCommand {
@@ -32,8 +28,7 @@ struct Cost: AsyncParsableCommand {
   @Argument(help: "Mã thủ tục.")
   var code: String
 
-  @Option(help: "Tệp tham số khác, cùng dạng với reviews/parameters.yaml.")
-  var parameters: String?
+  @OptionGroup var parameters: ParameterOptions
 
   @Option(name: .customLong("case"), help: "Chỉ trường hợp này.")
   var caseID: String?
@@ -49,7 +44,8 @@ struct Cost: AsyncParsableCommand {
 
   func run() async throws {
     let language = common.language
-    let opened = try openWorkspace(workspace, near: nil, language)
+    let opened = try parameters.applied(
+      to: openWorkspace(workspace, near: nil, language), language)
     guard let procedure = opened.wholeProcedure(code) else {
       let codes = opened.procedureFiles.compactMap { path in
         path.split(separator: "/").last.map { String($0.dropLast(".yaml".count)) }
@@ -61,8 +57,7 @@ struct Cost: AsyncParsableCommand {
           en: "the catalogue has no procedure \(code)"
             + (near.map { "; did you mean \($0)?" } ?? "")), language)
     }
-    let parameters = try parameters.map { try readParameters($0, language) }
-    let cost = opened.cost(of: procedure, parameters: parameters)
+    let cost = opened.cost(of: procedure)
     let shown = cost.breakdowns.filter {
       (caseID == nil || $0.caseID == caseID) && (channel == nil || $0.channel == channel)
     }
@@ -89,29 +84,6 @@ struct Cost: AsyncParsableCommand {
     Terminal.writeError("thutuc: " + message.text(in: language))
     return ExitStatus.couldNotRun
   }
-}
-
-/// Reads a file of parameters; what is wrong with it ends the run.
-func readParameters(_ path: String, _ language: Language) throws -> [Parameter] {
-  let file: SourceFile
-  do throws(FileSystemError) {
-    file = SourceFile(
-      path: path, bytes: try read(absolute(path), limit: Workspace.maxFileBytes))
-  } catch {
-    throw couldNotRun(error, language)
-  }
-  var found: [Diagnostic] = []
-  let decoded = YAMLReader.read(file, into: &found).map { CatalogueDecoder.parameters($0) }
-  let all = decoded?.findings(after: found) ?? found
-  let errors = all.filter { $0.severity == .error }.sorted(by: Diagnostic.inPrintOrder)
-  guard errors.isEmpty, let parameters = decoded?.value else {
-    let reporter = TextReporter(
-      language: language, palette: Palette(isColoured: Terminal.wantsColour), descriptors: [:],
-      width: Terminal.width)
-    Terminal.writeErrorBytes(reporter.report(FileDiagnostics(file, errors)))
-    throw ExitStatus.couldNotRun
-  }
-  return parameters
 }
 
 extension Channel: ExpressibleByArgument {}

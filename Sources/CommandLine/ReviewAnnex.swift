@@ -37,6 +37,7 @@ struct ReviewAnnex: AsyncParsableCommand {
   @Option(help: "Ghi ra tệp này; docx và odt phải có.")
   var out: String?
 
+  @OptionGroup var parameters: ParameterOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var common: CommonOptions
 
@@ -49,7 +50,8 @@ struct ReviewAnnex: AsyncParsableCommand {
 
   func run() async throws {
     let language = common.language
-    let opened = try openWorkspace(workspace, near: nil, language)
+    let opened = try parameters.applied(
+      to: openWorkspace(workspace, near: nil, language), language)
     let chosen = try chooseReviews(reviews, in: opened, language)
     let report = AnnexReport(await opened.annex(of: chosen))
     var bytes = report.page

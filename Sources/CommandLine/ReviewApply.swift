@@ -39,8 +39,7 @@ struct ReviewApply: AsyncParsableCommand {
   @Option(help: "Giữ bản sao đã sửa ở thư mục này (mặc định: bản sao tạm, xong thì xóa).")
   var out: String?
 
-  @Option(help: "Tệp tham số khác để tính chi phí, cùng dạng với reviews/parameters.yaml.")
-  var parameters: String?
+  @OptionGroup var parameters: ParameterOptions
 
   @Flag(help: "Ghi vào danh mục.")
   var write = false
@@ -50,9 +49,9 @@ struct ReviewApply: AsyncParsableCommand {
 
   func run() async throws {
     let language = common.language
-    let opened = try openWorkspace(workspace, near: nil, language)
+    let opened = try parameters.applied(
+      to: openWorkspace(workspace, near: nil, language), language)
     let tried = try choice.whatIf(in: opened, language)
-    let parameters = try parameters.map { try readParameters($0, language) }
     if patch {
       for file in tried.files.files {
         Terminal.write(UnifiedPatch.patch(file.path, from: file.before, to: file.after))
@@ -60,7 +59,7 @@ struct ReviewApply: AsyncParsableCommand {
     } else if format == .text {
       ReviewOutcomeLines.write(tried, language)
     }
-    if !patch { try await showChanges(tried, opened, parameters, language) }
+    if !patch { try await showChanges(tried, opened, language) }
     if write {
       let failures = Workspace.write(tried.files, below: opened.root)
       let reporter = TextReporter(
@@ -75,7 +74,7 @@ struct ReviewApply: AsyncParsableCommand {
 
   /// The difference, the costs and the pages, over a copy.
   private func showChanges(
-    _ tried: WhatIf, _ opened: Workspace, _ parameters: [Parameter]?, _ language: Language
+    _ tried: WhatIf, _ opened: Workspace, _ language: Language
   ) async throws {
     let scratch = try ScratchCopy(of: opened, out, tried.replaced, language)
     defer { scratch.remove() }
@@ -91,8 +90,8 @@ struct ReviewApply: AsyncParsableCommand {
           let after = scratch.workspace.wholeProcedure(code)
         else { continue }
         let lines = BenefitLines.lines(
-          code: code, before: opened.cost(of: before, parameters: parameters),
-          after: scratch.workspace.cost(of: after, parameters: parameters), language)
+          code: code, before: opened.cost(of: before),
+          after: scratch.workspace.cost(of: after), language)
         for line in lines { Terminal.writeLine(line) }
       }
     }

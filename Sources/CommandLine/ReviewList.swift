@@ -35,12 +35,14 @@ struct ReviewList: AsyncParsableCommand {
   @Option(help: "Cách in: text, json.")
   var format: Format = .text
 
+  @OptionGroup var parameters: ParameterOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let language = common.language
-    let opened = try openWorkspace(workspace, near: nil, language)
+    let opened = try parameters.applied(
+      to: openWorkspace(workspace, near: nil, language), language)
     let reviews = try chooseReviews(plan.map { [$0] } ?? [], in: opened, language)
     let rows = opened.standing(of: reviews).filter { row in
       status == nil || row.proposals.contains { $0.status == status }

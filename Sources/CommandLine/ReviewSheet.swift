@@ -24,12 +24,14 @@ struct ReviewSheet: AsyncParsableCommand {
   @Option(help: "Ghi ra tệp này thay vì in ra.")
   var out: String?
 
+  @OptionGroup var parameters: ParameterOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let language = common.language
-    let opened = try openWorkspace(workspace, near: nil, language)
+    let opened = try parameters.applied(
+      to: openWorkspace(workspace, near: nil, language), language)
     let tried = try choice.whatIf(in: opened, language)
     let scratch = try ScratchCopy(of: opened, nil, tried.replaced, language)
     defer { scratch.remove() }

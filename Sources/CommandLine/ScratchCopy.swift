@@ -34,7 +34,9 @@ struct ScratchCopy {
       // What an earlier run of the same number may have left.
       try FileSystem.remove(folder)
       try Workspace.copy(opened.root, to: folder, replacing: replaced)
+      // The option is priced as what it is held against.
       workspace = try Workspace.open(folder, on: opened.day)
+        .with(parameters: opened.records.parameters)
     } catch {
       throw couldNotRun(error, language)
     }

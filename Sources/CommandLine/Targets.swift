@@ -32,12 +32,14 @@ struct Targets: AsyncParsableCommand {
   @Option(help: "Ghi ra tệp này thay vì in ra.")
   var out: String?
 
+  @OptionGroup var parameters: ParameterOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     let language = common.language
-    let opened = try openWorkspace(workspace, near: nil, language)
+    let opened = try parameters.applied(
+      to: openWorkspace(workspace, near: nil, language), language)
     let ids = opened.plans.compactMap(\.id?.value)
     if let plan, !ids.contains(plan) {
       throw unknownPlan(plan, among: ids, language)

@@ -24,7 +24,7 @@ package struct Workspace: Sendable {
   package let settings: WorkspaceSettings
   package let registries: Registries
   /// Plans, journeys, reviews, decisions and all else that is neither procedure nor registry.
-  package let records: WorkspaceRecords
+  package private(set) var records: WorkspaceRecords
   /// Paths of procedure files, relative to the root, sorted.
   package let procedureFiles: [String]
   /// What places set differently, by the code that their files are called after.
@@ -85,6 +85,13 @@ package struct Workspace: Sendable {
     baseline = loader.baseline
     replaced = loader.replaced.merging(loader.condensed) { given, _ in given }
     surroundings = loader.surroundings
+  }
+
+  /// The same workspace, in which costs are computed with other parameters than its own.
+  package func with(parameters: [Parameter]) -> Workspace {
+    var workspace = self
+    workspace.records.parameters = parameters
+    return workspace
   }
 
   /// The bytes of a procedure file.

@@ -105,6 +105,41 @@ struct ReviewStoryTests {
     #expect(reform.contains("9.000.000/285.000.000"))
   }
 
+  @Test("fees of which the source says nothing leave the annex without figures, and are named")
+  func silentFees() throws {
+    let story = try ReviewStory()
+    try story.replace("fees: none", with: "fees: unstated", in: ReviewStory.procedure)
+    try story.commit("Nguồn không nêu phí")
+    try story.draft()
+    let annex = try story.workspace.run("review", "annex", "1.000001", "--as-of", "2026-03-10")
+    #expect(annex.status == 0, "\(annex.errors)")
+    #expect(annex.output.contains("còn thiếu: mức phí, lệ phí (nguồn không nêu)."))
+    #expect(!annex.output.contains("9.000.000"))
+  }
+
+  @Test("parameters of another file price the annex, the sheet, the list and the targets alike")
+  func otherParameters() throws {
+    let story = try ReviewStory()
+    try story.draft()
+    let made = try story.workspace.shell(
+      "sed 's/gia-chung-thuc, value: 10000/gia-chung-thuc, value: 20000/' reviews/parameters.yaml > khac.txt"
+    )
+    #expect(made.status == 0, "\(made.errors)")
+    let options = "--parameters khac.txt --as-of 2026-03-10"
+    for command in ["annex 1.000001", "sheet 1.000001", "list --money"] {
+      let run = try story.workspace.shell("\"$thutuc\" review \(command) \(options)")
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("19.000.000"), "\(command): \(run.output)")
+    }
+    try story.accept(until: "2026-06-30")
+    let targets = try story.workspace.shell("\"$thutuc\" targets --plan kh-vi-du \(options)")
+    #expect(targets.output.contains("19.000.000"), "\(targets.output)")
+    let missing = try story.workspace.run(
+      "review", "annex", "1.000001", "--parameters", "khong-co.yaml")
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("khong-co.yaml"))
+  }
+
   @Test("done otherwise than accepted, and undone again, the diff says so")
   func otherwise() throws {
     let story = try ReviewStory()

@@ -66,6 +66,7 @@ extension ChangeWords {
     case "looked-up-in", "database": "databases"
     case "area", "place": "places"
     case "field": "fields"
+    case "after", "back-to": "steps"
     default: nil
     }
   }

@@ -9,6 +9,18 @@ package struct NameBook: Sendable {
     self.names = names
   }
 
+  /// The same names, and those of the steps of one record's versions, which only that record knows.
+  ///
+  /// - Parameter versions: The record before and after.
+  /// - Returns: Names for sentences about changes between those versions.
+  package func withSteps(of versions: [Item]) -> NameBook {
+    var book = self
+    for step in versions.flatMap({ $0["steps"]?.items ?? [] }) {
+      book.names["steps/" + step.identity.key] = label(step)
+    }
+    return book
+  }
+
   /// The name behind an id; the id itself where no registry has it.
   package func name(_ registry: String, _ id: String) -> String {
     names[registry + "/" + id] ?? id

@@ -36,6 +36,7 @@ extension MissingInput {
       }
     case .hours, .stepHours: "số giờ của từng việc"
     case .visits: "số lần phải đến"
+    case .fee(""): "mức phí, lệ phí (nguồn không nêu)"
     case .fee(let name): "mức thu «\(name)»"
     case .volume: "số lượt một năm"
     case .channelUse: "số lượt theo từng cách nộp, từng trường hợp"

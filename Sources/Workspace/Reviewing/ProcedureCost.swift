@@ -62,13 +62,11 @@ package struct ProcedureCost: Sendable {
 
 extension Workspace {
   /// Whose time and which names count for a procedure.
-  package func costInquiry(
-    _ procedure: Procedure, parameters: [Parameter]? = nil, on day: CivilDate? = nil
-  ) -> CostInquiry {
+  package func costInquiry(_ procedure: Procedure, on day: CivilDate? = nil) -> CostInquiry {
     let day = day ?? self.day
     let payer = Payer.usual(of: procedure) { registries.subjects[$0]?.who?.value }
     var inquiry = CostInquiry(
-      parameters: CostParameters(parameters ?? records.parameters, on: day), day: day, payer: payer)
+      parameters: CostParameters(records.parameters, on: day), day: day, payer: payer)
     for site in procedure.documents {
       guard let id = site.document.paper?.value, let paper = registries.papers[id] else { continue }
       inquiry.names[id] = paper.nameText
@@ -81,14 +79,11 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - procedure: The procedure with what its place lays over it.
-  ///   - parameters: Others in place of the workspace's own.
   ///   - day: Another day than the workspace's.
   /// - Returns: Every term, and what a year comes to.
-  package func cost(
-    of procedure: Procedure, parameters: [Parameter]? = nil, on day: CivilDate? = nil
-  ) -> ProcedureCost {
+  package func cost(of procedure: Procedure, on day: CivilDate? = nil) -> ProcedureCost {
     ProcedureCost(
-      procedure, costInquiry(procedure, parameters: parameters, on: day),
+      procedure, costInquiry(procedure, on: day),
       statistics: usage(of: procedure.codeText))
   }
 

@@ -109,13 +109,13 @@ extension Workspace {
     let old = item(sources.file, sources.overlay)
     let new = item(edits.file, edits.overlay)
     guard let old, let new else { return [] }
-    let words = ChangeWords(names: names)
+    let words = ChangeWords(names: names.withSteps(of: [old, new]))
     var sentences: [String] = []
     for change in RecordDiff.changes(from: old, to: new) {
       let sentence = words.sentence(change).vietnamese
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
-    return sentences.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
+    return sentences.map { $0.prefix(1).uppercased() + $0.dropFirst() + ($0.isEnded ? "" : ".") }
   }
 
   private func item(_ file: SourceFile, _ overlay: SourceFile?) -> Item? {
@@ -135,6 +135,11 @@ extension Workspace {
     for (id, field) in registries.fields { book.names["fields/" + id] = field.nameText }
     return book
   }
+}
+
+extension String {
+  /// Whether it ends in a full stop already, in what it quotes or by itself.
+  fileprivate var isEnded: Bool { hasSuffix(".") || hasSuffix(".»") }
 }
 
 extension Proposal {
