@@ -158,10 +158,8 @@ struct BurdenTests {
     let procedure = try #require(CatalogueDecoder.procedure(try Reading.tree(dated)).value)
     let before = try #require(CivilDate(iso: "2026-12-31"))
     let after = try #require(CivilDate(iso: "2027-01-01"))
-    let report = Burden(
-      old: Burden.Side(on: before),
-      new: Burden.Side(on: after)
-    ).report(from: procedure, to: procedure)
+    let report = Burden(old: Burden.Side(on: before), new: Burden.Side(on: after))
+      .report(from: procedure, to: procedure)
     #expect(report.deltas.map(\.measure) == [.papers])
     let delta = try #require(report.deltas.first)
     #expect(delta.difference == 1)
@@ -180,7 +178,6 @@ struct BurdenTests {
           - {id: thu-nhap-mot-gio, value: 50000, unit: x, source: ví dụ}
           - {id: gia-chung-thuc, value: 0, unit: x, source: ví dụ}
           - {id: gia-sao-chup, value: 0, unit: x, source: ví dụ}
-
           """)
       ).value)
   }

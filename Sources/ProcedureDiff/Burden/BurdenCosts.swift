@@ -9,6 +9,7 @@ struct BurdenCosts {
   let day: CivilDate
   /// Every case by every channel, as often as the record tells.
   let year: YearlyCost
+  private let breakdowns: [CostBreakdown]
   private let procedure: Procedure
   private let inquiry: CostInquiry
 
@@ -16,12 +17,13 @@ struct BurdenCosts {
     self.procedure = procedure
     self.inquiry = inquiry
     day = inquiry.day
-    year = YearlyCost(
-      inquiry.breakdowns(procedure), usage: UsageCount.stated(procedure, on: inquiry.day))
+    breakdowns = inquiry.breakdowns(procedure)
+    year = YearlyCost(breakdowns, usage: UsageCount.stated(procedure, on: inquiry.day))
   }
 
-  /// The terms of one choice.
+  /// The terms of one choice, which this side may not offer: the other side's cases are asked for too.
   func breakdown(_ choice: Burden.Choice) -> CostBreakdown {
-    inquiry.breakdown(procedure, caseID: choice.caseID, channel: choice.channel)
+    breakdowns.first { $0.caseID == choice.caseID && $0.channel == choice.channel }
+      ?? inquiry.breakdown(procedure, caseID: choice.caseID, channel: choice.channel)
   }
 }
