@@ -221,13 +221,13 @@ struct TermBuilder {
       terms.append(term)
     }
     for fee in procedure.fees.elements where fee.qualifiers.holds(in: situation) {
-      let name = Self.name(of: fee)
-      var term = CostTerm(.fee, Message(vi: name, en: name), at: "fees/" + fee.key, count: 1)
+      let label = label(fee)
+      var term = CostTerm(.fee, label, at: "fees/" + fee.key, count: 1)
       if let amount = fee.dong(in: situation) {
         term.price = CostRange(ExactAmount(dong: amount))
         term.amount = term.price
       } else {
-        term.missing = [.fee(name)]
+        term.missing = [.fee(label.vietnamese)]
       }
       terms.append(term)
     }
@@ -254,13 +254,15 @@ struct TermBuilder {
   }
 
   /// Its own name, else what kind it is: an id says nothing to who reads a draft decision.
-  private static func name(of fee: Fee) -> String {
-    if let name = fee.name?.value { return name }
+  private func label(_ fee: Fee) -> Message {
+    if let name = fee.name?.value { return Message(vi: name, en: name) }
     return switch fee.kind?.value {
-    case .fee: "phí"
-    case .charge: "lệ phí"
-    case .price: "giá"
-    case nil: fee.key
+    case .fee: Message(vi: "phí", en: "fee")
+    case .charge: Message(vi: "lệ phí", en: "charge")
+    case .price: Message(vi: "giá", en: "price")
+    case nil where procedure.fees.elements.count == 1: Message(vi: "phí, lệ phí", en: "fees")
+    // Of several nameless ones only the id tells which.
+    case nil: Message(vi: "khoản thu «\(fee.key)»", en: "fee “\(fee.key)”")
     }
   }
 
