@@ -261,9 +261,13 @@ struct TermBuilder {
     case .charge: Message(vi: "lệ phí", en: "charge")
     case .price: Message(vi: "giá", en: "price")
     case nil where procedure.fees.elements.count == 1: Message(vi: "phí, lệ phí", en: "fees")
-    // Of several nameless ones only the id tells which.
-    case nil: Message(vi: "khoản thu «\(fee.key)»", en: "fee “\(fee.key)”")
+    case nil: Message(vi: "khoản thu thứ \(number(of: fee))", en: "fee no. \(number(of: fee))")
     }
+  }
+
+  /// Of several nameless fees only their order tells which is meant.
+  private func number(of fee: Fee) -> Int {
+    (procedure.fees.elements.firstIndex { $0.key == fee.key } ?? 0) + 1
   }
 
   private static func label(_ activity: CostActivity, _ name: String) -> Message {

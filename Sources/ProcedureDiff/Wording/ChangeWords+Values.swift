@@ -49,7 +49,9 @@ extension ChangeWords {
     if let date = CivilDate(iso: text) { return Message(vi: date.vietnamese, en: text) }
     if let registry = Self.registry(key), names.names[registry + "/" + text] != nil {
       let name = names.name(registry, text)
-      return Message(vi: name, en: name)
+      // Steps are called by whole sentences, which a list would run together.
+      return registry == "steps"
+        ? Message(vi: "«\(name)»", en: "“\(name)”") : Message(vi: name, en: name)
     }
     let isLong = text.count > 160
     let shown = isLong ? String(text.prefix(158)) + "…" : text
