@@ -139,4 +139,17 @@ struct ImportTests {
       #expect(report.markdown(in: .english).contains(finding.message.english))
     }
   }
+
+  @Test("a number that lacks its last letter stays as printed, and a person is told")
+  func cutNumber() throws {
+    let text = """
+      {"code":"1.999001","name":"Ví dụ","executionCases":[],"legalBasisesDetails":[\
+      {"name":"Nghị định ví dụ","code":"118/2025/NĐ-C"}]}
+      """
+    let raw = try #require(Example.records(text).first)
+    let imported = try #require(Example.imported(raw))
+    #expect(imported.draft?["legal-basis"]?.elements.map(\.scalar) == ["118/2025/NĐ-C"])
+    let told = imported.findings.filter { $0.part == "legal-basis" && $0.kind == .look }
+    #expect(told.map { $0.message.vietnamese.hasSuffix("có phải 118/2025/NĐ-CP?") } == [true])
+  }
 }

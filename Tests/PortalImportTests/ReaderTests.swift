@@ -250,6 +250,9 @@ struct ReaderTests {
     let agencies = AgencySplitter.split(
       "Sở Tài chính các tỉnh, thành phố, Ủy ban nhân dân cấp xã", none)
     #expect(agencies.map(\.name) == ["Sở Tài chính các tỉnh, thành phố", "Ủy ban nhân dân cấp xã"])
+    #expect(
+      AgencySplitter.split("Chủ tịch Ủy ban nhân dân xã, Chi nhánh Văn phòng đăng ký đất đai", none)
+        .map(\.name) == ["Chủ tịch Ủy ban nhân dân xã", "Chi nhánh Văn phòng đăng ký đất đai"])
     let subjects = SubjectSplitter.split(
       "Công dân Việt Nam, Tổ chức (không bao gồm doanh nghiệp, HTX)", none)
     #expect(

@@ -128,12 +128,24 @@ extension ProcedureBuilder {
           .tidied, "legal-basis", vi: "«\(law.number)» đọc là \(number)",
           en: "“\(law.number)” is read as \(number)", text: law.title)
       }
-      if !known.holds(instrument: number) { propose(law, number) }
+      if !known.holds(instrument: number) {
+        tellCutNumber(number, law)
+        propose(law, number)
+      }
     }
     if !unnumbered.isEmpty {
       notes.append("Căn cứ in không có số hiệu: " + unnumbered.joined(separator: "; "))
     }
     return numbers.isEmpty ? .bare("unstated") : .list(numbers.map { .bare($0) })
+  }
+
+  /// A number that lacks its last letter, `118/2025/NĐ-C`: nothing is added to it, but a person is told.
+  private mutating func tellCutNumber(_ number: String, _ law: PublishedRecord.Law) {
+    let whole = number + "P"
+    guard number.hasSuffix("/NĐ-C") || known.holds(instrument: whole) else { return }
+    find(
+      .look, "legal-basis", vi: "số hiệu \(number) in thiếu chữ; có phải \(whole)?",
+      en: "the number \(number) lacks a letter; is it \(whole)?", text: law.title)
   }
 
   /// The act's number: alone, inside a text, or in the title where the cell holds a part of it.

@@ -33,5 +33,6 @@ enum AgencySplitter {
     "hoi dong", "cang vu", "thue ", "hai quan", "kho bac", "don ", "vien ", "vu ", "don vi",
     "to chuc", "dai su quan", "quan khu", "bo tu lenh", "bo chi huy", "chinh phu", "thu tuong",
     "hdnd", "truong ", "benh vien", "doanh nghiep", "cong ty",
+    "chi nhanh", "giam doc",
   ]
 }
