@@ -13,7 +13,8 @@ struct EntryGroups: Sendable {
   var groups: [Group]
 
   /// By field, in the order of the fields' names; those without one come last.
-  static func byField(_ entries: [ProcedureEntry], in site: SiteContext) -> EntryGroups {
+  static func byField(_ entries: some Sequence<ProcedureEntry>, in site: SiteContext) -> EntryGroups
+  {
     var byField: [String: [ProcedureEntry]] = [:]
     for entry in entries { byField[entry.facts.field?.value ?? "", default: []].append(entry) }
     var groups = site.index.fields.compactMap { id in
@@ -27,7 +28,9 @@ struct EntryGroups: Sendable {
   }
 
   /// Those in force for people, then internal ones, then those that are no more.
-  static func byState(_ entries: [ProcedureEntry], in site: SiteContext) -> EntryGroups {
+  static func byState(_ entries: some Collection<ProcedureEntry>, in site: SiteContext)
+    -> EntryGroups
+  {
     let ended = entries.filter { $0.facts.status == .abolished }
     let living = entries.filter { $0.facts.status != .abolished }
     let inner = living.filter { $0.facts.kind?.isInternal == true }

@@ -10,8 +10,8 @@ struct EntryList: Sendable {
   /// Whether everyday names are shown too, so that the browser's own find meets them.
   var showsOtherNames = false
 
-  init(_ entries: [ProcedureEntry], showsOtherNames: Bool = false) {
-    self.entries = entries
+  init(_ entries: some Sequence<ProcedureEntry>, showsOtherNames: Bool = false) {
+    self.entries = Array(entries)
     self.showsOtherNames = showsOtherNames
   }
 

@@ -1,16 +1,6 @@
 package import Catalogue
 import ProcedureModel
-package import VietnameseText
-
-/// One procedure as lists and links need it.
-package struct ProcedureEntry: Sendable {
-  /// Its facts, as the catalogue holds them.
-  package let facts: ProcedureFacts
-  /// Its name in lists.
-  package let title: String
-  /// What it is sorted by.
-  package let key: CollationKey
-}
+import VietnameseText
 
 /// What lists and cross-links ask for, gathered once so that no page walks the whole catalogue.
 ///
@@ -37,10 +27,7 @@ package struct SiteIndex: Sendable {
   package init(_ catalogue: Catalogue, showsDrafts: Bool) {
     entries = catalogue.procedures
       .filter { !$0.code.value.isEmpty && (showsDrafts || $0.status != .draft) }
-      .map {
-        let title = ProcedureTitle.listed($0.name)
-        return ProcedureEntry(facts: $0, title: title, key: CollationKey(title))
-      }
+      .map { ProcedureEntry($0) }
       .sorted {
         ($0.key, $0.facts.code.value, $0.facts.path) < ($1.key, $1.facts.code.value, $1.facts.path)
       }
@@ -87,16 +74,16 @@ package struct SiteIndex: Sendable {
   }
 
   /// Procedures of a field, in alphabetical order.
-  package func entries(inField field: String) -> [ProcedureEntry] { at(byField[field]) }
+  package func entries(inField field: String) -> ProcedureEntries { at(byField[field]) }
   /// Procedures an agency takes part in, in alphabetical order.
-  package func entries(ofAgency agency: String) -> [ProcedureEntry] { at(byAgency[agency]) }
+  package func entries(ofAgency agency: String) -> ProcedureEntries { at(byAgency[agency]) }
   /// Procedures in force that give a paper.
-  package func entries(giving paper: String) -> [ProcedureEntry] { at(byPaperGiven[paper]) }
+  package func entries(giving paper: String) -> ProcedureEntries { at(byPaperGiven[paper]) }
   /// Procedures in force that ask for a paper.
-  package func entries(asking paper: String) -> [ProcedureEntry] { at(byPaperAsked[paper]) }
+  package func entries(asking paper: String) -> ProcedureEntries { at(byPaperAsked[paper]) }
 
   /// Procedures in force that rest on an act.
-  package func entries(restingOn instrument: String) -> [ProcedureEntry] {
+  package func entries(restingOn instrument: String) -> ProcedureEntries {
     at(byInstrument[instrument])
   }
 
@@ -108,8 +95,8 @@ package struct SiteIndex: Sendable {
     byPaperGiven[paper] != nil || byPaperAsked[paper] != nil
   }
 
-  private func at(_ positions: [Int]?) -> [ProcedureEntry] {
-    (positions ?? []).map { entries[$0] }
+  private func at(_ positions: [Int]?) -> ProcedureEntries {
+    ProcedureEntries(entries, at: positions ?? [])
   }
 
   private static func alphabetical(

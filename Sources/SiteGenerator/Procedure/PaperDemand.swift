@@ -55,7 +55,7 @@ struct PaperDemand {
   /// Whether the paper's page tells where to get it, or which register holds it.
   private func isWorthALook(_ paper: String) -> Bool {
     view.site.index.entries(giving: paper)
-      .contains { $0.facts.code.value != view.procedure.codeText }
+      .without(view.site.index.entry(view.procedure.codeText)).count > 0
       || !view.site.registries.holdings(of: paper, on: view.site.day).isEmpty
   }
 

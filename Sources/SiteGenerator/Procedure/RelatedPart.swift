@@ -48,9 +48,11 @@ struct RelatedPart: Sendable {
       guard let paper = found.document.paper?.value, found.document.lookedUpIn.isEmpty,
         found.document.qualifiers.holds(on: view.site.day), seen.insert(paper).inserted
       else { return }
-      let givers = view.site.index.entries(giving: paper).filter { !isSelf($0) }
-      guard !givers.isEmpty else { return }
-      let named = givers.prefix(Self.mostForPaper).map { view.site.procedure($0, view.links) }
+      let givers = view.site.index.entries(giving: paper).without(own)
+      guard givers.count > 0 else { return }
+      let named = givers.others.prefix(Self.mostForPaper).map {
+        view.site.procedure($0, view.links)
+      }
       lines.append(
         view.site.paper(paper, view.links) + .own(": ") + Array(named).joined("; ")
           + rest(givers.count - named.count))
@@ -60,17 +62,24 @@ struct RelatedPart: Sendable {
 
   /// Procedures that ask for what comes out of this one.
   private var next: [Phrase] {
-    var seen: Set<String> = []
-    var found: [ProcedureEntry] = []
-    for result in view.procedure.results.elements {
-      guard let paper = result.paper?.value else { continue }
-      for entry in view.site.index.entries(asking: paper)
-      where !isSelf(entry) && seen.insert(entry.facts.code.value).inserted {
-        found.append(entry)
-      }
+    var papers: [String] = []
+    for paper in view.procedure.results.elements.compactMap({ $0.paper?.value })
+    where !papers.contains(paper) { papers.append(paper) }
+    let asking = papers.map { view.site.index.entries(asking: $0) }.filter { !$0.isEmpty }
+    guard let first = asking.first else { return [] }
+    if asking.count == 1 {
+      let (count, others) = first.without(own)
+      return lines(others.prefix(Self.mostNext), of: count)
     }
-    var lines = found.prefix(Self.mostNext).map { view.site.procedure($0, view.links) }
-    if found.count > lines.count { lines.append(rest(found.count - lines.count)) }
+    var seen: Set<ObjectIdentifier> = []
+    let found = asking.flatMap { $0.without(own).others }
+      .filter { seen.insert(ObjectIdentifier($0)).inserted }
+    return lines(found.prefix(Self.mostNext), of: found.count)
+  }
+
+  private func lines(_ named: some Sequence<ProcedureEntry>, of count: Int) -> [Phrase] {
+    var lines = named.map { view.site.procedure($0, view.links) }
+    if count > lines.count { lines.append(rest(count - lines.count)) }
     return lines
   }
 
@@ -93,7 +102,6 @@ struct RelatedPart: Sendable {
     return .own(" ") + texts(.relatedMore, ["procedures": .own(texts.count(.procedures, count))])
   }
 
-  private func isSelf(_ entry: ProcedureEntry) -> Bool {
-    entry.facts.code.value == view.procedure.codeText
-  }
+  /// This procedure as others' lists have it.
+  private var own: ProcedureEntry? { view.site.index.entry(view.procedure.codeText) }
 }
