@@ -1,35 +1,20 @@
 /// How much a square looks like what readers look for elsewhere.
 ///
-/// Every mask of every code is judged so: a row or a column is one number whose bits are its modules
-/// (97 at most), and whole lines are compared at once.
+/// Every mask of every code is judged so.
 ///
 /// - Source: ISO/IEC 18004:2015, 7.8.3.
 struct QRPenalty {
-  private let rows: [UInt128]
-  private let columns: [UInt128]
-  private let size: Int
+  private let lines: QRLines
+  private var size: Int { lines.size }
 
-  /// - Parameters:
-  ///   - modules: Row by row; true is dark.
-  ///   - size: Modules a side, at most 128.
-  init(_ modules: [Bool], size: Int) {
-    var rows = [UInt128](repeating: 0, count: size)
-    var columns = rows
-    for y in 0..<size {
-      for x in 0..<size where modules[y * size + x] {
-        rows[y] |= 1 << UInt128(x)
-        columns[x] |= 1 << UInt128(y)
-      }
-    }
-    self.rows = rows
-    self.columns = columns
-    self.size = size
+  init(_ lines: QRLines) {
+    self.lines = lines
   }
 
   var total: Int {
     var total = blocks + balance
-    for line in rows { total += runs(line) + finders(line) }
-    for line in columns { total += runs(line) + finders(line) }
+    for line in lines.rows { total += runs(line) + finders(line) }
+    for line in lines.columns { total += runs(line) + finders(line) }
     return total
   }
 
@@ -67,6 +52,7 @@ struct QRPenalty {
 
   /// Squares of two by two in one shade: 3 each, overlapping ones too.
   private var blocks: Int {
+    let rows = lines.rows
     var total = 0
     for y in 1..<size {
       let isSame = ~(rows[y] ^ rows[y - 1])
@@ -77,7 +63,7 @@ struct QRPenalty {
 
   /// How far the share of dark modules is from a half.
   private var balance: Int {
-    let dark = rows.reduce(0) { $0 + $1.nonzeroBitCount }
+    let dark = lines.rows.reduce(0) { $0 + $1.nonzeroBitCount }
     return abs(dark * 20 - size * size * 10) / (size * size) * 10
   }
 }

@@ -76,26 +76,33 @@ struct QRSquare {
     }
   }
 
-  /// Level and mask in two places; level M is 00.
+  /// Level and mask, in two places.
   private mutating func drawFormat(mask: Int) {
+    Self.forEachFormatModule(mask: mask, size: size) { fix($0, $1, $2) }
+  }
+
+  /// The modules that tell level and mask, each with its shade; level M is 00.
+  private static func forEachFormatModule(
+    mask: Int, size: Int, _ draw: (_ x: Int, _ y: Int, _ isDark: Bool) -> Void
+  ) {
     var remainder = mask
     for _ in 0..<10 { remainder = (remainder << 1) ^ ((remainder >> 9) * 0x537) }
     let bits = (mask << 10 | remainder) ^ 0x5412
     for position in 0..<15 {
       let isDark = bits >> position & 1 == 1
       switch position {
-      case 0..<6: fix(8, position, isDark)
-      case 6, 7: fix(8, position + 1, isDark)
-      case 8: fix(7, 8, isDark)
-      default: fix(14 - position, 8, isDark)
+      case 0..<6: draw(8, position, isDark)
+      case 6, 7: draw(8, position + 1, isDark)
+      case 8: draw(7, 8, isDark)
+      default: draw(14 - position, 8, isDark)
       }
       if position < 8 {
-        fix(size - 1 - position, 8, isDark)
+        draw(size - 1 - position, 8, isDark)
       } else {
-        fix(8, size - 15 + position, isDark)
+        draw(8, size - 15 + position, isDark)
       }
     }
-    fix(8, size - 8, true)
+    draw(8, size - 8, true)
   }
 
   // MARK: Data
@@ -121,23 +128,22 @@ struct QRSquare {
 
   /// Takes the mask that leaves the fewest shapes a reader could take for something else.
   mutating func mask() {
-    var best = masked(0)
-    for number in 1..<8 {
-      let next = masked(number)
-      if next.penalty < best.penalty { best = next }
+    let bare = QRLines(modules, size: size)
+    let fixed = QRLines(isFixed, size: size)
+    var best: (lines: QRLines, penalty: Int)?
+    for number in 0..<8 {
+      var lines = bare
+      lines.invert(Self.masks[number], outside: fixed)
+      Self.forEachFormatModule(mask: number, size: size) { lines.set($0, $1, $2) }
+      let penalty = QRPenalty(lines).total
+      if penalty < best?.penalty ?? .max { best = (lines, penalty) }
     }
-    modules = best.square.modules
+    if let best { modules = best.lines.modules }
   }
 
-  private func masked(_ number: Int) -> (square: QRSquare, penalty: Int) {
-    var square = self
-    for y in 0..<size {
-      for x in 0..<size where !isFixed[y * size + x] && Self.inverts(number, x, y) {
-        square.modules[y * size + x].toggle()
-      }
-    }
-    square.drawFormat(mask: number)
-    return (square, QRPenalty(square.modules, size: size).total)
+  /// The masks, as large as any code.
+  private static let masks: [QRLines] = (0..<8).map { number in
+    QRLines(side: QRLines.most) { x, y in inverts(number, x, y) }
   }
 
   private static func inverts(_ mask: Int, _ x: Int, _ y: Int) -> Bool {

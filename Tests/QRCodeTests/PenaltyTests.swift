@@ -13,21 +13,21 @@ struct PenaltyTests {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return (state >> 33) % share == 0
       }
-      #expect(QRPenalty(modules, size: size).total == counted(modules, size))
+      #expect(QRPenalty(QRLines(modules, size: size)).total == counted(modules, size))
     }
     let even = Array(repeating: true, count: size * size)
-    #expect(QRPenalty(even, size: size).total == counted(even, size))
+    #expect(QRPenalty(QRLines(even, size: size)).total == counted(even, size))
   }
 
   @Test("a finder at the edge of a line counts with its four light modules, and without them not")
   func finder() {
     var modules = Array(repeating: false, count: 21 * 21)
-    let plain = QRPenalty(modules, size: 21).total
+    let plain = QRPenalty(QRLines(modules, size: 21)).total
     for (place, isDark) in [true, false, true, true, true, false, true].enumerated() {
       modules[10 * 21 + place] = isDark
     }
-    #expect(QRPenalty(modules, size: 21).total == counted(modules, 21))
-    #expect(QRPenalty(modules, size: 21).total != plain)
+    #expect(QRPenalty(QRLines(modules, size: 21)).total == counted(modules, 21))
+    #expect(QRPenalty(QRLines(modules, size: 21)).total != plain)
   }
 
   private func counted(_ modules: [Bool], _ size: Int) -> Int {
