@@ -59,12 +59,19 @@ func holds(_ bytes: [UInt8], _ path: String) -> Bool {
   guard unsafe stat(path, &status) == 0, status.format == S_IFREG,
     Int(status.st_size) == bytes.count
   else { return false }
+  var place = 0
+  var isSame = true
   do {
-    return try read(path, limit: bytes.count) == bytes
+    try forEachPiece(path) { piece in
+      let end = place + piece.count
+      isSame = isSame && end <= bytes.count && bytes[place..<end].elementsEqual(piece)
+      place = end
+    }
   } catch {
     // What cannot be read counts as different; the write that follows names the reason.
     return false
   }
+  return isSame && place == bytes.count
 }
 
 /// Writes all bytes to an open file, again when a signal interrupts.

@@ -39,17 +39,17 @@ final class SiteTree {
   /// Adds the pages of the open data, and closes the archive.
   ///
   /// The archive holds its own pages without the way to itself.
-  func finish(_ openData: OpenDataFiles) throws(FileSystemError) {
+  func finish(_ summary: OpenDataSummary) throws(FileSystemError) {
     guard day != nil else {
-      for page in openData.pages() { try put(page) }
+      for page in summary.pages() { try put(page) }
       return
     }
-    for page in openData.pages() { try pack(page) }
+    for page in summary.pages() { try pack(page) }
     guard let archive = try archive?.finished() else { return }
     files += 1
     written += 1
     bytes += archive.size
-    for page in openData.pages(archive) { try put(page) }
+    for page in summary.pages(archive) { try put(page) }
   }
 
   private func put(_ file: OutputFile) throws(FileSystemError) {

@@ -190,9 +190,12 @@ extension Workspace {
         return heavy
       }
       for file in examples { try tree.add(file) }
-      let openData = plan.openDataFiles(data)
-      for file in openData.files { try tree.add(file) }
-      try tree.finish(openData)
+      let summary = try plan.emitOpenData(
+        data,
+        to: { file throws(FileSystemError) in
+          try tree.add(file)
+        })
+      try tree.finish(summary)
       try writeAtomically(Array("thutuc\n".utf8), to: joined(fresh, Self.siteMark))
       try swapDirectory(newTree: fresh, at: options.out)
       outcome.files = tree.files

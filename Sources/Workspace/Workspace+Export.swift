@@ -32,7 +32,9 @@ extension Workspace {
     }
     var data = DataCollector()
     await forEachInOrder(procedureFiles, work) { if let record = $0 { data.add(record) } }
-    outcome.files = plan.openDataFiles(data).files
+    var files: [OutputFile] = []
+    _ = plan.emitOpenData(data, to: { files.append($0) })
+    outcome.files = files
     return outcome
   }
 }

@@ -60,7 +60,8 @@ extension Workspace {
     }
     var data = DataCollector()
     await forEachInOrder(procedureFiles, work) { if let record = $0 { data.add(record) } }
-    let files = plan.openDataFiles(data)
-    return files.files + files.pages()
+    var files: [OutputFile] = []
+    let summary = plan.emitOpenData(data, to: { files.append($0) })
+    return files + summary.pages()
   }
 }

@@ -62,8 +62,8 @@ struct ExampleSite {
       files += plan.renderProcedure(procedure)
       if let record = plan.dataRecord(procedure, nil) { data.add(record) }
     }
-    let openData = plan.openDataFiles(data)
-    return files + openData.files + openData.pages()
+    let summary = plan.emitOpenData(data, to: { files.append($0) })
+    return files + summary.pages()
   }
 
   /// The files of the example as it is, rendered once for all tests that only look at them.

@@ -49,7 +49,7 @@ struct DataPackage {
       json.member("format", resource.format)
       json.member("mediatype", resource.mediaType)
       json.member("encoding", "utf-8")
-      json.member("bytes", resource.file.bytes.count)
+      json.member("bytes", resource.size)
       json.member("hash", "sha256:" + resource.sum)
       guard case .table(let columns, _) = resource.kind else { return }
       json.member("profile", "tabular-data-resource")

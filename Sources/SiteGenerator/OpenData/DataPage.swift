@@ -123,7 +123,7 @@ struct DataPage: Page {
   }
 
   private func size(_ resource: DataResource, in site: SiteContext) -> Phrase {
-    let kilobytes = Phrase.own(site.texts.number((resource.file.bytes.count + 1023) / 1024))
+    let kilobytes = Phrase.own(site.texts.number((resource.size + 1023) / 1024))
     guard case .table(_, let rows) = resource.kind else {
       return site.texts(.dataKilobytes, ["kb": kilobytes])
     }

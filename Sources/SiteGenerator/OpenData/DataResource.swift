@@ -11,28 +11,23 @@ struct DataResource: Sendable {
     case schema
   }
 
-  let file: OutputFile
+  /// The name of the file, without the folder of all data.
+  let name: String
   let title: TextKey
   let kind: Kind
+  /// Bytes of the file.
+  let size: Int
   /// SHA-256 of the bytes.
   let sum: String
 
-  init(_ name: String, _ title: TextKey, _ kind: Kind, _ bytes: [UInt8]) {
-    file = OutputFile(path: Route.data(name).path, bytes: bytes)
+  /// What is said of a file; the file itself is handed on and not kept.
+  init(_ file: OutputFile, _ title: TextKey, _ kind: Kind) {
+    name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     self.title = title
     self.kind = kind
-    sum = SHA256.of(bytes)
+    size = file.bytes.count
+    sum = SHA256.of(file.bytes)
   }
-
-  init(_ table: DataTable) {
-    file = table.file
-    title = table.title
-    kind = .table(columns: table.columns, rows: table.rows)
-    sum = SHA256.of(table.file.bytes)
-  }
-
-  /// The name of the file, without the folder of all data.
-  var name: String { file.path.split(separator: "/").last.map(String.init) ?? file.path }
 
   /// The name without its ending: the anchor on the page, the name in the package.
   var id: String { name.replacing(".", with: "-") }

@@ -24,22 +24,23 @@ struct OpenData: Sendable {
         "code", "name", "also_called", "summary", "kind", "status", "field", "levels", "subjects",
         "channels", "online", "checked", "page",
       ],
-      index.entries.map { entry in
-        let facts = entry.facts
-        return [
-          facts.code.value, facts.name, facts.alsoCalled.joined(separator: "; "),
-          facts.summary ?? "", facts.kind?.rawValue ?? "", facts.status?.rawValue ?? "",
-          facts.field?.value ?? "", facts.levels.map(\.rawValue).joined(separator: "; "),
-          facts.subjects.joined(separator: "; "),
-          facts.channels.map(\.rawValue).joined(separator: "; "),
-          facts.onlineLevel?.rawValue ?? "", facts.checked?.iso ?? "",
-          Route.procedure(code: facts.code.value, name: facts.name, in: .vietnamese).address,
-        ]
-      })
+      TableRows(
+        index.entries.map { entry in
+          let facts = entry.facts
+          return [
+            facts.code.value, facts.name, facts.alsoCalled.joined(separator: "; "),
+            facts.summary ?? "", facts.kind?.rawValue ?? "", facts.status?.rawValue ?? "",
+            facts.field?.value ?? "", facts.levels.map(\.rawValue).joined(separator: "; "),
+            facts.subjects.joined(separator: "; "),
+            facts.channels.map(\.rawValue).joined(separator: "; "),
+            facts.onlineLevel?.rawValue ?? "", facts.checked?.iso ?? "",
+            Route.procedure(code: facts.code.value, name: facts.name, in: .vietnamese).address,
+          ]
+        }))
   }
 
   private static func papersOfProcedures(_ index: SiteIndex) -> DataTable {
-    var rows: [[String]] = []
+    var rows = TableRows()
     for entry in index.entries {
       for use in entry.facts.uses.asks {
         rows.append([
@@ -53,7 +54,7 @@ struct OpenData: Sendable {
   }
 
   private static func actsOfProcedures(_ index: SiteIndex) -> DataTable {
-    var rows: [[String]] = []
+    var rows = TableRows()
     for entry in index.entries {
       for act in entry.facts.instruments { rows.append([entry.facts.code.value, act]) }
     }
@@ -63,15 +64,16 @@ struct OpenData: Sendable {
   private static func papers(_ index: SiteIndex, _ registries: Registries) -> DataTable {
     DataTable(
       "giay-to", .papersListTitle, ["id", "name", "kind", "databases", "asked_by", "given_by"],
-      index.papers.map { id in
-        let paper = registries.papers[id]
-        let databases = paper?.heldBy.elements.compactMap(\.database?.value) ?? []
-        return [
-          id, paper?.nameText ?? id, paper?.kind?.value.rawValue ?? "",
-          databases.joined(separator: "; "), "\(index.entries(asking: id).count)",
-          "\(index.entries(giving: id).count)",
-        ]
-      })
+      TableRows(
+        index.papers.map { id in
+          let paper = registries.papers[id]
+          let databases = paper?.heldBy.elements.compactMap(\.database?.value) ?? []
+          return [
+            id, paper?.nameText ?? id, paper?.kind?.value.rawValue ?? "",
+            databases.joined(separator: "; "), "\(index.entries(asking: id).count)",
+            "\(index.entries(giving: id).count)",
+          ]
+        }))
   }
 
   private static func instruments(_ index: SiteIndex, _ registries: Registries) -> DataTable {
@@ -81,20 +83,21 @@ struct OpenData: Sendable {
         "number", "kind", "title", "issued", "effective", "until", "repealed_by", "source_status",
         "procedures",
       ],
-      index.instruments.map { number in
-        let act = registries.instrument(number)
-        return [
-          number, act?.kind?.value.rawValue ?? "",
-          (act?.title ?? act?.common.name)?.value ?? "", act?.issued?.value.iso ?? "",
-          act?.effective?.value.iso ?? "", act?.common.until?.value.iso ?? "",
-          (act?.repealedBy ?? []).map(\.value.instrument).joined(separator: "; "),
-          act?.common.sourceStatus?.value.rawValue ?? "", "\(index.citations(of: number))",
-        ]
-      })
+      TableRows(
+        index.instruments.map { number in
+          let act = registries.instrument(number)
+          return [
+            number, act?.kind?.value.rawValue ?? "",
+            (act?.title ?? act?.common.name)?.value ?? "", act?.issued?.value.iso ?? "",
+            act?.effective?.value.iso ?? "", act?.common.until?.value.iso ?? "",
+            (act?.repealedBy ?? []).map(\.value.instrument).joined(separator: "; "),
+            act?.common.sourceStatus?.value.rawValue ?? "", "\(index.citations(of: number))",
+          ]
+        }))
   }
 
   private static func journeys(_ input: SiteInput) -> DataTable {
-    var rows: [[String]] = []
+    var rows = TableRows()
     for journey in input.journeys {
       for (number, step) in journey.steps.enumerated() {
         rows.append([

@@ -9,8 +9,11 @@ struct RecordRows {
     procedure = view.procedure
   }
 
-  var all: [RecordTable: [[String]]] {
-    [.dossier: dossier, .times: times, .fees: fees, .steps: steps, .results: results]
+  var all: [RecordTable: TableRows] {
+    let rows = [
+      RecordTable.dossier: dossier, .times: times, .fees: fees, .steps: steps, .results: results,
+    ]
+    return rows.mapValues { TableRows($0) }
   }
 
   private func row(_ values: [String], _ qualifiers: Qualifiers) -> [String] {

@@ -4,15 +4,12 @@ import HTML
 import ProcedureModel
 import VietnameseText
 
-/// The open data of a site, once all records have been collected.
-package struct OpenDataFiles: Sendable {
-  /// Dumps, tables, the schema, what describes them, their sums, feeds.
-  package let files: [OutputFile]
+/// What is to be said of the open data, once its files have been handed on.
+package struct OpenDataSummary: Sendable {
   private let resources: [DataResource]
   private let contexts: [SiteContext]
 
-  init(files: [OutputFile], resources: [DataResource], contexts: [SiteContext]) {
-    self.files = files
+  init(_ resources: [DataResource], _ contexts: [SiteContext]) {
     self.resources = resources
     self.contexts = contexts
   }
@@ -27,43 +24,62 @@ package struct OpenDataFiles: Sendable {
 }
 
 extension SitePlan {
-  /// The open data, all from one collection, so that an export and a site give the same bytes.
-  package func openDataFiles(_ collector: DataCollector) -> OpenDataFiles {
-    guard let site = contexts.first else {
-      return OpenDataFiles(files: [], resources: [], contexts: [])
+  /// Hands on the open data: dumps, tables, the schema, what describes them, their sums, feeds.
+  ///
+  /// All come from one collection, so that an export and a site give the same bytes; each file is let
+  /// go before the next one is made, since the largest hold every record.
+  ///
+  /// - Parameters:
+  ///   - collector: All records; spent afterwards.
+  ///   - sink: Takes each file.
+  /// - Returns: What the pages about the data need.
+  /// - Throws: What the sink throws.
+  package func emitOpenData<Failure: Error>(
+    _ collector: consuming DataCollector, to sink: OutputSink<Failure>
+  ) throws(Failure) -> OpenDataSummary {
+    guard let site = contexts.first else { return OpenDataSummary([], []) }
+    var resources: [DataResource] = []
+    func emit(_ file: OutputFile, _ title: TextKey, _ kind: DataResource.Kind) throws(Failure) {
+      resources.append(DataResource(file, title, kind))
+      try sink(file)
     }
-    let resources = resources(collector, in: site)
-    var files = resources.map(\.file)
-    files.append(DataPackage(site: site, resources: resources).file)
+    let schema = site.input.recordsSchema
+    try emit(
+      data("thu-tuc.json", collector.takeRecords(after: head(in: site), before: Self.tail)),
+      .dataRecords, .json(schema: schema == nil ? nil : Self.schemaName))
+    try emit(
+      data("thu-tuc.jsonld", collector.takeLinked(after: Self.linkedHead, before: Self.tail)),
+      .dataLinked, .linked)
+    if let schema {
+      try emit(data(Self.schemaName, Array(schema.utf8)), .dataSchema, .schema)
+    }
+    for table in OpenData(site.input, index: site.index).tables {
+      try emit(table.file, table.title, table.kind)
+    }
+    for table in RecordTable.allCases {
+      let whole = DataTable(
+        table.rawValue, table.title, table.columns, collector.takeRows(table))
+      try emit(whole.file, whole.title, whole.kind)
+    }
+    try sink(DataPackage(site: site, resources: resources).file)
     let sums = resources.map { $0.sum + "  " + $0.name + "\n" }.joined()
-    files.append(OutputFile(path: Route.data("SHA256SUMS").path, bytes: Array(sums.utf8)))
-    files += feeds(collector.news, in: site)
-    return OpenDataFiles(files: files, resources: resources, contexts: contexts)
+    try sink(data("SHA256SUMS", Array(sums.utf8)))
+    if let base = site.input.baseURL {
+      for feed in feeds(collector.news, in: site) { try sink(feed.file(in: site, base: base)) }
+    }
+    return OpenDataSummary(resources, contexts)
   }
 
-  private func resources(_ collector: DataCollector, in site: SiteContext) -> [DataResource] {
-    let schema = site.input.recordsSchema
-    var resources = [
-      DataResource(
-        "thu-tuc.json", .dataRecords, .json(schema: schema == nil ? nil : Self.schemaName),
-        records(collector.json, in: site)),
-      DataResource("thu-tuc.jsonld", .dataLinked, .linked, linked(collector.linked)),
-    ]
-    if let schema {
-      resources.append(
-        DataResource(Self.schemaName, .dataSchema, .schema, Array(schema.utf8)))
-    }
-    resources += OpenData(site.input, index: site.index).tables.map { DataResource($0) }
-    resources += RecordTable.allCases.map { table in
-      DataResource(
-        DataTable(table.rawValue, table.title, table.columns, collector.rows[table] ?? []))
-    }
-    return resources
+  private func data(_ name: String, _ bytes: [UInt8]) -> OutputFile {
+    OutputFile(path: Route.data(name).path, bytes: bytes)
   }
 
   private static let schemaName = "thu-tuc.schema.json"
 
-  private func records(_ records: [UInt8], in site: SiteContext) -> [UInt8] {
+  private static let tail = Array("\n]}\n".utf8)
+
+  /// What stands before the records.
+  private func head(in site: SiteContext) -> [UInt8] {
     var head = JSONWriter()
     head.object { json in
       if site.input.recordsSchema != nil { json.member("$schema", Self.schemaName) }
@@ -72,23 +88,19 @@ extension SitePlan {
       if let revision = site.input.revision { json.member("revision", revision) }
       if let licence = site.theme.dataLicence { json.member("licence", licence.address) }
     }
-    return head.bytes.dropLast() + Array(",\"procedures\":[\n".utf8) + records
-      + Array("\n]}\n".utf8)
+    return head.bytes.dropLast() + Array(",\"procedures\":[\n".utf8)
   }
 
   /// With a context of its own, so that it can be read without asking another host.
-  private func linked(_ nodes: [UInt8]) -> [UInt8] {
-    let context = """
-      {"@context":{"@vocab":"https://schema.org/","url":{"@type":"@id"},\
-      "serviceUrl":{"@type":"@id"}},"@graph":[
+  private static let linkedHead = Array(
+    """
+    {"@context":{"@vocab":"https://schema.org/","url":{"@type":"@id"},\
+    "serviceUrl":{"@type":"@id"}},"@graph":[
 
-      """
-    return Array(context.utf8) + nodes + Array("\n]}\n".utf8)
-  }
+    """.utf8)
 
   /// Feeds for all, for each field and agency, and for each procedure that has news.
-  private func feeds(_ news: [NewsItem], in site: SiteContext) -> [OutputFile] {
-    guard let base = site.input.baseURL else { return [] }
+  private func feeds(_ news: [NewsItem], in site: SiteContext) -> [AtomFeed] {
     let title = site.texts(.newsTitle) + " – "
     var feeds = [AtomFeed(.feed(below: nil), title: title + site.input.title, items: news)]
     let language = site.language
@@ -117,6 +129,6 @@ extension SitePlan {
           .feed(below: .code(entry.facts.code.value, in: language)),
           title: title + entry.facts.name, items: items))
     }
-    return feeds.map { $0.file(in: site, base: base) }
+    return feeds
   }
 }
