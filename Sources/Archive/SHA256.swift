@@ -27,12 +27,20 @@ package struct SHA256: Sendable {
   package init() {}
 
   /// Takes more bytes.
-  package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      count += 1
-      if pending.count == 64 { digest() }
+  package mutating func add(_ bytes: [UInt8]) {
+    count += bytes.count
+    var place = 0
+    if !pending.isEmpty {
+      place = min(64 - pending.count, bytes.count)
+      pending += bytes[..<place]
+      if pending.count == 64 { digestPending() }
     }
+    let span = bytes.span
+    while place + 64 <= span.count {
+      digest(span, at: place)
+      place += 64
+    }
+    if place < span.count { pending += bytes[place...] }
   }
 
   /// The sum as 64 hexadecimal digits; the state is spent afterwards.
@@ -40,12 +48,12 @@ package struct SHA256: Sendable {
     let bits = UInt64(count) * 8
     pending.append(0x80)
     while pending.count % 64 != 56 {
-      if pending.count == 64 { digest() } else { pending.append(0) }
+      if pending.count == 64 { digestPending() } else { pending.append(0) }
     }
     for shift in stride(from: 56, through: 0, by: -8) {
       pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    digest()
+    digestPending()
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for word in state {
@@ -63,14 +71,21 @@ package struct SHA256: Sendable {
     return sum.finish()
   }
 
+  private mutating func digestPending() {
+    let block = pending
+    pending = []
+    digest(block.span, at: 0)
+  }
+
   /// Works one block of 64 bytes into the state.
-  private mutating func digest() {
-    var words = [UInt32](repeating: 0, count: 64)
+  private mutating func digest(_ bytes: borrowing Span<UInt8>, at place: Int) {
+    var words = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
-      let bytes = pending[index * 4..<index * 4 + 4]
-      words[index] = bytes.reduce(0) { $0 << 8 | UInt32($1) }
+      let first = place + index * 4
+      words[index] =
+        UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16
+        | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
     }
-    pending.removeAll(keepingCapacity: true)
     for index in 16..<64 {
       let (near, far) = (words[index - 2], words[index - 15])
       let one = Self.turned(near, 17) ^ Self.turned(near, 19) ^ near >> 10

@@ -19,6 +19,42 @@ package func writeOrShare(
   return true
 }
 
+/// Puts a file of an old tree in the place of one of a new tree that holds the same.
+///
+/// - Parameters:
+///   - path: the file in the new tree.
+///   - old: the same file in the old tree, which need not exist.
+/// - Returns: Whether both trees share it now.
+/// - Throws: What stood in the way of taking the old one over.
+package func share(_ path: String, with old: String) throws(FileSystemError) -> Bool {
+  guard holdSame(path, old) else { return false }
+  let name = temporaryName(beside: path)
+  // A disk that cannot share files keeps the new one.
+  guard unsafe link(old, name) == 0 else { return false }
+  try rename(name, to: path)
+  return true
+}
+
+/// Whether two files can be read and have the same bytes; compared a piece at a time.
+private func holdSame(_ one: String, _ other: String) -> Bool {
+  do throws(FileSystemError) {
+    guard try size(of: one) == size(of: other) else { return false }
+    let second = try Descriptor(other, flags: O_RDONLY, operation: .read)
+    var isSame = true
+    try forEachPiece(one) { piece in
+      guard isSame else { return }
+      let same = unsafe [UInt8](unsafeUninitializedCapacity: piece.count) { buffer, count in
+        count = max(0, unsafe Glibc.read(second.number, buffer.baseAddress, piece.count))
+      }
+      isSame = same == piece
+    }
+    return isSame
+  } catch {
+    // What cannot be read counts as different: the new file stays.
+    return false
+  }
+}
+
 /// A new file that grows a piece at a time, for what is too large to hold.
 package struct GrowingFile: ~Copyable {
   private let file: Descriptor

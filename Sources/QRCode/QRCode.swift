@@ -34,19 +34,33 @@ package struct QRCode: Sendable {
 
   /// The dark modules as the path of a drawing whose unit is one module: a bar for each run of a row.
   package var path: String {
-    var path = ""
+    var path: [UInt8] = []
     for y in 0..<size {
       var x = 0
       while x < size {
-        guard isDark(x, y) else {
+        guard modules[y * size + x] else {
           x += 1
           continue
         }
         let start = x
-        while isDark(x, y) { x += 1 }
-        path += "M\(start) \(y)h\(x - start)v1h-\(x - start)z"
+        while x < size, modules[y * size + x] { x += 1 }
+        path.append(UInt8(ascii: "M"))
+        Self.write(start, to: &path)
+        path.append(UInt8(ascii: " "))
+        Self.write(y, to: &path)
+        path.append(UInt8(ascii: "h"))
+        Self.write(x - start, to: &path)
+        path += "v1h-".utf8
+        Self.write(x - start, to: &path)
+        path.append(UInt8(ascii: "z"))
       }
     }
-    return path
+    return String(decoding: path, as: UTF8.self)
+  }
+
+  /// A number below a hundred, which is more than a side has, in digits.
+  private static func write(_ number: Int, to path: inout [UInt8]) {
+    if number >= 10 { path.append(UInt8(ascii: "0") + UInt8(number / 10)) }
+    path.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -16,6 +16,8 @@ final class SiteTree {
   /// Folders known to be there.
   private var folders: Set<String> = []
   private var archive: GrowingArchive?
+  /// Files that grow, in the order in which they were begun.
+  private var growing: [(path: String, output: GrowingOutput)] = []
   private let day: CivilDate?
 
   /// A tree in an empty folder.
@@ -52,9 +54,41 @@ final class SiteTree {
     for page in summary.pages(archive) { try put(page) }
   }
 
-  private func put(_ file: OutputFile) throws(FileSystemError) {
-    let parent = parent(of: joined(folder, file.path))
+  /// Adds to a file that grows; it is the tree's once `closeGrown` has been called.
+  func append(_ piece: [UInt8], to path: String) throws(FileSystemError) {
+    if let known = growing.first(where: { $0.path == path }) {
+      return try known.output.append(piece)
+    }
+    let full = joined(folder, path)
+    try makeFolder(of: full)
+    let output = try GrowingOutput(full)
+    growing.append((path, output))
+    try output.append(piece)
+  }
+
+  /// Ends the files that grew: one that is as it was before is shared with the old tree.
+  func closeGrown() throws(FileSystemError) {
+    let whole = growing.map { (path: $0.path, size: $0.output.size) }
+    growing = []
+    for (path, size) in whole {
+      let full = joined(folder, path)
+      let isNew = try !share(full, with: joined(old, path))
+      files += 1
+      bytes += size
+      if isNew { written += 1 }
+      // An archive takes whole files only.
+      guard day != nil else { continue }
+      try pack(OutputFile(path: path, bytes: try read(full, limit: size)))
+    }
+  }
+
+  private func makeFolder(of path: String) throws(FileSystemError) {
+    let parent = parent(of: path)
     if folders.insert(parent).inserted { try createDirectories(parent) }
+  }
+
+  private func put(_ file: OutputFile) throws(FileSystemError) {
+    try makeFolder(of: joined(folder, file.path))
     let isNew = try writeOrShare(
       file.bytes, to: joined(folder, file.path), sharing: joined(old, file.path))
     files += 1
@@ -70,6 +104,21 @@ final class SiteTree {
       archive = try GrowingArchive(path, on: day)
     }
     try archive?.add(file)
+  }
+}
+
+/// A file of the tree while it grows.
+private final class GrowingOutput {
+  private let file: GrowingFile
+  private(set) var size = 0
+
+  init(_ path: String) throws(FileSystemError) {
+    file = try GrowingFile(path)
+  }
+
+  func append(_ piece: [UInt8]) throws(FileSystemError) {
+    try file.append(piece)
+    size += piece.count
   }
 }
 

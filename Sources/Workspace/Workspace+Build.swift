@@ -177,12 +177,14 @@ extension Workspace {
           pages: pages, data: plan.dataRecord(procedure, read.tree),
           findings: PageBudget.check(pages, of: procedure, weightOfSheet: weightOfSheet))
       }
-      var data = DataCollector()
+      var data = try OpenDataWriter(plan) { path, piece throws(FileSystemError) in
+        try tree.append(piece, to: path)
+      }
       var heavy: [Diagnostic] = []
       try await forEachInOrder(procedureFiles, work) {
         (rendered: RenderedProcedure) throws(FileSystemError) in
         for page in rendered.pages { try tree.add(page) }
-        if let record = rendered.data { data.add(record) }
+        if let record = rendered.data { try data.add(record) }
         heavy += rendered.findings
       }
       guard heavy.isEmpty else {
@@ -190,11 +192,8 @@ extension Workspace {
         return heavy
       }
       for file in examples { try tree.add(file) }
-      let summary = try plan.emitOpenData(
-        data,
-        to: { file throws(FileSystemError) in
-          try tree.add(file)
-        })
+      let summary = try data.finish { file throws(FileSystemError) in try tree.add(file) }
+      try tree.closeGrown()
       try tree.finish(summary)
       try writeAtomically(Array("thutuc\n".utf8), to: joined(fresh, Self.siteMark))
       try swapDirectory(newTree: fresh, at: options.out)

@@ -58,10 +58,9 @@ extension Workspace {
       let read = read(path, judgedBy: nil, context)
       return read.procedure.flatMap { plan.dataRecord($0, read.tree) }
     }
-    var data = DataCollector()
-    await forEachInOrder(procedureFiles, work) { if let record = $0 { data.add(record) } }
-    var files: [OutputFile] = []
-    let summary = plan.emitOpenData(data, to: { files.append($0) })
+    let (files, summary) = await OpenDataWriter.inMemory(plan) { add in
+      await forEachInOrder(procedureFiles, work) { if let record = $0 { add(record) } }
+    }
     return files + summary.pages()
   }
 }

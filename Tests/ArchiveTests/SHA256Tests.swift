@@ -26,7 +26,7 @@ struct SHA256Tests {
     var rest = letters[...]
     var size = 1
     while !rest.isEmpty {
-      pieces.add(rest.prefix(size))
+      pieces.add(Array(rest.prefix(size)))
       rest = rest.dropFirst(size)
       size = size * 3 % 1009 + 1
     }

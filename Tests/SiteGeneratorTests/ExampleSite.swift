@@ -57,13 +57,13 @@ struct ExampleSite {
     let plan = plan
     var files: [OutputFile] = []
     await SiteBuilder.emitFixed(plan, workers: workers) { files.append($0) }
-    var data = DataCollector()
-    for procedure in procedures {
-      files += plan.renderProcedure(procedure)
-      if let record = plan.dataRecord(procedure, nil) { data.add(record) }
+    for procedure in procedures { files += plan.renderProcedure(procedure) }
+    let data = await OpenDataWriter.inMemory(plan) { add in
+      for procedure in procedures {
+        if let record = plan.dataRecord(procedure, nil) { add(record) }
+      }
     }
-    let summary = plan.emitOpenData(data, to: { files.append($0) })
-    return files + summary.pages()
+    return files + data.files + data.summary.pages()
   }
 
   /// The files of the example as it is, rendered once for all tests that only look at them.

@@ -15,57 +15,6 @@ package struct DataRecord: Sendable {
   let news: [NewsItem]
 }
 
-/// The open data of all procedures while it is put together, one record after another.
-package struct DataCollector: Sendable {
-  /// The records one by one: one array of all of them would be copied whenever it grows.
-  private var json: [[UInt8]] = []
-  private var linked: [[UInt8]] = []
-  private var rows: [RecordTable: TableRows] = [:]
-  private(set) var news: [NewsItem] = []
-
-  package init() {}
-
-  /// Takes the next record; records come in the order of their files.
-  package mutating func add(_ record: DataRecord) {
-    if !record.json.isEmpty { json.append(record.json) }
-    if !record.linked.isEmpty { linked.append(record.linked) }
-    for (table, added) in record.rows { rows[table, default: TableRows()].append(added) }
-    news += record.news
-  }
-
-  /// The records as a list in JSON; they are gone from here afterwards.
-  mutating func takeRecords(after head: [UInt8], before tail: [UInt8]) -> [UInt8] {
-    Self.take(&json, after: head, before: tail)
-  }
-
-  /// The records as schema.org knows them, as a list in JSON; they are gone from here afterwards.
-  mutating func takeLinked(after head: [UInt8], before tail: [UInt8]) -> [UInt8] {
-    Self.take(&linked, after: head, before: tail)
-  }
-
-  /// The rows of a table; they are gone from here afterwards.
-  mutating func takeRows(_ table: RecordTable) -> TableRows {
-    rows.removeValue(forKey: table) ?? TableRows()
-  }
-
-  /// Puts pieces together with a comma between two, and lets go of each as soon as it is copied.
-  private static func take(
-    _ pieces: inout [[UInt8]], after head: [UInt8], before tail: [UInt8]
-  ) -> [UInt8] {
-    var whole = head
-    whole.reserveCapacity(
-      head.count + tail.count + pieces.reduce(0) { $0 + $1.count + 2 })
-    for index in pieces.indices {
-      if index > 0 { whole += [UInt8(ascii: ","), UInt8(ascii: "\n")] }
-      whole += pieces[index]
-      pieces[index] = []
-    }
-    pieces = []
-    whole += tail
-    return whole
-  }
-}
-
 extension SitePlan {
   /// What a published procedure adds to the open data; nil for one that is not published.
   ///

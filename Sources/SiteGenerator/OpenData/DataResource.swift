@@ -20,6 +20,14 @@ struct DataResource: Sendable {
   /// SHA-256 of the bytes.
   let sum: String
 
+  init(_ name: String, _ title: TextKey, _ kind: Kind, size: Int, sum: String) {
+    self.name = name
+    self.title = title
+    self.kind = kind
+    self.size = size
+    self.sum = sum
+  }
+
   /// What is said of a file; the file itself is handed on and not kept.
   init(_ file: OutputFile, _ title: TextKey, _ kind: Kind) {
     name = file.path.split(separator: "/").last.map(String.init) ?? file.path
