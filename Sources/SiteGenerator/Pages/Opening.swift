@@ -15,6 +15,17 @@ struct Opening: Sendable {
     self.title = title
   }
 
+  /// Names of a hundred words are set smaller, so that what a reader came for stands on the first screen.
+  private var kindOfTitle: String? {
+    let isLong = title.plain.count > 120
+    return switch (isOfficial, isLong) {
+    case (true, true): "official long"
+    case (true, false): "official"
+    case (false, true): "long"
+    case (false, false): nil
+    }
+  }
+
   func render(
     in site: SiteContext, links: Links, into html: inout HTMLWriter,
     more: (inout HTMLWriter) -> Void = { _ in }
@@ -38,7 +49,7 @@ struct Opening: Sendable {
           for item in strip { html.element(.span, nil, item, in: site) }
         }
       }
-      html.element(.h1, isOfficial ? "official" : nil, title, in: site)
+      html.element(.h1, kindOfTitle, title, in: site)
       if let lead { html.element(.p, "lead", lead, in: site) }
       more(&html)
     }

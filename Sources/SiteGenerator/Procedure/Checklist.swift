@@ -1,5 +1,6 @@
 import HTML
 import ProcedureModel
+import VietnameseText
 
 /// Lists of papers: those to prepare, with boxes to tick, then those that need not be brought.
 struct Checklist {
@@ -63,6 +64,8 @@ struct Checklist {
   private func title(_ group: DocumentGroup) -> Phrase {
     let rule = view.texts(group.rule == .oneOf ? .papersOneOf : .papersAllOf)
     guard let name = group.name?.value else { return .own(rule) }
+    // «Một trong các giấy tờ sau» says it by itself.
+    if group.rule == .oneOf, folded(name).hasPrefix("mot trong ") { return .quoted(name) }
     return .quoted(name) + .own(": " + rule.prefix(1).lowercased() + rule.dropFirst())
   }
 

@@ -25,13 +25,13 @@ struct PapersPart: Sendable {
       let every = view.procedure.everyCase?.documents.elements ?? []
       if let only = view.cases.first, view.cases.count == 1 {
         writeSets(only.sets ?? view.procedure.everyCase?.sets, into: &html)
+        writeNotes(of: only, into: &html)
+        writeCommonNote(into: &html)
         if let missing = missing(only) {
           html.element(.p, nil, missing, in: view.site)
         } else {
           list.render(every + only.documents.elements, level: .h3, into: &html)
         }
-        writeNotes(of: only, into: &html)
-        writeCommonNote(into: &html)
       } else {
         writeCases(&list, into: &html)
       }
@@ -87,13 +87,13 @@ struct PapersPart: Sendable {
               .p, "soft", view.texts(.caseWho, ["when": .quoted(when)]), in: view.site)
           }
           writeSets(element.sets, into: &html)
+          writeNotes(of: element, into: &html)
           let papers = view.ownPapers(of: element)
           if papers.isEmpty {
             html.element(.p, nil, nothingMore(element), in: view.site)
           } else {
             list.render(papers, level: .h4, inCase: true, into: &html)
           }
-          writeNotes(of: element, into: &html)
           writeSheet(of: element.key, into: &html)
           html.element(.p, .class("only screen")) { html in
             html.element(.a, .href("#giay-to"), text: view.texts(.caseShowAll))
@@ -115,12 +115,12 @@ struct PapersPart: Sendable {
     html.element(
       .h3, text: view.texts(papers.isEmpty && missing == nil ? .papersShared : .papersEvery))
     writeSets(every.sets, into: &html)
+    writeCommonNote(into: &html)
     if let missing {
       html.element(.p, nil, missing, in: view.site)
     } else {
       list.render(papers, level: .h4, into: &html)
     }
-    writeCommonNote(into: &html)
   }
 
   /// What stands where a case adds no papers of its own.
@@ -153,6 +153,7 @@ struct PapersPart: Sendable {
       view.texts(.papersSets, ["sets": .own(view.texts.count(.sets, sets.value))]), in: view.site)
   }
 
+  /// Above the list that they are about: one may say that not all of it has to be brought.
   private func writeNotes(of element: Case, into html: inout HTMLWriter) {
     for remark in view.remarks(element.claims) {
       html.element(.p, "small", remark, in: view.site)
