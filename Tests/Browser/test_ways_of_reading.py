@@ -96,6 +96,38 @@ def test_every_stop_of_the_keyboard_shows_where_it_is(browser, server, site):
     context.close()
 
 
+def tabbed_to(page, selector, most):
+    """Presses Tab until an element that fits the selector has the focus."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"{most} stops of the keyboard and none is {selector}")
+
+
+def test_whole_way_by_the_keyboard(browser, server):
+    """Home, search form, procedure, checklist, sheet, paper: as far as a citizen goes, without a mouse."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(server.origin + "/")
+    tabbed_to(page, "#q", 20)
+    page.keyboard.type("dang ky khai sinh")
+    page.wait_for_selector("#goi-y li")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/thu-tuc/**")
+    assert "khai sinh" in page.locator("h1").inner_text().lower()
+    tabbed_to(page, ".papers input[type=checkbox]", 80)
+    page.keyboard.press("Space")
+    assert page.evaluate("document.activeElement.checked")
+    tabbed_to(page, "a[href*='to-huong-dan/']", 80)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/to-huong-dan/**")
+    paper = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4", print_background=False)))
+    assert "khaisinh" in squeezed(paper.pages[0].extract_text()).lower()
+    context.close()
+
+
 def squeezed(text):
     """The text without its blanks."""
     return "".join(text.split())

@@ -87,6 +87,7 @@ struct HandbookTests {
       ("blocks:\n  - commands: [a]\n    status: ⟦nhiều⟧\n", "site-value"),
       ("blocks:\n  - ⟦comands⟧: [a]\n", "site-unknown-key"),
       ("order: ⟦0⟧\n", "site-value"),
+      ("blocks:\n  - table:\n      - [Một, Hai]\n      - ⟦[a, b, c]⟧\n", "site-value"),
       ("blocks:\n  - steps: [⟦{a: b}⟧]\n", "site-value"),
     ])
   func wrong(_ marked: String, _ rule: String) {

@@ -32,7 +32,7 @@ struct ContentBlockDraft {
     case "list": simple.append(.list(reader.texts(value)))
     case "steps": simple.append(.steps(reader.texts(value)))
     case "note": simple += reader.text(value).map { [.note($0)] } ?? []
-    case "table": simple.append(.table(reader.list(value).map { reader.texts($0) }))
+    case "table": simple.append(.table(Self.rows(value, &reader)))
     case "commands": commands = CommandBlock(lines: reader.texts(value))
     case "prints": prints = reader.texts(value)
     case "status": status = reader.number(value, in: 0...255)
@@ -46,6 +46,29 @@ struct ContentBlockDraft {
     case "url": address = reader.address(value)
     default: simple += reader.text(value).map { [.page($0)] } ?? []
     }
+  }
+
+  /// The rows of a table, each as wide as the first; one that is not is reported, as where a comma in a
+  /// text has split it in two.
+  private static func rows(_ table: NodeID, _ reader: inout SiteFileReader) -> [[String]] {
+    var rows: [[String]] = []
+    for node in reader.list(table) {
+      let row = reader.texts(node)
+      if let width = rows.first?.count, row.count != width {
+        reader.report(
+          "site-value",
+          Message(
+            vi: "Dòng này có \(row.count) ô, dòng đầu của bảng có \(width).",
+            en: "This row has \(row.count) cells, the first row of the table has \(width)."),
+          at: node,
+          help: Message(
+            vi: "Chữ có dấu phẩy thì đặt trong dấu nháy.",
+            en: "Put a text that holds a comma between quotes."))
+        continue
+      }
+      rows.append(row)
+    }
+    return rows
   }
 
   /// What the keys come to.

@@ -40,8 +40,8 @@ struct BarChart: Sendable {
             text: site.texts.number(bar.value))
         }
       }
-      html.element(.table, .class("figures")) { html in
-        html.element(.caption, .class("unseen"), text: title)
+      // The figure's caption stands above both; a second one would be read twice.
+      html.element(.table, .class("figures"), .ariaLabel(title)) { html in
         html.element(.thead) { html in
           html.element(.tr) { html in
             html.element(.th, .scope("col"), text: site.texts(.chartWhat))
