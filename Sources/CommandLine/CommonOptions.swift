@@ -43,6 +43,9 @@ enum Clock {
   static func today() -> CivilDate {
     CivilDate(dayNumber: Int32((time(nil) + 7 * 3600) / 86_400))
   }
+
+  /// Seconds since 1970.
+  static func now() -> Int { time(nil) }
 }
 
 /// A variable of the environment; `nil` where it is unset or empty.

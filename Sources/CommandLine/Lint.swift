@@ -88,6 +88,43 @@ struct Lint: AsyncParsableCommand {
   private static let kept = Mutex<LintOutcome?>(nil)
 
   func run() async throws {
+    guard let kept = try keptRun() else { return try await look() }
+    if let earlier = kept.found() {
+      Terminal.write(earlier.output)
+      if earlier.status != 0 { throw ExitCode(earlier.status) }
+      return
+    }
+    Terminal.record()
+    do {
+      try await look()
+    } catch let status as ExitCode where status == ExitStatus.findings {
+      if let output = Terminal.recording() { kept.keep(output, status: status.rawValue) }
+      throw status
+    }
+    if let output = Terminal.recording() { kept.keep(output, status: 0) }
+  }
+
+  /// What an earlier run of this command over these files may have printed; nil for a command that
+  /// writes, asks git, or wants no cache.
+  private func keptRun() throws -> KeptRun? {
+    guard !noCache, !fixes.isWanted, baseline == nil, since == nil, let program = Self.program,
+      !(format == .github && environment("GITHUB_STEP_SUMMARY") != nil),
+      let root = workspaceRoot(from: workspace.workspace ?? paths.first ?? ".")
+    else { return nil }
+    let surroundings = [
+      program, workspace.day.iso, common.language.rawValue, "\(Terminal.width)",
+      "\(Terminal.wantsColour)", absolute("."),
+    ]
+    return KeptRun(
+      below: root, command: surroundings + CommandLine.arguments.dropFirst(), now: Clock.now())
+  }
+
+  /// Tells this program from one that was built anew, which may find something else under one version.
+  private static var program: String? {
+    stamp(of: "/proc/self/exe").map { Thutuc.version + " " + $0 }
+  }
+
+  private func look() async throws {
     let language = common.language
     var opened = try openWorkspace(workspace, near: paths.first, language)
     let wanted = try wantedFiles(paths, below: opened.root, language)
@@ -102,10 +139,7 @@ struct Lint: AsyncParsableCommand {
     options.showsAll = all
     options.onlyBlocking = blocking
     if let since { try await note(since, of: opened, in: &options, language) }
-    // A program that was built anew may find something else under the same version.
-    if !noCache, let stamp = stamp(of: "/proc/self/exe") {
-      options.program = Thutuc.version + " " + stamp
-    }
+    if !noCache { options.program = Self.program }
     if rank { return await writeRanking(opened, options, wanted, language) }
     let descriptors = Dictionary(
       builtInRules.map { ($0.descriptor.id, $0.descriptor) },

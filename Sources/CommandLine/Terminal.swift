@@ -1,7 +1,39 @@
 import Glibc
+import Synchronization
+import Workspace
 
 /// Writing to the standard streams; the only place that prints.
 enum Terminal {
+  /// What goes to standard output while a run is recorded; nil while none is, or once it says too much.
+  private static let recorded = Mutex<[UInt8]?>(nil)
+
+  /// Begins to note what is written to standard output.
+  static func record() {
+    recorded.withLock { $0 = [] }
+  }
+
+  /// Ends the recording.
+  ///
+  /// - Returns: What was written; nil where it was more than is worth keeping, or where something was
+  ///   said to standard error too.
+  static func recording() -> [UInt8]? {
+    recorded.withLock { output in
+      defer { output = nil }
+      return output
+    }
+  }
+
+  private static func note(_ bytes: [UInt8], on descriptor: Int32) {
+    recorded.withLock { output in
+      guard let size = output?.count else { return }
+      if descriptor == STDOUT_FILENO, size + bytes.count <= KeptRun.maxOutput {
+        output?.append(contentsOf: bytes)
+      } else {
+        output = nil
+      }
+    }
+  }
+
   /// Writes bytes to standard output; a reader that has gone away ends the run quietly.
   static func write(_ bytes: [UInt8]) {
     write(bytes, to: STDOUT_FILENO)
@@ -50,6 +82,7 @@ enum Terminal {
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    note(bytes, on: descriptor)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes[written...].withUnsafeBytes { buffer in

@@ -207,4 +207,29 @@ struct CommandTests {
     }
     #expect(!run.output.contains("OVERVIEW") && !run.output.contains("USAGE"))
   }
+
+  @Test("a run over files that nobody has touched prints what it printed before, until one is")
+  func repeated() throws {
+    let workspace = try CommandWorkspace()
+    let made = try workspace.shell(
+      """
+      cd catalogue/procedures/ho-tich
+      for number in $(seq 100 230); do sed "s/1.000001/1.000$number/" 1.000001.yaml > 1.000$number.yaml; done
+      # What was written a moment ago is never told by its time.
+      sleep 4
+      """)
+    #expect(made.status == 0, "\(made.errors)")
+    let first = try workspace.run("lint", "--as-of", "2026-11-27")
+    let kept = try workspace.shell("ls .thutuc-cache/*.run | wc -l")
+    #expect(kept.output == "1\n")
+    let again = try workspace.run("lint", "--as-of", "2026-11-27")
+    #expect(again.output == first.output && again.status == first.status)
+    let fresh = try workspace.run("lint", "--as-of", "2026-11-27", "--no-cache")
+    #expect(fresh.output == first.output && fresh.status == first.status)
+    let broken = try workspace.shell(
+      "echo 'khong-co: 1' >> catalogue/procedures/ho-tich/1.000150.yaml")
+    #expect(broken.status == 0)
+    let after = try workspace.run("lint", "--as-of", "2026-11-27")
+    #expect(after.status == 1 && after.output.contains("1.000150.yaml"))
+  }
 }

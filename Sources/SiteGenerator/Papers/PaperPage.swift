@@ -147,7 +147,8 @@ struct PaperPage: Page {
   }
 
   private func write(
-    _ entries: some Collection<ProcedureEntry>, _ key: TextKey, _ anchor: String, in site: SiteContext,
+    _ entries: some Collection<ProcedureEntry>, _ key: TextKey, _ anchor: String,
+    in site: SiteContext,
     links: Links, into html: inout HTMLWriter
   ) {
     guard !entries.isEmpty else { return }
