@@ -93,7 +93,7 @@ struct DocumentNameTests {
   }
 
   @Test("a counted row that ends in a colon stays a paper, and is told as a likely heading")
-  func headings() throws {
+  func likelyHeadings() throws {
     let text = """
       {"code":"1.999001","name":"Ví dụ","executionCases":[{"name":"","profileComponents":[\
       {"name":"Bầu lại thì hồ sơ gồm:","originalQty":1,"copyQty":0},\
@@ -180,5 +180,42 @@ struct DocumentNameTests {
       #expect(paper["name"]?.scalar == name)
       #expect(paper["verbatim"]?.scalar == printed)
     }
+  }
+
+  private static let headed = """
+    {"code":"1.999001","name":"Thủ tục ví dụ","executionCases":[\
+    {"name":"* Giấy tờ phải nộp:","profileComponents":[{"name":"Tờ khai ví dụ","originalQty":1,"copyQty":0}]},\
+    {"name":"* Giấy tờ phải xuất trình:","profileComponents":[\
+    {"name":"Giấy tờ tùy thân","originalQty":1,"copyQty":0}]},\
+    {"name":"* Lưu ý:","profileComponents":[\
+    {"name":"Người nộp chịu trách nhiệm về lời khai.","originalQty":0,"copyQty":0}]}]}
+    """
+
+  @Test("tables of what to hand in and what to show are one list of papers, and no cases")
+  func headings() throws {
+    let raw = try #require(Example.records(Self.headed).first)
+    for facts in [false, true] {
+      let imported = try #require(Example.imported(raw, facts: facts))
+      #expect(SelfCheck.fault(imported) == nil)
+      #expect(Coverage.check(raw, imported).missing == [])
+      let cases = try #require(imported.draft?["cases"]?.elements)
+      #expect(cases.count == 1 && cases[0]["name"] == nil)
+      let papers = try #require(cases[0]["documents"]?.elements)
+      #expect(papers.map { $0["name"]?.scalar } == ["Tờ khai ví dụ", "Giấy tờ tùy thân"])
+      #expect(papers.map { $0["as"]?.scalar } == [nil, "show"])
+    }
+  }
+
+  @Test("true cases beside such tables stay cases, each of which asks for what the tables do")
+  func headingsBesideCases() throws {
+    let text = Self.headed.replacing("* Lưu ý:", with: "Trường hợp trẻ bị bỏ rơi")
+      .replacing("Người nộp chịu trách nhiệm về lời khai.\",\"originalQty\":0", with: "Biên bản\",\"originalQty\":1")
+    let raw = try #require(Example.records(text).first)
+    let imported = try #require(Example.imported(raw))
+    #expect(SelfCheck.fault(imported) == nil)
+    let cases = try #require(imported.draft?["cases"]?.elements)
+    #expect(cases.map { $0["name"]?.scalar } == ["Trường hợp trẻ bị bỏ rơi"])
+    let every = try #require(imported.draft?["every-case"]?["documents"]?.elements)
+    #expect(every.map { $0["as"]?.scalar } == [nil, "show"])
   }
 }

@@ -4,10 +4,13 @@ import VietnameseText
 extension ProcedureBuilder {
   /// The cases with their papers, and what every case shares.
   mutating func dossier() -> [Sketch.Entry] {
-    let loose = record.dossiers.count > 1 ? record.dossiers.filter { isRemark($0) } : []
+    let joined = DossierHeadings.joined(record.dossiers)
+    let printed = joined.dossiers
+    typedNames += joined.headings
+    let loose = printed.count > 1 ? printed.filter { isRemark($0) } : []
     // Where nothing but remarks is left, they stay where the record has them.
-    let isAllLoose = loose.count == record.dossiers.count
-    let dossiers = isAllLoose ? record.dossiers : record.dossiers.filter { !isRemark($0) }
+    let isAllLoose = loose.count == printed.count
+    let dossiers = isAllLoose ? printed : printed.filter { !isRemark($0) }
     if dossiers.isEmpty {
       return [
         Sketch.Entry("cases", .list([.record([Sketch.Entry("documents", .bare("unstated"))])]))
@@ -43,7 +46,9 @@ extension ProcedureBuilder {
       if entries.isEmpty { entries.append(Sketch.Entry("documents", .bare("unstated"))) }
       cases.append(.record(entries))
     }
-    let shared = isAllLoose ? [] : remarks(loose.flatMap(\.documents))
+    let remarked = isAllLoose ? [] : loose.flatMap(\.documents)
+    let shared =
+      joined.shared.isEmpty ? remarks(remarked) : documents(joined.shared + remarked)
     return (shared.isEmpty ? [] : [Sketch.Entry("every-case", .record(shared))])
       + [Sketch.Entry("cases", .list(cases))]
   }
@@ -130,6 +135,7 @@ extension ProcedureBuilder {
       entries.append(Sketch.Entry("name", .text(name.short)))
     }
     if !when.isEmpty { entries.append(Sketch.Entry("when", .text(when))) }
+    if component.isShown { entries.append(Sketch.Entry("as", .bare("show"))) }
     var verbatim: [String] = []
     if !component.verbatim.isEmpty { verbatim.append(component.verbatim) }
     if component.originals == 0, component.copies ?? 0 == 0 {

@@ -58,6 +58,8 @@ package struct PublishedRecord: Sendable {
     /// What the source printed, where not all of it could be told apart.
     var verbatim = ""
     var isRequired: Bool?
+    /// Whether it is shown and not handed in.
+    var isShown = false
   }
 
   /// An online service of the procedure.
