@@ -209,7 +209,9 @@ struct DocumentNameTests {
   @Test("true cases beside such tables stay cases, each of which asks for what the tables do")
   func headingsBesideCases() throws {
     let text = Self.headed.replacing("* Lưu ý:", with: "Trường hợp trẻ bị bỏ rơi")
-      .replacing("Người nộp chịu trách nhiệm về lời khai.\",\"originalQty\":0", with: "Biên bản\",\"originalQty\":1")
+      .replacing(
+        "Người nộp chịu trách nhiệm về lời khai.\",\"originalQty\":0",
+        with: "Biên bản\",\"originalQty\":1")
     let raw = try #require(Example.records(text).first)
     let imported = try #require(Example.imported(raw))
     #expect(SelfCheck.fault(imported) == nil)
