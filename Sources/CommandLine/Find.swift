@@ -56,6 +56,9 @@ struct Find: AsyncParsableCommand {
   @Option(help: "Chỉ việc làm qua mạng: full (toàn trình), any (toàn trình hoặc một phần).")
   var online: Online?
 
+  @Flag(help: "Tìm đúng chữ đã gõ: không đoán chữ gõ nhầm.")
+  var verbatim = false
+
   @Option(help: "Cách in: text (mỗi mục một dòng, mã đứng đầu) hoặc json (mỗi câu hỏi một dòng).")
   var format: Format = .text
 
@@ -85,7 +88,8 @@ struct Find: AsyncParsableCommand {
     if let writeIndex { return try write(index, to: absolute(writeIndex), language) }
     let searcher = Searcher(language: index.languageName(language.rawValue)) { index.text($0) }
     for question in questions {
-      let outcome = searcher.search(question, limit: limit, traits: traits)
+      let outcome = searcher.search(
+        question, limit: limit, traits: traits, isVerbatim: verbatim)
       switch format {
       case .json: Terminal.writeLine(json(question, outcome))
       case .text: write(outcome, to: question, isOne: from == nil, language)

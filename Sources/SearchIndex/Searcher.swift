@@ -7,8 +7,8 @@ package struct Searcher {
   private static let mostReread = 10
   /// How much the fit of the best name counts, in sixteenths.
   private static let nameShare = 8
-  /// What a step of a document's prior is worth.
-  private static let priorWeight = 6
+  /// What a step of a document's prior is worth: a share of the score, one by two to this power.
+  private static let priorShift = 7
   /// Answers below this share of the best one's score are left out, in sixteenths.
   private static let leastOfBest = 5
 
@@ -31,9 +31,10 @@ package struct Searcher {
   ///   - text: what was typed or pasted, whatever it is.
   ///   - limit: the most answers.
   ///   - traits: of each group that is not empty, an answer has at least one.
+  ///   - isVerbatim: whether words are taken as they are typed, with no guess at what was meant.
   /// - Returns: Answers, none where a file that is needed is missing.
   package func search(
-    _ text: String, limit: Int = 10, traits: [SearchDocument.Traits] = []
+    _ text: String, limit: Int = 10, traits: [SearchDocument.Traits] = [], isVerbatim: Bool = false
   ) -> SearchOutcome {
     guard var index = IndexReader(language: language, fetch: fetch) else { return SearchOutcome() }
     let all = traits.isEmpty ? [] : index.traits()
@@ -57,7 +58,7 @@ package struct Searcher {
       }
     }
     if !coded.isEmpty { return outcome }
-    let words = QueryReader.words(in: text, &index)
+    let words = QueryReader.words(in: text, isVerbatim: isVerbatim, &index)
     outcome.isEmpty = words.isEmpty
     guard !words.isEmpty else { return outcome }
     let units = Units(words, &index)
@@ -97,7 +98,7 @@ package struct Searcher {
       }
       let score =
         candidate.score + (((best?.score ?? 0) * Self.nameShare) >> 4)
-        + record.prior * Self.priorWeight
+        + ((candidate.score * record.prior) >> Self.priorShift)
       result.append(
         (
           SearchHit(document: candidate.document, record: record, score: score),

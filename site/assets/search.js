@@ -123,6 +123,14 @@ function untyped(token) {
   return { f, e: out.map((c, i) => c + marks[i]).join("") + tone };
 }
 
+/* ly và li, kỹ và kĩ: Text/FinalVowel */
+function otherSpelling(token) {
+  const { f, e } = token, last = f[f.length - 1], other = last === "i" ? "y" : last === "y" ? "i" : "", start = f.slice(0, -1);
+  if (!other || !start || (start !== "qu" && [...start].some((c) => isVowel(c) || isDigit(c)))) return null;
+  const place = e.lastIndexOf(last);
+  return { f: start + other, e: e.slice(0, place) + other + e.slice(place + 1) };
+}
+
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 function areNeighbours(a, b) {
   const place = (c) => {
@@ -368,7 +376,7 @@ class Index {
     /* Tệp sau chỉ cần khi tệp trước chưa đủ */
     for (let n = Math.max(0, first - 1); n < end && found.length < limit; n++) {
       const text = this.get("ma-" + n);
-      if (text === null) { if (this.isWaiting()) break; else continue; }
+      if (text === null) { found.isCut = true; break; }
       const r = new Reader(text);
       r.times(() => {
         const code = r.word(), document = r.number();
@@ -394,28 +402,33 @@ class Index {
 const GUESSES = 3, OTHERS = 3;
 const byCount = (a, b) => b.n - a.n || a.place - b.place;
 
+/* Chữ đã gõ, rồi chữ mà các phím định gõ */
+function meanings(token) { return [token, untyped(token)].filter((one) => one); }
+
 function isKnown(d, token, isBegun) {
-  if (placeOf(d, token.f) >= 0) return true;
-  const other = untyped(token);
-  if (other && placeOf(d, other.f) >= 0) return true;
+  for (const meant of meanings(token)) {
+    const other = otherSpelling(meant);
+    if (placeOf(d, meant.f) >= 0 || (other && placeOf(d, other.f) >= 0)) return true;
+  }
   const [first, end] = isBegun ? placesBeginning(d, token.f) : [0, 0];
   return end > first;
 }
 
+/* Chữ viết liền, tách thành ít chữ nhất, rồi thành những chữ hay gặp nhất */
 function split(d, token) {
-  const f = token.f;
-  if (f.length < 5) return null;
-  let best = -1, at = 0;
-  for (let i = 2; i <= f.length - 2; i++) {
-    const left = f.slice(0, i), right = f.slice(i);
-    if (![...left].some(isVowel) || ![...right].some(isVowel)) continue;
-    const l = placeOf(d, left), r = placeOf(d, right);
-    if (l < 0 || r < 0) continue;
-    const level = Math.min(d.levels[l], d.levels[r]);
-    if (level > best) { best = level; at = i; }
-  }
-  if (best < 0 || (f.length <= 6 && slipsOf(d, f).length)) return null;
-  return [f.slice(0, at), f.slice(at)].map((part) => ({ f: part, e: part, t: part }));
+  const f = token.f, ways = [{ words: 0, level: Infinity, from: 0 }];
+  if (f.length < 4) return null;
+  for (let end = 2; end <= f.length; end++)
+    for (let start = 0; start <= end - 2; start++) {
+      const before = ways[start], part = f.slice(start, end), place = before && [...part].some(isVowel) ? placeOf(d, part) : -1;
+      if (place < 0) continue;
+      const words = before.words + 1, level = Math.min(before.level, d.levels[place]), best = ways[end];
+      if (!best || words < best.words || (words === best.words && level > best.level)) ways[end] = { words, level, from: start };
+    }
+  if (!ways[f.length] || (f.length <= 6 && slipsOf(d, f).length)) return null;
+  const parts = [];
+  for (let end = f.length; end > 0; end = ways[end].from) parts.unshift(f.slice(ways[end].from, end));
+  return parts.map((part) => ({ f: part, e: part, t: part }));
 }
 
 function mended(d, typed, isOpen) {
@@ -457,21 +470,19 @@ function follows(index, place, previous) {
 }
 
 /* Thêm một cách hiểu; từ cách thứ hai của một chữ thì phải còn lượt đoán, vì mỗi cách tốn một tệp */
-function addReading(word, spare, place, q, guess, isPaid) {
+function addReading(word, spare, place, q, guess, isPaid, e) {
   if (word.readings.some((r) => r.place === place)) return;
   if (word.readings.length && !isPaid && spare.n-- <= 0) return;
-  word.readings.push({ place, q, e: null, guess });
+  word.readings.push({ place, q, e: e || null, guess });
 }
 
 function addReadings(index, word, previous, isBegun, spare) {
   const d = index.directory, token = word.token, readings = word.readings;
-  const place = placeOf(d, token.f);
-  let meant = null;
-  if (place >= 0) readings.push({ place, q: 16, e: token.e !== token.f ? token.e : null, guess: false });
-  else {
-    meant = untyped(token);
-    const other = meant ? placeOf(d, meant.f) : -1;
-    if (other >= 0) readings.push({ place: other, q: 15, e: meant.e !== meant.f ? meant.e : null, guess: false });
+  for (const meant of meanings(token)) {
+    if (readings.length) break;
+    const place = placeOf(d, meant.f), other = otherSpelling(meant), there = other ? placeOf(d, other.f) : -1;
+    if (place >= 0) readings.push({ place, q: meant === token ? 16 : 15, e: meant.e !== meant.f ? meant.e : null, guess: false });
+    if (there >= 0 && (place < 0 || d.levels[place] < d.levels[there])) addReading(word, spare, there, 15, false, false, other.e !== other.f ? other.e : null);
   }
   const known = readings.length > 0;
   if (isBegun) {
@@ -488,8 +499,8 @@ function addReadings(index, word, previous, isBegun, spare) {
     found.sort(byCount);
     for (const one of found.slice(0, known ? OTHERS : GUESSES)) addReading(word, spare, one.place, known ? 6 : 11, false);
   }
-  if (readings.length) return;
-  const found = [];
+  if (readings.length || spare.verbatim) return;
+  const found = [], meant = untyped(token);
   const costs = new Map(meant ? slipsOf(d, meant.f) : []);
   for (const [i, cost] of slipsOf(d, token.f)) costs.set(i, cost);
   for (const [i, cost] of costs) found.push({ cost: follows(index, i, previous) ? 0 : cost, n: d.levels[i], place: i });
@@ -529,19 +540,19 @@ function addOthers(index, words, i, spare) {
   for (const one of found.slice(0, OTHERS)) addReading(word, spare, one.place, 7, true, isTried);
 }
 
-function readQuery(index, text) {
+function readQuery(index, text, isVerbatim) {
   const d = index.directory, typed = tokens(text, 16), isOpen = endsInWord(text) && typed.length < 16;
   const words = mended(d, typed, isOpen).map((token) => ({ token, quiet: isAmong(d.quiet, token), readings: [] }));
   passOver(d, words);
   /* Còn thiếu tệp thì dừng ở đây: đoán tiếp khi chưa đủ chỉ làm tải thừa */
   for (const word of words) if (!word.passed && placeOf(d, word.token.f) >= 0) index.word(placeOf(d, word.token.f));
-  const spare = { n: d.mostGuesses };
+  const spare = { n: d.mostGuesses, verbatim: isVerbatim };
   for (let i = 0; i < words.length; i++) {
     if (index.isWaiting()) return words;
     addReadings(index, words[i], words[i - 1], isOpen && i === words.length - 1, spare);
     for (const reading of opened(words[i])) index.word(reading.place);
   }
-  for (let i = 0; i < words.length && !index.isWaiting(); i++) addOthers(index, words, i, spare);
+  for (let i = 0; i < words.length && !isVerbatim && !index.isWaiting(); i++) addOthers(index, words, i, spare);
   return words;
 }
 
@@ -721,7 +732,7 @@ function matchName(index, words, units, name) {
 }
 
 /* Một câu hỏi: Searcher. `traits` là những bộ lọc, mỗi bộ lọc một số. */
-function search(index, text, limit, traits) {
+function search(index, text, limit, traits, isVerbatim) {
   const outcome = { hits: [], understood: "" };
   if (!index.directory) return outcome;
   const all = traits.length ? index.traits() || [] : [];
@@ -732,8 +743,9 @@ function search(index, text, limit, traits) {
     const record = (!isWanted || isWanted(document)) && index.record(document);
     if (record) outcome.hits.push({ document, record, score: 1 << 30, match: null });
   }
-  if (coded.length || index.isWaiting()) return outcome;
-  const words = readQuery(index, text);
+  /* Thiếu tệp của mã thì không tìm mã ấy như tìm chữ: sẽ ra việc khác */
+  if (coded.length || coded.isCut || index.isWaiting()) return outcome;
+  const words = readQuery(index, text, isVerbatim);
   if (!words.length) return outcome;
   const units = unitsOf(index, words);
   if (index.isWaiting()) return outcome;
@@ -746,7 +758,7 @@ function search(index, text, limit, traits) {
       const one = matchName(index, words, units, name);
       if (!match || one.score > match.score) { match = one; match.name = i; }
     });
-    outcome.hits.push({ document, record, match, score: score + (match.score * 8 >> 4) + record.prior * 6 });
+    outcome.hits.push({ document, record, match, score: score + (match.score * 8 >> 4) + (score * record.prior >> 7) });
   }
   outcome.hits.sort((a, b) => b.score - a.score || a.document - b.document);
   const best = outcome.hits[0];
@@ -770,9 +782,11 @@ function search(index, text, limit, traits) {
   return outcome;
 }
 
-/* Tải tệp: mỗi tệp là một lời gọi, nên chạy cả khi mở từ ổ đĩa */
+/* Tải tệp: mỗi tệp là một lời gọi, nên chạy cả khi mở từ ổ đĩa. Tệp của mục lục khác (trang vừa được đăng lại) không
+   dùng chung được với mục lục đang giữ: `other` ghi mục lục ấy lại, để làm lại từ đầu với nó. */
 class Files {
-  constructor(base) { this.base = base; this.texts = new Map(); this.loading = new Map(); this.failed = new Set(); this.id = ""; }
+  constructor(base) { this.base = base; this.loading = new Map(); this.begin(""); }
+  begin(id) { this.id = id; this.other = ""; this.texts = new Map(); this.failed = new Set(); this.wanted = new Set(); }
   get(name) {
     const text = this.texts.get(name);
     if (text !== undefined) return text;
@@ -780,8 +794,8 @@ class Files {
     return null;
   }
   take(id, name, text) {
-    if (name === "muc") this.id = id;
-    if (id === this.id) this.texts.set(name, text);
+    if (name === "muc" && !this.texts.size) this.id = id;
+    if (id === this.id) this.texts.set(name, text); else this.other = id;
   }
   load(name, done) {
     /* Tệp đang trên đường: ai chờ thì cùng được gọi khi nó tới */
@@ -804,24 +818,41 @@ class Files {
 class Engine {
   constructor(base, language) {
     this.files = new Files(base);
-    this.files.wanted = new Set();
-    this.index = new Index((name) => this.files.get(name), () => this.files.wanted.size > 0, language);
+    this.language = language;
+    this.begin("");
     this.turn = 0;
     window.thutuc = (id, name, text) => this.files.take(id, name, text);
   }
+  begin(id) {
+    const files = this.files;
+    files.begin(id);
+    this.index = new Index((name) => files.get(name), () => files.wanted.size > 0, this.language);
+  }
   /* Đọc mục lục ngay khi người ta chạm vào ô, để phím đầu tiên không phải chờ */
   warm() { this.files.wanted = new Set(); this.files.load("muc", () => this.index.directory); }
+  /* Thôi không trả lời câu đang hỏi; cho biết có câu nào đang chờ không */
+  drop() {
+    const isAsking = this.isAsking;
+    this.turn++;
+    this.isAsking = false;
+    return isAsking;
+  }
   /* Hỏi; `answer` được gọi một lần, khi đã đủ tệp, trừ khi đã có câu hỏi mới */
-  ask(text, limit, traits, answer) {
-    const turn = ++this.turn, files = this.files;
+  ask(text, limit, traits, isVerbatim, answer) {
+    this.drop();
+    const turn = this.turn, files = this.files;
     if (!/\S/.test(text)) { answer({ hits: [], understood: "", blank: true, missing: false }); return; }
     files.failed.clear();
+    this.isAsking = true;
+    let renewals = 2;
     const step = () => {
       if (turn !== this.turn) return;
+      if (files.other && renewals-- > 0) this.begin(files.other);
       files.wanted = new Set();
-      const outcome = search(this.index, text, limit, traits);
+      const outcome = search(this.index, text, limit, traits, isVerbatim);
       if (!files.wanted.size) {
         outcome.missing = files.failed.size > 0;
+        this.isAsking = false;
         answer(outcome);
         return;
       }
@@ -873,12 +904,16 @@ class SearchBox {
     this.engine = new Engine(this.texts.index, this.texts.language);
     this.page = document.getElementById("ket-qua");
     this.limit = 10;
+    this.isVerbatim = false;
     form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
     /* Tìm ngay, để chữ vừa gõ và câu trả lời cùng hiện trong một lần vẽ: hẹn giờ thì tốn thêm một lần vẽ */
-    this.input.addEventListener("input", () => { this.limit = 10; this.ask(); });
+    this.input.addEventListener("input", () => { this.limit = 10; this.isVerbatim = false; this.ask(); });
     this.input.addEventListener("focus", () => this.engine.warm(), { once: true });
+    addEventListener("online", () => { if (this.isLacking) this.ask(); });
     if (this.page) this.startPage(); else this.startCombobox();
   }
+  /* Câu đã gõ, không có nửa ký tự nào: địa chỉ không viết được nửa ký tự */
+  get question() { return this.input.value.replace(/\p{Cs}/gu, "").trim(); }
   say(key, name, value) { return this.texts[key].replace("{" + name + "}", () => value); }
   link(record) { return this.texts.root + (record.address || usualAddress(record.id, record.title)); }
   otherName(hit) { return hit.match && hit.match.name > 0 ? hit.record.names[hit.match.name - 1] : ""; }
@@ -932,7 +967,9 @@ class SearchBox {
   key(event) {
     const count = this.list.hidden ? 0 : this.list.children.length;
     if (event.isComposing) return;
-    if (event.key === "Escape" && count) { event.preventDefault(); this.close(); }
+    /* Đang chờ gợi ý thì Escape chỉ bỏ gợi ý; lần nữa mới xóa chữ, như ô tìm vẫn làm */
+    if (event.key === "Escape" && (this.engine.drop() || count)) { event.preventDefault(); this.close(); }
+    else if (["Home", "End", "ArrowLeft", "ArrowRight"].includes(event.key)) this.activate(-1);
     else if (event.key === "Enter" && count && this.active >= 0) { event.preventDefault(); this.open(this.list.children[this.active]); }
     else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !event.altKey) {
       event.preventDefault();
@@ -957,19 +994,26 @@ class SearchBox {
     this.list.hidden = !options.length;
     this.input.setAttribute("aria-expanded", String(options.length > 0));
     this.status.className = options.length ? "unseen" : "told";
-    this.status.textContent = outcome.blank ? "" : options.length ? this.summary(outcome) : outcome.missing ? this.texts.missing : this.texts.none;
+    this.status.textContent = this.told(outcome);
+  }
+  /* Điều phải nói về câu trả lời; thiếu dữ liệu thì nói cả khi có kết quả */
+  told(outcome) {
+    this.isLacking = outcome.missing;
+    if (outcome.hits.length) return this.summary(outcome) + (outcome.missing ? " " + this.texts.partial : "");
+    return outcome.blank ? "" : outcome.missing ? this.texts.missing : this.texts.none;
   }
   summary(outcome) {
     const found = this.say("found", "n", outcome.hits.length);
     return outcome.understood ? this.say("understood", "words", outcome.understood) + ". " + found : found;
   }
-  results() { return this.texts.results + "#q=" + encodeURIComponent(this.input.value.trim()); }
+  results() { return this.texts.results + "#q=" + encodeURIComponent(this.question); }
 
   /* Trang kết quả: câu hỏi và bộ lọc ở sau dấu # của địa chỉ, không đi đâu cả */
   startPage() {
     this.found = this.page.querySelector("ol");
     this.status = this.page.querySelector("[role=status]");
-    this.more = this.page.querySelector("button");
+    this.more = this.page.querySelector(".button");
+    this.verbatim = this.page.querySelector(".verbatim");
     this.filters = this.form.querySelector(".filters");
     this.filters.hidden = false;
     this.filters.addEventListener("change", () => { this.limit = 10; this.ask(); this.remember(); });
@@ -978,21 +1022,33 @@ class SearchBox {
       this.limit += 10;
       this.ask(() => { const link = this.found.children[next]; if (link) link.querySelector("a").focus(); });
     });
+    this.verbatim.addEventListener("click", () => {
+      this.isVerbatim = true;
+      this.limit = 10;
+      this.remember(true);
+      this.ask(() => this.input.focus());
+    });
     this.found.addEventListener("click", () => this.remember());
     addEventListener("hashchange", () => this.recall());
     this.recall();
   }
   traits() { return [...this.filters.querySelectorAll("input:checked")].map((input) => +input.value).filter((value) => value); }
-  remember() {
+  /* Câu hỏi mới là một bước mới của nút Quay lại; đổi bộ lọc hay mở một mục thì không */
+  remember(isNew) {
     const chosen = this.traits();
-    const hash = "#q=" + encodeURIComponent(this.input.value.trim()) + (chosen.length ? "&loc=" + chosen.join("-") : "");
+    const hash = "#q=" + encodeURIComponent(this.question) + (chosen.length ? "&loc=" + chosen.join("-") : "") + (this.isVerbatim ? "&dung=1" : "");
     this.own = hash;
-    if (location.hash !== hash) location.replace(hash);
+    if (location.hash === hash) return;
+    if (isNew) location.hash = hash; else location.replace(hash);
   }
   recall() {
-    if (location.hash === this.own) return;
+    /* Chỗ khác trong trang (#noi-dung) không phải câu hỏi */
+    if (location.hash === this.own || (location.hash && !/^#(q|loc)=/.test(location.hash))) return;
+    this.own = location.hash;
+    this.limit = 10;
     const given = new URLSearchParams(location.hash.slice(1));
-    this.input.value = (given.get("q") || "").slice(0, 500);
+    this.input.value = (given.get("q") || "").slice(0, 500).replace(/\p{Cs}/gu, "");
+    this.isVerbatim = given.has("dung");
     const chosen = (given.get("loc") || "").split("-");
     for (const input of this.filters.querySelectorAll("input")) input.checked = chosen.includes(input.value) || input.value === "0" && !chosen.some((value) => this.filters.querySelector(`input[name="${input.name}"][value="${CSS.escape(value)}"]`));
     if (this.traits().length) this.filters.open = true;
@@ -1005,11 +1061,13 @@ class SearchBox {
     }));
     this.more.hidden = !outcome.more;
     this.page.classList.toggle("none", !outcome.hits.length);
-    this.status.textContent = outcome.hits.length ? this.summary(outcome) : outcome.missing ? this.texts.missing : outcome.blank ? "" : this.texts.none;
+    this.status.textContent = this.told(outcome);
+    this.verbatim.hidden = !outcome.understood;
+    this.verbatim.textContent = outcome.understood ? this.say("verbatim", "words", this.question) : "";
   }
 
   ask(then) {
-    this.engine.ask(this.input.value, this.page ? this.limit : 6, this.page ? this.traits() : [], (outcome) => {
+    this.engine.ask(this.input.value, this.page ? this.limit : 6, this.page ? this.traits() : [], this.isVerbatim, (outcome) => {
       if (this.page) this.show(outcome); else this.suggest(outcome);
       if (then) then();
       /* Cho phép thử biết là đã xong */
@@ -1017,8 +1075,8 @@ class SearchBox {
     });
   }
   submit() {
-    if (this.page) { this.remember(); this.ask(() => this.status.scrollIntoView({ block: "nearest" })); }
-    else if (this.input.value.trim()) location.href = this.results();
+    if (this.page) { this.remember(true); this.ask(() => this.status.scrollIntoView({ block: "nearest" })); }
+    else if (this.question) location.href = this.results();
     else this.input.focus();
   }
 }

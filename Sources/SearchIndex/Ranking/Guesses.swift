@@ -1,8 +1,13 @@
 /// How many guesses a question has left: each may cost a file, and there is a limit to what a question costs.
 struct Guesses {
   private(set) var left: Int
+  /// Whether words are taken as they stand, so that none is exchanged for another.
+  let isVerbatim: Bool
 
-  init(left: Int) { self.left = left }
+  init(left: Int, isVerbatim: Bool) {
+    self.left = left
+    self.isVerbatim = isVerbatim
+  }
 
   /// Uses a guess up; false where there is none left.
   mutating func take() -> Bool {

@@ -1,6 +1,7 @@
 /// Words torn apart and run together.
 extension QueryReader {
-  private static let shortestToSplit = 5
+  private static let shortestToSplit = 4
+  private static let shortestPart = 2
 
   static func mended(
     _ typed: [(token: SearchToken, text: String)], isOpen: Bool, _ directory: Directory
@@ -30,8 +31,13 @@ extension QueryReader {
   private static func isKnown(
     _ token: SearchToken, isBegun: Bool, _ directory: Directory
   ) -> Bool {
-    if directory.place(of: token.folded) != nil { return true }
-    if let other = KeySlips.untyped(token), directory.place(of: other.folded) != nil { return true }
+    for meant in [token, KeySlips.untyped(token)] {
+      guard let meant else { continue }
+      if directory.place(of: meant.folded) != nil { return true }
+      if let other = FinalVowel.otherSpelling(meant), directory.place(of: other.folded) != nil {
+        return true
+      }
+    }
     return isBegun && !directory.places(beginning: token.folded).isEmpty
   }
 
@@ -43,27 +49,39 @@ extension QueryReader {
     return SearchToken(folded: folded, exact: folded)
   }
 
-  /// `ketHon` typed without its blank, as two words; nil where it is rather one word mistyped.
+  /// `dangkykethon` typed without its blanks, as the fewest words, and the commonest; nil where it is rather one
+  /// word mistyped.
   private static func split(
     _ token: SearchToken, _ text: String, _ directory: Directory
   ) -> [(token: SearchToken, text: String)]? {
     let folded = token.folded
     guard folded.count >= shortestToSplit else { return nil }
-    var best: (level: Int, at: Int)?
-    for at in 2...(folded.count - 2) {
-      guard folded[..<at].contains(where: \.isVowel), folded[at...].contains(where: \.isVowel),
-        let left = directory.place(of: Array(folded[..<at])),
-        let right = directory.place(of: Array(folded[at...]))
-      else { continue }
-      let level = min(directory.levels[left], directory.levels[right])
-      if level > best?.level ?? -1 { best = (level, at) }
+    // For each place, the words up to it: how many, how common the rarest, where the last begins.
+    var ways = [(words: Int, level: Int, from: Int)?](repeating: nil, count: folded.count + 1)
+    ways[0] = (0, .max, 0)
+    for end in shortestPart...folded.count {
+      for start in 0...(end - shortestPart) {
+        guard let before = ways[start], folded[start..<end].contains(where: \.isVowel),
+          let place = directory.place(of: Array(folded[start..<end]))
+        else { continue }
+        let level = min(before.level, directory.levels[place])
+        if let best = ways[end], (best.words, -best.level) <= (before.words + 1, -level) {
+          continue
+        }
+        ways[end] = (before.words + 1, level, start)
+      }
     }
-    guard let best else { return nil }
+    guard ways[folded.count] != nil else { return nil }
     let isSyllable = directory.words.contains { OneKey.slip(folded, $0) != nil }
     if isSyllable, folded.count <= 6 { return nil }
-    return [folded[..<best.at], folded[best.at...]].map { part in
-      let word = Array(part)
-      return (SearchToken(folded: word, exact: word), String(decoding: word, as: UTF8.self))
+    var parts: [(token: SearchToken, text: String)] = []
+    var end = folded.count
+    while end > 0, let way = ways[end] {
+      let word = Array(folded[way.from..<end])
+      parts.append(
+        (SearchToken(folded: word, exact: word), String(decoding: word, as: UTF8.self)))
+      end = way.from
     }
+    return parts.reversed()
   }
 }

@@ -5,21 +5,36 @@ extension QueryReader {
     to word: inout QueryWord, after previous: QueryWord?, isBegun: Bool,
     _ guesses: inout Guesses, _ index: inout IndexReader
   ) {
-    let token = word.token
-    let exact = token.isMarked ? token.exact : nil
-    if let place = index.directory.place(of: token.folded) {
-      word.readings.append(
-        Reading(place: place, quality: Reading.Quality.asTyped, exact: exact, isGuess: false))
-    } else if let other = KeySlips.untyped(token),
-      let place = index.directory.place(of: other.folded)
-    {
-      word.readings.append(
-        Reading(
-          place: place, quality: Reading.Quality.untyped,
-          exact: other.isMarked ? other.exact : nil, isGuess: false))
-    }
+    addKnown(to: &word, &guesses, index.directory)
     if isBegun { addBegun(to: &word, after: previous, &guesses, &index) }
-    if word.readings.isEmpty { addSlips(to: &word, after: previous, &guesses, &index) }
+    if word.readings.isEmpty, !guesses.isVerbatim {
+      addSlips(to: &word, after: previous, &guesses, &index)
+    }
+  }
+
+  /// Adds the word itself, or what its keys were meant to type, and the commoner of two spellings.
+  private static func addKnown(
+    to word: inout QueryWord, _ guesses: inout Guesses, _ directory: Directory
+  ) {
+    let token = word.token
+    for meant in [token, KeySlips.untyped(token)] where word.readings.isEmpty {
+      guard let meant else { continue }
+      let own = directory.place(of: meant.folded)
+      if let own {
+        let quality = meant == token ? Reading.Quality.asTyped : Reading.Quality.untyped
+        word.readings.append(reading(meant, own, quality))
+      }
+      guard let other = FinalVowel.otherSpelling(meant),
+        let place = directory.place(of: other.folded),
+        own.map({ directory.levels[$0] < directory.levels[place] }) ?? true
+      else { continue }
+      guesses.add(reading(other, place, Reading.Quality.untyped), to: &word)
+    }
+  }
+
+  private static func reading(_ token: SearchToken, _ place: Int, _ quality: Int) -> Reading {
+    Reading(
+      place: place, quality: quality, exact: token.isMarked ? token.exact : nil, isGuess: false)
   }
 
   private static func addBegun(

@@ -7,10 +7,18 @@ struct QueryReader {
   /// The most other words tried for one that is known.
   static let mostOthers = 3
 
-  /// Reads a question; empty where it has no word.
+  /// Reads a question.
   ///
   /// Files of words are opened for words whose neighbours decide what they mean.
-  static func words(in text: String, _ index: inout IndexReader) -> [QueryWord] {
+  ///
+  /// - Parameters:
+  ///   - text: what was typed or pasted.
+  ///   - isVerbatim: whether no word may be exchanged for another that is a key away.
+  ///   - index: where the words are looked for.
+  /// - Returns: The words in order; none where the text has no word.
+  static func words(
+    in text: String, isVerbatim: Bool, _ index: inout IndexReader
+  ) -> [QueryWord] {
     let typed = Tokenizer.spelledTokens(in: text, limit: mostWords)
     let isOpen = Tokenizer.endsInWord(text) && typed.count < mostWords
     var words: [QueryWord] = []
@@ -19,13 +27,14 @@ struct QueryReader {
         QueryWord(token: token, text: text, isQuiet: index.directory.isQuiet(token)))
     }
     passOver(&words, index.directory)
-    var guesses = Guesses(left: index.directory.limits.mostGuesses)
+    var guesses = Guesses(left: index.directory.limits.mostGuesses, isVerbatim: isVerbatim)
     for position in words.indices {
       let isBegun = isOpen && position == words.count - 1
       addReadings(
         to: &words[position], after: position > 0 ? words[position - 1] : nil, isBegun: isBegun,
         &guesses, &index)
     }
+    guard !isVerbatim else { return words }
     for position in words.indices { addOthers(at: position, in: &words, &guesses, &index) }
     return words
   }

@@ -41,6 +41,8 @@ struct SiteFiles {
       Cross-Origin-Opener-Policy: same-origin
     /assets/*
       Cache-Control: public, max-age=3600
+    /tim/*
+      Cache-Control: public, max-age=3600
 
     """
 

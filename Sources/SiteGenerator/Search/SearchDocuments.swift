@@ -15,12 +15,14 @@ struct SearchDocuments {
   private let site: SiteContext
   private let contexts: [SiteContext]
   private let exchange: PhraseExchange
+  private let later: [[SearchToken]]
 
   /// - Parameter contexts: one for each language, the Vietnamese one first.
   init?(_ contexts: [SiteContext]) {
     guard let site = contexts.first else { return nil }
     self.site = site
     self.contexts = contexts
+    later = site.input.folder.searchWords.later.map { Tokenizer.tokens(in: $0) }
     var exchange = PhraseExchange()
     for same in site.input.folder.searchWords.same {
       for phrase in same { exchange.add(phrase, others: same.filter { $0 != phrase }) }
@@ -57,7 +59,7 @@ struct SearchDocuments {
     if let english = journey.english?.value { document.names.append(english) }
     document.variants = exchange.variants(of: [document.title] + document.names)
     document.mentions = journey.summary.map { [$0.value] } ?? []
-    document.prior = 2
+    document.prior = Prior.usual
     document.traits = traits(ofSubjects: journey.subjects.map(\.value))
     document.address = Route.journey(journey.idText, in: .vietnamese).path
     document.lines = contexts.map { context in
@@ -80,7 +82,7 @@ struct SearchDocuments {
     if let summary = facts.summary { document.mentions.append(summary) }
     document.codes = [facts.code.value] + facts.was.map(\.value)
     document.traits = traits(facts)
-    document.prior = prior(facts)
+    document.prior = prior(facts, title: entry.title)
     document.address =
       Route.procedure(
         code: facts.code.value, name: facts.name, in: .vietnamese
@@ -94,12 +96,22 @@ struct SearchDocuments {
     return [entry.nameText] + entry.common.alsoCalled.map(\.value)
   }
 
-  /// What is done often is wanted often; what is over, or inside the state, seldom.
-  private func prior(_ facts: ProcedureFacts) -> Int {
-    if facts.status == .abolished || facts.kind?.isInternal == true { return 0 }
-    guard let volume = facts.uses.volume, volume > 0 else { return 2 }
-    // Ten thousand a year and more are as common as it gets.
-    return 2 + min(6, (Int.bitWidth - volume.leadingZeroBitCount) / 2)
+  private enum Prior {
+    static let usual = 2
+    static let later = 1
+    static let internalOrOver = 0
+    /// Ten thousand a year and more are as common as it gets.
+    static let mostByVolume = 6
+  }
+
+  /// What is done often is wanted often; what is done after the first time less so; what is over, or inside the
+  /// state, seldom.
+  private func prior(_ facts: ProcedureFacts, title: String) -> Int {
+    if facts.status == .abolished || facts.kind?.isInternal == true { return Prior.internalOrOver }
+    let start = Tokenizer.tokens(in: title)
+    let prior = later.contains { start.starts(with: $0) } ? Prior.later : Prior.usual
+    guard let volume = facts.uses.volume, volume > 0 else { return prior }
+    return prior + min(Prior.mostByVolume, (Int.bitWidth - volume.leadingZeroBitCount) / 2)
   }
 
   private func traits(_ facts: ProcedureFacts) -> SearchDocument.Traits {

@@ -19,6 +19,7 @@ struct SearchForm {
       .data("results", links.to(.search(site.language))), .data("language", site.language.rawValue),
       .data("also", texts(.searchAlso)), .data("found", texts(.searchFound)),
       .data("none", texts(.searchNone)), .data("missing", texts(.searchMissing)),
+      .data("partial", texts(.searchPartial)), .data("verbatim", texts(.searchVerbatim)),
       .data("understood", texts(.searchUnderstood)), .data("all", texts(.searchAll)),
       .data("suggestions", texts(.searchSuggestions))
     ) { html in

@@ -27,6 +27,7 @@ struct SearchPage: Page {
         }
         html.element(.div, .id("ket-qua"), .class("results-page none")) { html in
           html.element(.p, .role("status")) { _ in }
+          html.element(.button, .type("button"), .class("verbatim"), .hidden) { _ in }
           html.element(.ol, .class("found")) { _ in }
           html.element(
             .button, .type("button"), .class("button"), .hidden, text: site.texts(.searchMore))

@@ -8,10 +8,11 @@ extension SearchWords {
   ) -> SearchWords {
     var words = defaults
     var reader = SiteFileReader(tree)
-    reader.mapping(tree.root, keys: ["same", "quiet", "held"]) { reader, key, value in
+    reader.mapping(tree.root, keys: ["same", "quiet", "held", "later"]) { reader, key, value in
       switch key {
       case "quiet": words.quiet = reader.list(value).compactMap { reader.text($0) }
       case "held": words.held = reader.list(value).compactMap { reader.text($0) }
+      case "later": words.later = reader.list(value).compactMap { reader.text($0) }
       default:
         words.same = reader.list(value).map { set in
           reader.list(set).compactMap { reader.text($0) }

@@ -6,4 +6,7 @@ package struct SearchWords: Sendable, Equatable {
   package var quiet: [String] = []
   /// Words that begin the question of somebody who holds a paper: *có giấy chứng sinh*.
   package var held: [String] = []
+  /// What the names of things begin with that are done after the first time, such as *cấp lại*, *gia hạn*; a
+  /// question that does not say so is rather about the first time.
+  package var later: [String] = []
 }

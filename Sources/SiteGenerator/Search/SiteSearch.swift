@@ -13,10 +13,10 @@ package enum SiteSearch {
   package static func files(_ index: SearchIndex) -> [OutputFile] { SearchFiles(index).all }
 
   static func index(_ contexts: [SiteContext]) -> SearchIndex {
-    var builder = IndexBuilder()
-    for document in SearchDocuments(contexts)?.all ?? [] { builder.add(document) }
     let words = contexts.first?.input.folder.searchWords ?? SearchWords()
+    var builder = IndexBuilder(quiet: words.quiet)
+    for document in SearchDocuments(contexts)?.all ?? [] { builder.add(document) }
     return builder.index(
-      quiet: words.quiet, held: words.held, languages: contexts.map(\.language.rawValue))
+      held: words.held, languages: contexts.map(\.language.rawValue))
   }
 }

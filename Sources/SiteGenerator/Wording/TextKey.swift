@@ -41,6 +41,8 @@ package enum TextKey: String, CaseIterable, Sendable {
   case searchNone = "search.none"
   case searchUnderstood = "search.understood"
   case searchMissing = "search.missing"
+  case searchPartial = "search.partial"
+  case searchVerbatim = "search.verbatim"
   case searchMore = "search.more"
   case searchAll = "search.all"
   case searchAlso = "search.also"
