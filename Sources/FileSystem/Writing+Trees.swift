@@ -10,12 +10,20 @@ import Glibc
 ///   - path: the file in the new tree; its folder exists, the file does not.
 ///   - old: the same file in the old tree, which need not exist.
 /// - Returns: Whether it was written.
-/// - Throws: What stood in the way.
+/// - Throws: What stood in the way; nothing of the file is left then.
 package func writeOrShare(
   _ bytes: [UInt8], to path: String, sharing old: String
 ) throws(FileSystemError) -> Bool {
   if holds(bytes, old), unsafe link(old, path) == 0 { return false }
-  try writeAtomically(bytes, to: path)
+  // Nobody sees the new tree before it is whole, so the file need not be written beside its place.
+  let file = try Descriptor(
+    path, flags: O_WRONLY | O_CREAT | O_EXCL, mode: 0o666, operation: .write)
+  do throws(FileSystemError) {
+    try write(bytes, to: file, path: path)
+  } catch {
+    unsafe unlink(path)
+    throw error
+  }
   return true
 }
 

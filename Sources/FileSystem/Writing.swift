@@ -64,7 +64,7 @@ func holds(_ bytes: [UInt8], _ path: String) -> Bool {
   do {
     try forEachPiece(path) { piece in
       let end = place + piece.count
-      isSame = isSame && end <= bytes.count && bytes[place..<end].elementsEqual(piece)
+      isSame = isSame && end <= bytes.count && areSame(bytes, at: place, piece)
       place = end
     }
   } catch {
@@ -72,6 +72,18 @@ func holds(_ bytes: [UInt8], _ path: String) -> Bool {
     return false
   }
   return isSame && place == bytes.count
+}
+
+/// Whether a piece stands at a place of a text that is long enough; by the block, since sites are compared so.
+private func areSame(_ bytes: [UInt8], at place: Int, _ piece: [UInt8]) -> Bool {
+  unsafe bytes.withUnsafeBytes { whole in
+    unsafe piece.withUnsafeBytes { part in
+      guard let start = whole.baseAddress, let other = part.baseAddress else {
+        return unsafe part.isEmpty
+      }
+      return unsafe memcmp(start + place, other, part.count) == 0
+    }
+  }
 }
 
 /// Writes all bytes to an open file, again when a signal interrupts.

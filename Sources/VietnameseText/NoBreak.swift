@@ -9,8 +9,13 @@ public func noBreak(_ text: String) -> String {
   text.makeContiguousUTF8()
   let bytes = text.utf8.span
   var joints: [Int] = []
-  for index in bytes.indices where bytes[index] == UInt8(ascii: " ") {
-    if isJoint(in: bytes, at: index) { joints.append(index) }
+  var index = 0
+  while index < bytes.count {
+    // Unchecked, since every text of a page passes here: `index` is below `count`.
+    if unsafe bytes[unchecked: index] == UInt8(ascii: " "), isJoint(in: bytes, at: index) {
+      joints.append(index)
+    }
+    index &+= 1
   }
   if joints.isEmpty { return text }
   var joined = ""
@@ -37,6 +42,11 @@ private func isJoint(in bytes: Span<UInt8>, at space: Int) -> Bool {
       || NoBreakWords.beforeNumber.contains(word(in: bytes, endingAt: space))
   }
   guard next.isWordByte else { return false }
+  // Nearly always: a word of small letters after a word.
+  if (next &- 0x61 < 26 || next == 0xC4), !bytes[space - 1].isASCIIDigit {
+    return isSingleSmallLetter(in: bytes, at: space + 1)
+      && NoBreakWords.beforeLetter.contains(word(in: bytes, endingAt: space))
+  }
   if bytes[space - 1].isASCIIDigit {
     let end = wordEnd(in: bytes, from: space + 1)
     let isDate = startsNumber(in: bytes, afterBlankAt: end)
@@ -47,8 +57,7 @@ private func isJoint(in bytes: Span<UInt8>, at space: Int) -> Bool {
     for index in space + 1..<end where !isRomanDigit(bytes[index]) { return false }
     return NoBreakWords.beforeRoman.contains(word(in: bytes, endingAt: space))
   }
-  return isSingleSmallLetter(in: bytes, at: space + 1)
-    && NoBreakWords.beforeLetter.contains(word(in: bytes, endingAt: space))
+  return false
 }
 
 /// Whether a word of one small letter, of ASCII or đ, starts here.

@@ -162,6 +162,8 @@ extension Workspace {
       try createDirectories(fresh)
       let tree = SiteTree(
         fresh, over: options.out, archivedOn: options.makesArchive ? day : nil)
+      // The index is made by one processor while the pages keep the others busy.
+      async let search = plan.files(of: .search)
       try await SiteBuilder.emitFixed(
         plan,
         to: { file throws(FileSystemError) in
@@ -191,6 +193,7 @@ extension Workspace {
         try remove(fresh)
         return heavy
       }
+      for file in await search { try tree.add(file) }
       for file in examples { try tree.add(file) }
       let summary = try data.finish { file throws(FileSystemError) in try tree.add(file) }
       try tree.closeGrown()

@@ -27,6 +27,7 @@ extension Workspace {
     let plan = example.previewPlan(&input, facts)
     var site = ExampleSiteFiles()
     await SiteBuilder.emitFixed(plan) { site.files.append($0) }
+    site.files += plan.files(of: .search)
     for procedure in procedures { site.files += plan.renderProcedure(procedure) }
     site.files += await example.previewData(plan)
     // What belongs to the root of a host stays there.

@@ -54,7 +54,7 @@ struct PageBudgetTests {
     let site = ExampleSite(more: [large])
     let pages = site.plan.renderProcedure(large)
     let page = try #require(pages.first { $0.bytes.count > 10_000 })
-    let sheet = try #require(site.plan.files.first { $0.path == Route.stylesheet.path })
+    let sheet = try #require(site.plan.files(of: .fixed).first { $0.path == Route.stylesheet.path })
     #expect(page.bytes.count > 40_000, "the page is large")
     let weight = try gzipped(page.bytes) + gzipped(sheet.bytes)
     #expect(weight <= Self.budget, "\(weight) bytes")

@@ -23,13 +23,34 @@ extension [UInt8] {
     let bytes = span
     var index = start
     while index + 2 < bytes.count {
-      if bytes[index] == 0xE2 {
-        let (middle, last) = (bytes[index + 1], bytes[index + 2])
-        if middle == 0x80, (0xAA...0xAE).contains(last) { return index }
-        if middle == 0x81, (0xA6...0xA9).contains(last) { return index }
+      if index + 8 <= bytes.count, !Self.mayHoldLead(bytes, at: index) {
+        index += 8
+        continue
       }
-      index += 1
+      let end = Swift.min(index + 8, bytes.count - 2)
+      while index < end {
+        if bytes[index] == Self.lead {
+          let (middle, last) = (bytes[index + 1], bytes[index + 2])
+          if middle == 0x80, (0xAA...0xAE).contains(last) { return index }
+          if middle == 0x81, (0xA6...0xA9).contains(last) { return index }
+        }
+        index += 1
+      }
     }
     return nil
+  }
+
+  /// The first byte of each such character.
+  private static var lead: UInt8 { 0xE2 }
+
+  /// Whether one of the eight bytes from a place on is the lead: nearly all of a page has none.
+  @inline(__always)
+  private static func mayHoldLead(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let word = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: index, as: UInt64.self)
+    // A byte that is the lead becomes zero, and borrows from the bit above it.
+    let other = word ^ (each &* UInt64(lead))
+    return (other &- each) & ~other & (each &* 0x80) != 0
   }
 }

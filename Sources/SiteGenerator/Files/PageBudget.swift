@@ -42,7 +42,7 @@ package enum PageBudget {
 extension SitePlan {
   /// What the style sheet weighs over the line.
   package var weightOfStyleSheet: Int {
-    let sheet = files.first { $0.path == Route.stylesheet.path }
+    let sheet = files(of: .fixed).first { $0.path == Route.stylesheet.path }
     return sheet.map { Deflate.compressed($0.bytes).count } ?? 0
   }
 }

@@ -78,11 +78,7 @@ struct SiteFiles {
       .map(\.page.route.address)
       + input.languages.map { Route.dataPage($0).address }
     let procedures = input.languages.flatMap { language in
-      index.entries.map { entry in
-        Route.procedure(
-          code: entry.facts.code.value, name: entry.facts.name, in: language
-        ).address
-      }
+      index.entries.map { $0.route(in: language).address }
     }
     return fixed + procedures
   }

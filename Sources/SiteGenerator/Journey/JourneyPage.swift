@@ -45,7 +45,7 @@ struct JourneyPage: Page {
   private func writeNote(in site: SiteContext, into html: inout HTMLWriter) {
     guard let note = journey.note?.value else { return }
     Part("luu-y", .own(site.texts(.noteTitle))).render(in: site, into: &html) { html in
-      for line in note.split(separator: "\n") {
+      for line in lines(of: note) {
         html.element(.p, nil, .quoted(String(line)), in: site)
       }
     }

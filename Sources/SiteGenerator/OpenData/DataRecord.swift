@@ -21,8 +21,7 @@ extension SitePlan {
   /// The tree is that of its file, with what the workspace's place lays over it.
   package func dataRecord(_ procedure: Procedure, _ tree: YAMLTree?) -> DataRecord? {
     guard isPublished(procedure), let site = contexts.first else { return nil }
-    let route = Route.procedure(
-      code: procedure.codeText, name: procedure.nameText, in: site.language)
+    let route = site.route(of: procedure)
     let view = ProcedureView(procedure, in: site, links: Links(from: route))
     return DataRecord(
       json: tree.map { RecordJSON($0).bytes } ?? [],

@@ -34,7 +34,7 @@ struct OpenData: Sendable {
             facts.subjects.joined(separator: "; "),
             facts.channels.map(\.rawValue).joined(separator: "; "),
             facts.onlineLevel?.rawValue ?? "", facts.checked?.iso ?? "",
-            Route.procedure(code: facts.code.value, name: facts.name, in: .vietnamese).address,
+            entry.route(in: .vietnamese).address,
           ]
         }))
   }

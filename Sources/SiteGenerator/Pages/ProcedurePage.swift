@@ -37,9 +37,8 @@ struct ProcedurePage: Page {
       frame.feed = site.feed(below: .code(procedure.codeText, in: .vietnamese))
     }
     frame.alternates = site.alternates { language in
-      let (code, name) = (procedure.codeText, procedure.nameText)
-      return element.map { .procedureCase(code: code, name: name, caseID: $0.key, in: language) }
-        ?? .procedure(code: code, name: name, in: language)
+      let whole = site.route(of: procedure, in: language)
+      return element.map { .procedureCase($0.key, of: whole) } ?? whole
     }
     if element == nil {
       frame.structuredData = ProcedureStructuredData(view: view).json(address: site.address(route))
@@ -99,8 +98,7 @@ struct ProcedurePage: Page {
   private func writeCase(
     _ element: Case, _ name: Phrase, _ view: ProcedureView, into html: inout HTMLWriter
   ) {
-    let whole = Route.procedure(
-      code: procedure.codeText, name: procedure.nameText, in: view.site.language)
+    let whole = view.site.route(of: procedure)
     html.element(.div, .class("state"), .role("note")) { html in
       html.element(
         .p, nil, view.texts(.caseOnly, ["case": name]), in: view.site)

@@ -1,4 +1,5 @@
 package import Catalogue
+package import Diagnostics
 import ProcedureModel
 package import VietnameseText
 
@@ -12,12 +13,18 @@ package final class ProcedureEntry: Sendable {
   package let title: String
   /// What it is sorted by.
   package let key: CollationKey
+  /// Where its page stands in Vietnamese; other languages have the same below a folder of their own.
+  private let route: Route
 
   init(_ facts: ProcedureFacts) {
     self.facts = facts
     title = ProcedureTitle.listed(facts.name)
     key = CollationKey(title)
+    route = .procedure(code: facts.code.value, name: facts.name, in: .vietnamese)
   }
+
+  /// Where its page stands in a language.
+  package func route(in language: Language) -> Route { route.under(language) }
 }
 
 /// Some of the published procedures, in alphabetical order, none of them copied.

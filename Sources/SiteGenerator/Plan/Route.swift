@@ -11,6 +11,13 @@ package struct Route: Hashable, Sendable {
     path = (folders + [file]).joined(separator: "/")
   }
 
+  private init(path: String) { self.path = path }
+
+  /// The same page of another language, where this is the Vietnamese one.
+  func under(_ language: Language) -> Route {
+    language == .vietnamese ? self : Route(path: language.rawValue + "/" + path)
+  }
+
   /// How many folders deep the file lies.
   package var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
 
@@ -139,16 +146,19 @@ extension Route {
   }
 
   /// A procedure's page for one of its cases alone.
-  package static func procedureCase(
-    code: String, name: String, caseID: String, in language: Language
-  ) -> Route {
-    Route(root(language) + ["thu-tuc", segment(code), shortSlug(name), segment(caseID)])
+  ///
+  /// - Parameters:
+  ///   - caseID: the case.
+  ///   - procedure: the page of the whole.
+  package static func procedureCase(_ caseID: String, of procedure: Route) -> Route {
+    Route(path: procedure.address + segment(caseID) + "/index.html")
   }
 
   /// The feed of what was announced, for all or for what has a page of its own.
   package static func feed(below page: Route?) -> Route {
     guard let page else { return data("thay-doi.xml") }
-    return Route(page.path.split(separator: "/").dropLast().map(String.init), file: "thay-doi.xml")
+    let slash = page.path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return Route(path: (slash.map { page.path[...$0] } ?? "") + "thay-doi.xml")
   }
 
   /// All procedures, A to Z.

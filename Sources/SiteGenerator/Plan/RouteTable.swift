@@ -32,10 +32,11 @@ struct RouteTable {
   }
 
   /// Claims a procedure's page and the address of its code.
-  mutating func claim(_ facts: ProcedureFacts, in languages: [Language]) {
+  mutating func claim(_ entry: ProcedureEntry, in languages: [Language]) {
+    let facts = entry.facts
     for language in languages {
       claim(.code(facts.code.value, in: language), for: facts, at: facts.code, language: language)
-      let route = Route.procedure(code: facts.code.value, name: facts.name, in: language)
+      let route = entry.route(in: language)
       // Under one's own code the name decides; a second file of that code is refused above.
       if owners[route.path] == nil {
         owners[route.path] = .procedure(facts)

@@ -21,7 +21,7 @@ package enum SiteBuilder {
     }
     // Rendered at the end, once all records are known.
     for language in input.languages { _ = routes.claim(.dataPage(language)) }
-    for entry in index.entries { routes.claim(entry.facts, in: input.languages) }
+    for entry in index.entries { routes.claim(entry, in: input.languages) }
     for entry in index.entries { routes.claimEarlierCodes(entry.facts, in: input.languages) }
     return SitePlan(
       pages: pages, diagnostics: routes.diagnostics.sorted(by: Diagnostic.inPrintOrder),
@@ -29,13 +29,13 @@ package enum SiteBuilder {
       refused: routes.refused, published: Set(index.entries.map(\.facts.path)))
   }
 
-  /// Renders everything but the procedures, in parallel, and hands it over in the order of the plan.
+  /// Renders everything but the procedures and the search, in parallel, and hands it over in the order of the plan.
   ///
   /// - Throws: what the sink throws; nothing is rendered after that.
   package static func emitFixed<Failure: Error>(
     _ plan: SitePlan, workers: Int = processorCount(), to sink: OutputSink<Failure>
   ) async throws(Failure) {
-    for file in plan.files { try sink(file) }
+    for file in plan.filesBesideSearch { try sink(file) }
     try await forEachInOrder(
       plan.pages, workers: workers, batch: nil, { plan.render($0) }, consume: sink)
   }

@@ -110,7 +110,18 @@ package final class SiteContext: Sendable {
 
   /// Where a procedure's page stands in this language.
   package func route(_ entry: ProcedureEntry) -> Route {
-    .procedure(code: entry.facts.code.value, name: entry.facts.name, in: language)
+    entry.route(in: language)
+  }
+
+  /// Where a whole procedure's page stands, in this language or another; lists know it already.
+  func route(of procedure: Procedure, in language: Language? = nil) -> Route {
+    let language = language ?? self.language
+    if let entry = index.entry(procedure.codeText), entry.facts.name == procedure.nameText,
+      entry.facts.code.value == procedure.codeText
+    {
+      return entry.route(in: language)
+    }
+    return .procedure(code: procedure.codeText, name: procedure.nameText, in: language)
   }
 
   /// Whether an entry's source is unverified; then every page that uses it says so.

@@ -56,10 +56,10 @@ package struct SitePlan: Sendable {
     procedureCount = published.count
   }
 
-  /// All files that are no pages, made anew each time.
-  package var files: [OutputFile] {
+  /// The files that are no pages but for the search, in order, made anew each time.
+  var filesBesideSearch: [OutputFile] {
     (files(of: .fixed) + files(of: .siteMaps))
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } + files(of: .search)
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// Those of one kind.
@@ -97,8 +97,7 @@ package struct SitePlan: Sendable {
     let sheets = ownsCode == true ? main : []
     let links = sheets.map { SheetLink($0) }
     for context in contexts {
-      let route = Route.procedure(
-        code: procedure.codeText, name: procedure.nameText, in: context.language)
+      let route = context.route(of: procedure)
       let codes = [procedure.codeText] + procedure.was.map(\.value)
       let page = ProcedurePage(procedure, route: route, sheets: links)
       if !refused.contains(route.path) {
@@ -127,9 +126,9 @@ package struct SitePlan: Sendable {
     let cases = procedure.cases.elements.holding(in: Situation(day: site.day))
     guard cases.count > 1 else { return [] }
     var taken: Set<String> = []
+    let whole = site.route(of: procedure)
     return cases.compactMap { element in
-      let route = Route.procedureCase(
-        code: procedure.codeText, name: procedure.nameText, caseID: element.key, in: site.language)
+      let route = Route.procedureCase(element.key, of: whole)
       guard taken.insert(route.path).inserted else { return nil }
       let resolved = procedure.resolved(in: Situation(day: site.day, caseID: element.key))
       return ProcedurePage(

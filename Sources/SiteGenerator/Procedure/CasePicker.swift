@@ -88,10 +88,7 @@ struct CasePicker {
 
   /// The link to a case, under its name or under the answer that leads to it.
   private func write(_ element: Case, answer: String? = nil, into html: inout HTMLWriter) {
-    let procedure = view.procedure
-    let route = Route.procedureCase(
-      code: procedure.codeText, name: procedure.nameText, caseID: element.key,
-      in: view.site.language)
+    let route = Route.procedureCase(element.key, of: view.site.route(of: view.procedure))
     html.element(.a, .href(view.links.to(route))) { html in
       html.element(.b, nil, answer.map { .quoted($0) } ?? view.caseName(element), in: view.site)
       let line = line(element, answer: answer)

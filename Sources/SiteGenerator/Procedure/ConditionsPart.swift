@@ -25,7 +25,7 @@ struct ConditionsPart: Sendable {
     guard let note = view.procedure.note?.value else { return }
     Part("luu-y", .own(view.texts(.noteTitle)), isScreenOnly: true)
       .render(in: view.site, into: &html) { html in
-        for line in note.split(separator: "\n") {
+        for line in lines(of: note) {
           html.element(.p, nil, .quoted(String(line)), in: view.site)
         }
       }

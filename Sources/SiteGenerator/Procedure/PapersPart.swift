@@ -58,7 +58,7 @@ struct PapersPart: Sendable {
 
   private func writeCommonNote(into html: inout HTMLWriter) {
     guard let note = view.procedure.everyCase?.note?.value else { return }
-    for line in note.split(separator: "\n") {
+    for line in lines(of: note) {
       html.element(.p, "small note", .quoted(String(line)), in: view.site)
     }
   }

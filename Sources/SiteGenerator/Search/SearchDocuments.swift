@@ -83,10 +83,7 @@ struct SearchDocuments {
     document.codes = [facts.code.value] + facts.was.map(\.value)
     document.traits = traits(facts)
     document.prior = prior(facts, title: entry.title)
-    document.address =
-      Route.procedure(
-        code: facts.code.value, name: facts.name, in: .vietnamese
-      ).path
+    document.address = entry.route(in: .vietnamese).path
     document.lines = contexts.map { SearchLine(site: $0).text(facts) }
     return document
   }

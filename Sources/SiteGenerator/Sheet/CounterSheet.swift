@@ -40,8 +40,7 @@ struct CounterSheet: Sendable {
     for element in cases {
       let route = Route.sheet(code: procedure.codeText, caseID: element.key)
       guard taken.insert(route.path).inserted else { continue }
-      let page = Route.procedureCase(
-        code: procedure.codeText, name: procedure.nameText, caseID: element.key, in: site.language)
+      let page = Route.procedureCase(element.key, of: site.route(of: procedure))
       let resolved = procedure.resolved(in: Situation(day: site.day, caseID: element.key))
       sheets.append(
         CounterSheet(

@@ -22,9 +22,7 @@ struct SheetFoot {
       site.input.revision.map {
         site.texts(.stampRevision, ["day": day, "revision": .own($0)])
       } ?? site.texts(.stampDay, ["day": day])
-    let page = Route.procedure(
-      code: view.procedure.codeText, name: view.procedure.nameText, in: site.language)
-    let address = target ?? "/" + page.address
+    let address = target ?? "/" + site.route(of: view.procedure).address
     return stamp + .own(" ") + site.texts(.stampAddress, ["address": .own(address)])
   }
 

@@ -41,9 +41,7 @@ struct SheetPage: Page {
     var opening = Opening(title)
     let pages = site.texts.count(.leaves, sheet.pages.count)
     opening.lead = site.texts(.sheetLead, ["pages": .own(pages)])
-    let procedure = Route.procedure(
-      code: view.procedure.codeText, name: view.procedure.nameText, in: site.language)
-    opening.trail = [(.quoted(view.procedure.nameText), procedure)]
+    opening.trail = [(.quoted(view.procedure.nameText), site.route(of: view.procedure))]
     opening.render(in: site, links: view.links, into: &html) { html in
       let others = siblings.filter { $0.route != route }
       guard !others.isEmpty else { return }
