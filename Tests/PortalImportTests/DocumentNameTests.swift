@@ -29,6 +29,28 @@ struct DocumentNameTests {
   }
 
   @Test(
+    "a paper whose name ends in “nếu có” is asked for of who has it, unless the words may be about a part",
+    arguments: [
+      ("Văn bản ủy quyền (nếu có)", true), ("Bản vẽ tách thửa, nếu có", false),
+      ("Giấy phép nếu có", true), ("Quyết định và hợp đồng thuê đất (nếu có)", false),
+      ("Nếu có giấy phép", false), ("Quyết định kèm bản vẽ (nếu có)", false),
+    ])
+  func ifAny(_ name: String, _ isIfAny: Bool) {
+    #expect(ProcedureBuilder.isIfAny(name) == isIfAny)
+  }
+
+  @Test("the number of a form is no seam between a paper's name and its form's file")
+  func formNumbers() throws {
+    let cut = try #require(
+      FormFileName.cut(
+        "Đơn theo Mẫu số 09.QLT Phụ lục IA Nghị định số 32/2026/NĐ-CP;Mẫu số 09.QLT. Buôn bán.docx")
+    )
+    #expect(cut.name == "Đơn theo Mẫu số 09.QLT Phụ lục IA Nghị định số 32/2026/NĐ-CP;")
+    #expect(cut.file == "Mẫu số 09.QLT. Buôn bán.docx")
+    #expect(cut.isCertain)
+  }
+
+  @Test(
     "marks of lists are no part of a name",
     arguments: [
       ("(*) Trường hợp bán", "Trường hợp bán"), ("- (ii) Đơn", "Đơn"), ("* Hồ sơ", "Hồ sơ"),

@@ -153,6 +153,7 @@ extension ProcedureBuilder {
         }
       }
     }
+    if Self.isIfAny(name.short) { entries.append(Sketch.Entry("need", .bare("if-any"))) }
     if !component.forms.isEmpty {
       entries.append(Sketch.Entry("form", .bare("unstated")))
       entries.append(Self.formNote(component.forms))
@@ -171,6 +172,14 @@ extension ProcedureBuilder {
       entries.append(Sketch.Entry("verbatim", .text(verbatim.joined(separator: "\n"))))
     }
     return .record(entries)
+  }
+
+  /// Whether a paper is asked for only of who has it: *(nếu có)* ends its name, and the name is of one paper, so
+  /// that the words can be about nothing else.
+  static func isIfAny(_ name: String) -> Bool {
+    let plain = folded(name)
+    guard plain.hasSuffix(" neu co") || plain.hasSuffix("(neu co)") else { return false }
+    return ![",", ";", ":", " va ", " hoac ", " kem "].contains { plain.contains($0) }
   }
 
   /// A row of which one paper will do: each of them has the row's counts and its component code.

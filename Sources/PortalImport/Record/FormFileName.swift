@@ -32,8 +32,10 @@ enum FormFileName {
       // `TTg` and the like are no seams.
       return !(flat.isUpper(at) && before == "g" && at > 1 && flat.isUpper(at - 2))
     }
-    return [")", ";", ":", "”", "\"", "."].contains(before)
-      && !(before == "." && flat.isDigit(at) && flat.isDigit(at - 2))
+    guard [")", ";", ":", "”", "\"", "."].contains(before) else { return false }
+    // `12.5` is a number, and `10.QLT` the number of a form.
+    let isNumbered = before == "." && at > 1 && flat.isDigit(at - 2)
+    return !(isNumbered && (flat.isDigit(at) || flat.isUpper(at + 1)))
   }
 
   static let endings: [String] = [

@@ -150,6 +150,7 @@ extension Route {
   /// - Parameters:
   ///   - caseID: the case.
   ///   - procedure: the page of the whole.
+  /// - Returns: The page's address, below that of the whole.
   package static func procedureCase(_ caseID: String, of procedure: Route) -> Route {
     Route(path: procedure.address + segment(caseID) + "/index.html")
   }
