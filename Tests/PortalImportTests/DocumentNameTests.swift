@@ -39,6 +39,51 @@ struct DocumentNameTests {
     #expect(ProcedureBuilder.isIfAny(name) == isIfAny)
   }
 
+  @Test(
+    "words that say in which form a paper may be brought are a choice, and no part of its name",
+    arguments: [
+      (
+        "Bản chính hoặc bản sao có chứng thực Hợp đồng xây dựng", ["certified"], "Hợp đồng xây dựng"
+      ),
+      ("Bản gốc hoặc bản chứng thực, hóa đơn tài chính", ["certified"], "Hóa đơn tài chính"),
+      (
+        "Bản chính hoặc bản chứng thực hoặc bản sao kèm bản chính để đối chiếu giấy chứng nhận xuất xứ",
+        ["certified", "compared"], "Giấy chứng nhận xuất xứ"
+      ),
+      ("Bản sao hoặc bản chính nghị quyết của chủ sở hữu", ["plain"], "Nghị quyết của chủ sở hữu"),
+      ("Bản chính hoặc bản sao của Thẻ căn cước", ["plain"], "Thẻ căn cước"),
+      ("Bản sao có chứng thực Giấy phép xây dựng", nil, nil), ("Bản chính giấy phép", nil, nil),
+      ("Bản chính hoặc bản sao", nil, nil), ("Giấy phép bản chính hoặc bản sao", nil, nil),
+    ] as [(String, [String]?, String?)])
+  func copyChoice(_ printed: String, _ kinds: [String]?, _ name: String?) {
+    let read = CopyChoice.read(printed)
+    #expect(read?.kinds == kinds)
+    #expect(read?.name == name)
+  }
+
+  @Test("one original and one copy of a paper that may be brought as either are one sheet")
+  func copyChoiceCounts() throws {
+    let raw = try #require(
+      Example.records(
+        """
+        {"code":"1.999002","name":"Thủ tục ví dụ","executionCases":[{"name":"","profileComponents":[\
+        {"name":"Bản chính hoặc bản sao có chứng thực Hợp đồng xây dựng","originalQty":1,"copyQty":1},\
+        {"name":"Bản chính hoặc bản sao có chứng thực Hóa đơn","originalQty":2,"copyQty":1}]}]}
+        """
+      ).first)
+    let imported = try #require(Example.imported(raw))
+    #expect(SelfCheck.fault(imported) == nil)
+    #expect(Coverage.check(raw, imported).missing == [])
+    let papers = imported.draft?["cases"]?.elements.first?["documents"]?.elements ?? []
+    #expect(
+      papers.map { $0["name"]?.scalar } == [
+        "Hợp đồng xây dựng", "Bản chính hoặc bản sao có chứng thực Hóa đơn",
+      ])
+    #expect(papers.map { $0["originals"]?.scalar } == ["1", "2"])
+    #expect(papers.map { $0["copies"]?.scalar } == [nil, "1"])
+    #expect(papers.first?["verbatim"]?.scalar == "1 bản chính, 1 bản sao")
+  }
+
   @Test("the number of a form is no seam between a paper's name and its form's file")
   func formNumbers() throws {
     let cut = try #require(
@@ -48,6 +93,11 @@ struct DocumentNameTests {
     #expect(cut.name == "Đơn theo Mẫu số 09.QLT Phụ lục IA Nghị định số 32/2026/NĐ-CP;")
     #expect(cut.file == "Mẫu số 09.QLT. Buôn bán.docx")
     #expect(cut.isCertain)
+    for file in ["22 đ sửa.docx", "Mẫu số 22a sửa.docx"] {
+      let cut = try #require(FormFileName.cut("Báo cáo theo Thông tư số 09/2026/TT-BNNMT" + file))
+      #expect(cut.name == "Báo cáo theo Thông tư số 09/2026/TT-BNNMT")
+      #expect(cut.file == file)
+    }
   }
 
   @Test(

@@ -116,7 +116,10 @@ extension ProcedureBuilder {
     if let choice = Alternatives.read(printed) {
       return group(choice, of: component, when: when, &ids)
     }
-    let name = shortName(printed)
+    var name = shortName(printed)
+    // One sheet of each kind at most, or the choice and the counts say different things.
+    let isOne = max(component.originals ?? 0, component.copies ?? 0) == 1
+    var choice = isOne ? CopyChoice.read(printed) : nil
     var entries: [Sketch.Entry] = []
     if let paper = known.papers.id(name: printed) {
       typedNames.append(printed)
@@ -130,29 +133,23 @@ extension ProcedureBuilder {
       let id = ids.make(paper, or: "giay-to")
       if id != paper { entries.append(Sketch.Entry("id", .bare(id))) }
       propose(.papers, paper, [Sketch.Entry("name", .text(name.short))])
+      choice = nil
     } else {
+      // The id is that of the whole, so that it does not depend on what can be read of the name.
       entries.append(Sketch.Entry("id", .bare(ids.make(name.short, or: "giay-to"))))
+      if let choice {
+        name = shortName(choice.name)
+        typedNames.append(choice.words)
+      }
       entries.append(Sketch.Entry("name", .text(name.short)))
     }
     if !when.isEmpty { entries.append(Sketch.Entry("when", .text(when))) }
     if component.isShown { entries.append(Sketch.Entry("as", .bare("show"))) }
     var verbatim: [String] = []
     if !component.verbatim.isEmpty { verbatim.append(component.verbatim) }
-    if component.originals == 0, component.copies ?? 0 == 0 {
-      verbatim.append(component.copies == nil ? "0 bản chính" : "0 bản chính, 0 bản sao")
-    } else {
-      let amounts = [
-        ("originals", component.originals, "bản chính"), ("copies", component.copies, "bản sao"),
-      ]
-      for case (let key, let amount?, let unit) in amounts where amount != 0 {
-        // The format holds up to 99 of a paper; anything else is kept as printed.
-        if (1...99).contains(amount) {
-          entries.append(Sketch.Entry(key, .bare("\(amount)")))
-        } else {
-          verbatim.append("\(amount) \(unit)")
-        }
-      }
-    }
+    let sheets = Self.sheets(of: component, choice)
+    entries += sheets.entries
+    verbatim += sheets.kept
     if Self.isIfAny(name.short) { entries.append(Sketch.Entry("need", .bare("if-any"))) }
     if !component.forms.isEmpty {
       entries.append(Sketch.Entry("form", .bare("unstated")))
@@ -172,6 +169,38 @@ extension ProcedureBuilder {
       entries.append(Sketch.Entry("verbatim", .text(verbatim.joined(separator: "\n"))))
     }
     return .record(entries)
+  }
+
+  /// How many originals and copies of a paper, and the counts that the format cannot hold, as printed.
+  private static func sheets(
+    of component: PublishedRecord.Component, _ choice: CopyChoice?
+  ) -> (entries: [Sketch.Entry], kept: [String]) {
+    if let choice {
+      let kinds = choice.kinds.map { Sketch.bare($0) }
+      let entries = [
+        Sketch.Entry("originals", .bare("1")),
+        Sketch.Entry("or-copy", kinds.count == 1 ? kinds[0] : .list(kinds)),
+      ]
+      guard component.copies == 1 else { return (entries, []) }
+      return (entries, [component.originals == 1 ? "1 bản chính, 1 bản sao" : "1 bản sao"])
+    }
+    if component.originals == 0, component.copies ?? 0 == 0 {
+      return ([], [component.copies == nil ? "0 bản chính" : "0 bản chính, 0 bản sao"])
+    }
+    var entries: [Sketch.Entry] = []
+    var kept: [String] = []
+    let amounts = [
+      ("originals", component.originals, "bản chính"), ("copies", component.copies, "bản sao"),
+    ]
+    for case (let key, let amount?, let unit) in amounts where amount != 0 {
+      // The format holds up to 99 of a paper; anything else is kept as printed.
+      if (1...99).contains(amount) {
+        entries.append(Sketch.Entry(key, .bare("\(amount)")))
+      } else {
+        kept.append("\(amount) \(unit)")
+      }
+    }
+    return (entries, kept)
   }
 
   /// Whether a paper is asked for only of who has it: *(nếu có)* ends its name, and the name is of one paper, so

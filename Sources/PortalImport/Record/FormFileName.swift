@@ -32,10 +32,19 @@ enum FormFileName {
       // `TTg` and the like are no seams.
       return !(flat.isUpper(at) && before == "g" && at > 1 && flat.isUpper(at - 2))
     }
+    if flat.isUpper(at - 1) { return endsActNumber(flat, at) }
     guard [")", ";", ":", "”", "\"", "."].contains(before) else { return false }
     // `12.5` is a number, and `10.QLT` the number of a form.
     let isNumbered = before == "." && at > 1 && flat.isDigit(at - 2)
     return !(isNumbered && (flat.isDigit(at) || flat.isUpper(at + 1)))
+  }
+
+  /// Whether the number of an act ends here, such as `09/2026/TT-BNNMT`, and what follows cannot be a part of it.
+  private static func endsActNumber(_ flat: FlatText, _ at: Int) -> Bool {
+    guard flat.isDigit(at) || flat.isLower(at + 1) else { return false }
+    var start = at
+    while start > 0, flat.isUpper(start - 1) || flat.scalars[start - 1] == "-" { start -= 1 }
+    return start > 1 && flat.scalars[start - 1] == "/" && flat.isDigit(start - 2)
   }
 
   static let endings: [String] = [
