@@ -50,10 +50,14 @@ package struct DocSynonymDrift: CatalogueRule {
       }
     }
     for facts in catalogue.procedures {
+      // Two documents of one record may name one paper; each is a finding of its own.
+      var met: [String: Int] = [:]
       for name in facts.uses.namedDocuments {
         guard let id = ids[slug(name.value)] else { continue }
+        met[id, default: 0] += 1
+        let detail = met[id] == 1 ? id : "\(id) \(met[id] ?? 0)"
         sink.report(
-          .registered(id), at: facts.place(name.range), record: facts.code.value, detail: id)
+          .registered(id), at: facts.place(name.range), record: facts.code.value, detail: detail)
       }
     }
   }

@@ -64,11 +64,15 @@ package struct AuthorityDistrict: ProcedureRule {
       sink.report(.agency(agency.nameText), at: id.range, path: path())
     }
     let bodies = context.phrases.matcher(.districtBodies, else: Phrases.districtBodies)
+    // A name and what is kept of it word for word say it twice; it is mended once.
+    var told: Set<[String]> = []
     for site in procedure.sites(of: bodies, on: context.day) {
       if PhraseBook.isInTitle(site.range, of: site.text.value) { continue }
       if Phrases.history.firstMatch(in: site.text.value) != nil { continue }
+      let words = site.text.words(at: site.range)
+      guard told.insert([site.path, words]).inserted else { continue }
       sink.report(
-        .words(site.text.words(at: site.range)),
+        .words(words),
         at: TextPlace.range(of: site.range, in: site.text), path: site.path)
     }
   }

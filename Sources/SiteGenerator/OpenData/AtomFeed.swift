@@ -1,3 +1,4 @@
+import Catalogue
 import HTML
 import VietnameseText
 
@@ -33,7 +34,10 @@ struct AtomFeed {
     text += "<link rel=\"self\" href=\"\(escaped(base + route.path))\"/>\n"
     text += "<link rel=\"alternate\" href=\"\(escaped(base))\"/>\n"
     for item in items {
-      let page = Route.procedure(code: item.code, name: item.title, in: site.language)
+      let page =
+        site.index.entry(item.code).flatMap { $0.facts.name == item.title ? $0 : nil }?
+        .route(in: site.language)
+        ?? .procedure(code: item.code, name: item.title, in: site.language)
       text += "<entry>\n"
       text += "<id>\(escaped(base + Route.code(item.code, in: site.language).address))"
       text += "#\(escaped(item.key))</id>\n"
@@ -50,8 +54,15 @@ struct AtomFeed {
   /// The first moment of a day in Việt Nam.
   private func moment(_ day: CivilDate) -> String { day.iso + "T00:00:00+07:00" }
 
+  /// Bytes below `>` that stand for themselves: blanks, digits and the signs that texts are full of.
+  private static let plainSigns = ASCIISet(" \n\t!#$%'()*+,-./0123456789:;=")
+
   /// A text between XML tags or in quotation marks, without what XML cannot hold.
   private func escaped(_ text: String) -> String {
+    // Nearly all texts, and every feed of a site passes here: no sign of XML, and no byte that may begin U+FFFE.
+    if text.utf8.allSatisfy({ $0 > 0x3E && $0 != 0xEF || Self.plainSigns.contains($0) }) {
+      return text
+    }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -66,4 +77,16 @@ struct AtomFeed {
     }
     return result
   }
+}
+
+/// A few characters of ASCII, to be looked up by their bytes.
+private struct ASCIISet: Sendable {
+  private var low: UInt64 = 0
+
+  /// - Parameter characters: none beyond U+003F.
+  init(_ characters: String) {
+    for byte in characters.utf8 { low |= 1 << UInt64(byte) }
+  }
+
+  func contains(_ byte: UInt8) -> Bool { byte < 64 && low & (1 << UInt64(byte)) != 0 }
 }

@@ -29,12 +29,21 @@ struct PrintedText {
       }
       word = 0
     }
+    let widths = Self.widths.span
     for scalar in text.unicodeScalars {
-      word += Self.hundredths(scalar) * em / 100
+      let place = Int(scalar.value)
+      let width = place < widths.count ? Int(widths[place]) : Self.hundredths(scalar)
+      word += width * em / 100
       if scalar == " " { endWord() }
     }
     endWord()
     return lines
+  }
+
+  /// Widths of the first characters, all of Latin among them, since sheets ask for each letter of each text
+  /// several times.
+  private static let widths: [UInt8] = (0..<0x2000).map { value in
+    UInt8(Unicode.Scalar(UInt32(value)).map { hundredths($0) } ?? 0)
   }
 
   /// Width of a character in hundredths of the size.
@@ -47,19 +56,8 @@ struct PrintedText {
     case "m", "w", "M", "W", "@", "%": 98
     case "A"..."Z": 74
     case "\u{300}"..."\u{36F}": 0
-    case "\u{80}"...: isCapital(scalar) ? 78 : scalar.value > 0x2E80 ? 105 : 66
+    case "\u{80}"...: scalar.properties.isUppercase ? 78 : scalar.value > 0x2E80 ? 105 : 66
     default: 64
     }
-  }
-
-  /// Whether a letter is a capital; of Latin and its neighbours by a table, since sheets ask for each
-  /// letter of each text several times.
-  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    let place = Int(scalar.value)
-    return place < capitals.count ? capitals[place] : scalar.properties.isUppercase
-  }
-
-  private static let capitals: [Bool] = (0..<0x2000).map {
-    Unicode.Scalar($0)?.properties.isUppercase ?? false
   }
 }

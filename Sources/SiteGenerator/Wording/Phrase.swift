@@ -34,7 +34,10 @@ package struct Phrase: Sendable, Hashable {
   package var isEmpty: Bool { pieces.isEmpty }
 
   /// The text alone.
-  package var plain: String { pieces.map(\.text).joined() }
+  package var plain: String {
+    guard pieces.count != 1 else { return pieces[0].text }
+    return pieces.map(\.text).joined()
+  }
 
   /// One phrase after another.
   package static func + (left: Phrase, right: Phrase) -> Phrase {
