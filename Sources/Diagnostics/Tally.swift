@@ -13,7 +13,22 @@ public struct Tally: Sendable {
   }
 
   public mutating func add(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { add(diagnostic) }
+    var start = 0
+    while start < diagnostics.count {
+      // Findings of one rule stand together.
+      let (rule, family) = (diagnostics[start].rule, diagnostics[start].family)
+      var end = start
+      while end < diagnostics.count, diagnostics[end].rule == rule,
+        diagnostics[end].family == family
+      {
+        if diagnostics[end].isBlocking { blocking += 1 }
+        end += 1
+      }
+      byFamily[family, default: 0] += end - start
+      byRule[rule, default: 0] += end - start
+      start = end
+    }
+    total += diagnostics.count
   }
 
   public mutating func add(_ diagnostic: Diagnostic) {

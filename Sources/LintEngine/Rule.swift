@@ -10,6 +10,20 @@ public import YAMLSyntax
 public protocol Rule: Sendable {
   static var descriptor: RuleDescriptor { get }
   init()
+
+  /// The rule as what it looks at; each of the protocols below says so for its own.
+  var runnable: RunnableRule { get }
+}
+
+/// A rule by what it looks at.
+///
+/// Rules say it themselves: to ask each for each protocol took longer than all else in a run that finds
+/// nothing new.
+public enum RunnableRule: Sendable {
+  case source(any SourceRule)
+  case procedure(any ProcedureRule)
+  case review(any ReviewRule)
+  case catalogue(any CatalogueRule)
 }
 
 /// What surrounds the record a rule looks at.
@@ -63,4 +77,20 @@ public protocol ReviewRule: Rule {
 /// A rule over the facts of all procedures.
 public protocol CatalogueRule: Rule {
   func check(_ catalogue: Catalogue, reporting sink: inout DiagnosticSink)
+}
+
+extension SourceRule {
+  public var runnable: RunnableRule { .source(self) }
+}
+
+extension ProcedureRule {
+  public var runnable: RunnableRule { .procedure(self) }
+}
+
+extension ReviewRule {
+  public var runnable: RunnableRule { .review(self) }
+}
+
+extension CatalogueRule {
+  public var runnable: RunnableRule { .catalogue(self) }
 }

@@ -41,40 +41,42 @@ public struct RuleSet: Sendable {
       let severity = setting.flatMap { Severity(rawValue: $0.rawValue) }
       let number = self.rules.count
       self.rules.append(RunningRule(descriptor: descriptor, severity: severity))
-      let rule = type.init()
-      if rule is any CatalogueRule || rule is any ReviewRule { later.insert(descriptor.id) }
-      if let rule = rule as? any SourceRule {
-        sourceRules.append(Entry(rule: rule, number: number))
-      }
-      if let rule = rule as? any ProcedureRule {
-        procedureRules.append(Entry(rule: rule, number: number))
-      }
-      if let rule = rule as? any ReviewRule {
+      switch type.init().runnable {
+      case .source(let rule): sourceRules.append(Entry(rule: rule, number: number))
+      case .procedure(let rule): procedureRules.append(Entry(rule: rule, number: number))
+      case .review(let rule):
         reviewRules.append(Entry(rule: rule, number: number))
-      }
-      if let rule = rule as? any CatalogueRule {
+        later.insert(descriptor.id)
+      case .catalogue(let rule):
         catalogueRules.append(Entry(rule: rule, number: number))
+        later.insert(descriptor.id)
       }
     }
   }
 
-  /// All one-file rules over one procedure and its tree.
-  public func check(
-    _ procedure: Procedure, _ tree: YAMLTree, in context: LintContext
-  ) -> [Diagnostic] {
-    var sink = DiagnosticSink(rules)
-    sink.turn(toRecord: procedure.codeText, inFile: procedure.path)
-    var procedure = procedure
-    if !procedure.isIndexed { procedure.index(context.registries.papers, on: context.day) }
-    for index in sourceRules.indices {
-      sink.turn(toRule: sourceRules[index].number)
-      sourceRules[index].rule.check(tree, in: context, reporting: &sink)
+  /// All one-file rules over some procedures, and what was found in each of them.
+  ///
+  /// A rule looks at all of them before the next one begins: its code and its tables are still at hand
+  /// for the second one, which a hundred rules in turn over one procedure would have driven out.
+  public func check(_ subjects: [RuleSubject], in context: LintContext) -> [[Diagnostic]] {
+    var sinks = subjects.map { subject in
+      var sink = DiagnosticSink(rules)
+      sink.turn(toRecord: subject.procedure.codeText, inFile: subject.procedure.path)
+      return sink
     }
-    for index in procedureRules.indices {
-      sink.turn(toRule: procedureRules[index].number)
-      procedureRules[index].rule.check(procedure, in: context, reporting: &sink)
+    for entry in sourceRules {
+      for index in subjects.indices {
+        sinks[index].turn(toRule: entry.number)
+        subjects[index].check(by: entry.rule, in: context, reporting: &sinks[index])
+      }
     }
-    return sink.diagnostics
+    for entry in procedureRules {
+      for index in subjects.indices {
+        sinks[index].turn(toRule: entry.number)
+        subjects[index].check(by: entry.rule, in: context, reporting: &sinks[index])
+      }
+    }
+    return sinks.map(\.diagnostics)
   }
 
   /// Source rules alone, for a file that holds no procedure.

@@ -9,8 +9,15 @@ public final class DocumentSite: Sendable {
   public let isAlternative: Bool
   /// The case it belongs to; `nil` for every case.
   public let caseID: String?
+  /// What it is called: the name in its file, else the one of `entry`.
+  public let wording: String?
   /// The registry's entry of its paper, where the documents were gathered beside the registry.
   public let entry: Paper?
+
+  /// `every-case`, or `cases/<id>`.
+  public let owner: String
+  /// Path of ids, such as `cases/bo-roi/documents/bien-ban-tre-bi-bo-roi`.
+  public let path: String
 
   init(
     _ document: Document, groups: [String], isAlternative: Bool, caseID: String?, entry: Paper?
@@ -20,16 +27,13 @@ public final class DocumentSite: Sendable {
     self.isAlternative = isAlternative
     self.caseID = caseID
     self.entry = entry
-  }
-
-  /// `every-case`, or `cases/<id>`.
-  public var owner: String { caseID.map { "cases/" + $0 } ?? "every-case" }
-
-  /// Path of ids, such as `cases/bo-roi/documents/bien-ban-tre-bi-bo-roi`.
-  public var path: String {
-    var path = owner + "/documents"
-    for group in groups { path += "/" + group }
-    return path + "/" + document.key
+    wording = document.name?.value ?? entry?.common.name?.value
+    // Rules ask for it for each document, so it is put together once.
+    let owner = caseID.map { "cases/" + $0 } ?? "every-case"
+    self.owner = owner
+    var path = owner + "/documents/"
+    for group in groups { path += group + "/" }
+    self.path = path + document.key
   }
 }
 

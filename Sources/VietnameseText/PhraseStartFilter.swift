@@ -17,6 +17,8 @@ struct PhraseStartFilter: Sendable {
   private let bits: [UInt64]
   /// What may be with each byte.
   private let table: [UInt8]
+  /// Whether some phrase starts with a sign: such a one needs no word boundary before it.
+  private let startsWithSign: Bool
 
   /// Learns how the phrases start.
   init(_ trie: PhraseTrie) {
@@ -45,6 +47,7 @@ struct PhraseStartFilter: Sendable {
     }
     self.bits = bits
     self.table = table
+    self.startsWithSign = startsWithSign
   }
 
   /// The first offset from `start` on at which a phrase might start; nil when none can.
@@ -52,9 +55,33 @@ struct PhraseStartFilter: Sendable {
     guard width > 0, bytes.count - start >= width else { return nil }
     let table = table.span
     let end = bytes.count - width
-    var previous = start == 0 ? Self.separates : table[Int(bytes[start - 1])]
     var index = start
-    while index <= end {
+    if startsWithSign || index < 3 {
+      let limit = startsWithSign ? end + 1 : min(3, end + 1)
+      if let found = step(in: bytes, from: index, to: limit) { return found }
+      index = limit
+    }
+    // Eight bytes at a time: most of them stand within a word, where no phrase starts.
+    while index <= end, index &+ 7 <= bytes.count {
+      var places = Self.separators(in: bytes, before: index)
+      while places != 0 {
+        let place = index &+ places.trailingZeroBitCount >> 3
+        if place > end { return nil }
+        let entry = unsafe table[unchecked: Int(bytes[unchecked: place])]
+        if entry & Self.begins != 0, mayStart(in: bytes, at: place) { return place }
+        places &= places &- 1
+      }
+      index &+= 8
+    }
+    return step(in: bytes, from: index, to: end + 1)
+  }
+
+  /// The same, byte by byte, for the ends of a text and for phrases that need no boundary.
+  private func step(in bytes: Span<UInt8>, from start: Int, to limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    let table = table.span
+    var previous = start == 0 ? Self.separates : table[Int(bytes[start - 1])]
+    for index in start..<limit {
       // Checked indices would cost half as much again: `index` is below `count`, and the table has an
       // entry for every byte.
       let entry = unsafe table[unchecked: Int(bytes[unchecked: index])]
@@ -62,9 +89,45 @@ struct PhraseStartFilter: Sendable {
         return index
       }
       previous = entry
-      index &+= 1
     }
     return nil
+  }
+
+  /// The top bit of each of the eight places from `index` on before which a sign stands, and of some
+  /// more behind longer signs; `index` is at least 3, and all bytes before the last place are there.
+  @inline(__always)
+  private static func separators(in bytes: Span<UInt8>, before index: Int) -> UInt64 {
+    let word = load(bytes, index &- 1)
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let top = each &* 0x80
+    // Seven bits of each byte, so that no sum below reaches the next one: its top bit is the answer.
+    let low = word & (each &* 0x7F)
+    let letters = low | (each &* 0x20)
+    let isLetter = (letters &+ each &* (0x80 - 0x61)) & ~(letters &+ each &* (0x80 - 0x7B))
+    let isDigit = (low &+ each &* (0x80 - 0x30)) & ~(low &+ each &* (0x80 - 0x3A))
+    var separates = ~(isLetter | isDigit | word)
+    // Signs past ASCII are rare; behind one of them, and behind what may be its rest, a phrase may start.
+    let rest = load(bytes, index &- 3)
+    if holdsLead(word) || holdsLead(rest) {
+      let isRest = word & ~(word << 1)
+      separates |= isRest
+    }
+    return separates & top
+  }
+
+  /// Whether some byte is `C2` or `E2`, with which the signs past ASCII begin.
+  @inline(__always)
+  private static func holdsLead(_ word: UInt64) -> Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let other = (word | (each &* 0x20)) ^ (each &* 0xE2)
+    return (other &- each) & ~other & (each &* 0x80) != 0
+  }
+
+  @inline(__always)
+  private static func load(_ bytes: Span<UInt8>, _ index: Int) -> UInt64 {
+    unsafe UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: index, as: UInt64.self))
   }
 
   /// Whether the window here is one that some phrase starts with, at the start of a word.
@@ -77,9 +140,7 @@ struct PhraseStartFilter: Sendable {
   @inline(__always)
   private static func window(in bytes: Span<UInt8>, at index: Int) -> UInt64 {
     if index &+ 8 <= bytes.count {
-      return unsafe UInt64(
-        littleEndian: bytes.bytes.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: index, as: UInt64.self))
+      return load(bytes, index)
     }
     var window: UInt64 = 0
     for offset in 0..<bytes.count - index {

@@ -9,7 +9,11 @@ package struct Breakdown: Sendable {
     case rule, field, agency, plan
   }
 
-  private var counts: [Dimension: [String: Int]] = [:]
+  // One by one: a dictionary of dictionaries would be asked twice for every count.
+  private var byRule: [String: Int] = [:]
+  private var byField: [String: Int] = [:]
+  private var byAgency: [String: Int] = [:]
+  private var byPlan: [String: Int] = [:]
 
   package init() {}
 
@@ -20,35 +24,39 @@ package struct Breakdown: Sendable {
     var start = 0
     while start < diagnostics.count {
       // Findings of one rule stand together, and most often matter under the same plans.
-      let first = diagnostics[start]
+      let (rule, plans) = (diagnostics[start].rule, diagnostics[start].plans)
       var end = start + 1
-      while end < diagnostics.count, diagnostics[end].rule == first.rule,
-        diagnostics[end].plans == first.plans
+      while end < diagnostics.count, diagnostics[end].rule == rule,
+        diagnostics[end].plans == plans
       {
         end += 1
       }
-      counts[.rule, default: [:]][first.rule, default: 0] += end - start
-      for plan in first.plans { counts[.plan, default: [:]][plan.id, default: 0] += end - start }
+      byRule[rule, default: 0] += end - start
+      for plan in plans { byPlan[plan.id, default: 0] += end - start }
       start = end
     }
     guard let facts, !diagnostics.isEmpty else { return }
-    if let field = facts.field?.value {
-      counts[.field, default: [:]][field, default: 0] += diagnostics.count
-    }
-    for agency in facts.agencies {
-      counts[.agency, default: [:]][agency, default: 0] += diagnostics.count
-    }
+    if let field = facts.field?.value { byField[field, default: 0] += diagnostics.count }
+    for agency in facts.agencies { byAgency[agency, default: 0] += diagnostics.count }
   }
 
   package mutating func add(_ other: Breakdown) {
-    for (dimension, counts) in other.counts {
-      self.counts[dimension, default: [:]].merge(counts, uniquingKeysWith: +)
-    }
+    byRule.merge(other.byRule, uniquingKeysWith: +)
+    byField.merge(other.byField, uniquingKeysWith: +)
+    byAgency.merge(other.byAgency, uniquingKeysWith: +)
+    byPlan.merge(other.byPlan, uniquingKeysWith: +)
   }
 
   /// Ids by how many findings they have, most first, then by id.
   package func rows(by dimension: Dimension) -> [(id: String, count: Int)] {
-    (counts[dimension] ?? [:]).map { (id: $0.key, count: $0.value) }
+    let counts =
+      switch dimension {
+      case .rule: byRule
+      case .field: byField
+      case .agency: byAgency
+      case .plan: byPlan
+      }
+    return counts.map { (id: $0.key, count: $0.value) }
       .sorted { ($1.count, $0.id) < ($0.count, $1.id) }
   }
 }

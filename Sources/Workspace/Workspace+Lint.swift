@@ -104,8 +104,12 @@ extension Workspace {
     let work: @Sendable (ArraySlice<String>) -> Judged = { paths in
       var judged = Judged()
       var shelf = cache?.shelf(of: paths)
-      for path in paths {
-        judge(path, set, context, policy, named, watch, wanted, render, &shelf, &judged)
+      for start in stride(from: paths.startIndex, to: paths.endIndex, by: Self.looksAtATime) {
+        let batch = paths[start..<min(start + Self.looksAtATime, paths.endIndex)]
+        var looked = look(batch, set, context, named, wanted, &shelf)
+        for index in looked.indices {
+          judge(&looked[index], set, context, policy, named, watch, wanted, render, &judged)
+        }
       }
       if let shelf { cache?.keep(shelf) }
       return judged
@@ -196,39 +200,93 @@ extension Workspace {
       below: root, program: program, registries: surroundings, set, on: day)
   }
 
-  /// What was found in one file now or in an earlier run, and its facts.
+  /// How many procedures a rule looks at before the next one begins.
+  ///
+  /// More of them would no longer be in the processor's cache when their turn comes again.
+  private static let looksAtATime = 16
+
+  /// One file with what was found in it now or in an earlier run.
+  private struct Looked {
+    let path: String
+    let isAsked: Bool
+    let isWanted: Bool
+    var read: ReadProcedure
+    var facts: ProcedureFacts?
+    /// Tells the content, where what is found in it may be kept.
+    var content: ContentDigest?
+  }
+
+  /// What was found in some files, each rule over all of them in turn.
   private func look(
-    _ path: String, judgedBy set: RuleSet?, _ context: LintContext, _ named: NamedElements,
+    _ paths: ArraySlice<String>, _ set: RuleSet, _ context: LintContext, _ named: NamedElements,
+    _ wanted: (String) -> Bool, _ shelf: inout CacheShelf?
+  ) -> [Looked] {
+    var all: [Looked] = []
+    all.reserveCapacity(paths.count)
+    var judging: [Int] = []
+    var subjects: [RuleSubject] = []
+    for path in paths {
+      let (looked, isNew) = take(path, context, named, wanted, &shelf)
+      if isNew {
+        judging.append(all.count)
+        if looked.isWanted, let subject = looked.read.subject { subjects.append(subject) }
+      }
+      all.append(looked)
+    }
+    var found = set.check(subjects, in: context)[...]
+    for index in judging {
+      let isJudged = all[index].isWanted && all[index].read.procedure != nil
+      all[index].read.finish(with: isJudged ? found.removeFirst() : [])
+      guard let procedure = all[index].read.procedure else { continue }
+      let facts = ProcedureFacts(procedure, on: day)
+      all[index].facts = facts
+      if let content = all[index].content, isJudged, !named.concern(facts.code.value) {
+        shelf?.put(
+          CacheEntry(
+            path: all[index].path, content: content, diagnostics: all[index].read.diagnostics,
+            facts: facts))
+      }
+    }
+    return all
+  }
+
+  /// One file as an earlier run left it, or read for rules to judge.
+  private func take(
+    _ path: String, _ context: LintContext, _ named: NamedElements, _ wanted: (String) -> Bool,
     _ shelf: inout CacheShelf?
-  ) -> (read: ReadProcedure, facts: ProcedureFacts?) {
+  ) -> (Looked, isNew: Bool) {
+    let own = overlays.all(over: path)
+    let isAsked = wanted(path)
+    let isWanted = isAsked || own.contains(where: wanted)
+    func looked(_ read: ReadProcedure, _ content: ContentDigest? = nil) -> Looked {
+      Looked(path: path, isAsked: isAsked, isWanted: isWanted, read: read, content: content)
+    }
     // What an overlay or another file has a part in is not kept.
-    guard shelf != nil, overlays.all(over: path).isEmpty, let bytes = try? bytes(of: path) else {
-      let read = read(path, judgedBy: set, context)
-      return (read, read.procedure.map { ProcedureFacts($0, on: day) })
+    guard shelf != nil, own.isEmpty, let bytes = try? bytes(of: path) else {
+      let overlay = overlays.own(over: path)
+      return (looked(unjudged(path, overlay: overlay, isJudged: isWanted, context)), true)
     }
     let file = SourceFile(path: path, bytes: bytes)
     let content = ContentDigest(of: bytes)
     if let kept = shelf?.entry(path, content), !named.concern(kept.facts.code.value) {
-      return (ReadProcedure(file: file, diagnostics: kept.diagnostics), kept.facts)
+      var known = looked(ReadProcedure(file: file, diagnostics: kept.diagnostics))
+      known.facts = kept.facts
+      return (known, false)
     }
-    let read = read(file, overlay: nil, judgedBy: set, context)
-    let facts = read.procedure.map { ProcedureFacts($0, on: day) }
-    if let facts, set != nil, !named.concern(facts.code.value) {
-      shelf?.put(
-        CacheEntry(path: path, content: content, diagnostics: read.diagnostics, facts: facts))
-    }
-    return (read, facts)
+    return (looked(unjudged(file, overlay: nil, isJudged: isWanted, context), content), true)
   }
 
   private func judge(
-    _ path: String, _ set: RuleSet, _ context: LintContext, _ policy: FindingPolicy,
+    _ looked: inout Looked, _ set: RuleSet, _ context: LintContext, _ policy: FindingPolicy,
     _ named: NamedElements, _ watch: ProposalWatch, _ wanted: (String) -> Bool,
-    _ render: (FileDiagnostics) -> [UInt8], _ shelf: inout CacheShelf?, _ judged: inout Judged
+    _ render: (FileDiagnostics) -> [UInt8], _ judged: inout Judged
   ) {
+    let path = looked.path
+    let (isAsked, isWanted) = (looked.isAsked, looked.isWanted)
     let own = overlays.all(over: path)
-    let isAsked = wanted(path)
-    let isWanted = isAsked || own.contains(where: wanted)
-    let (read, facts) = look(path, judgedBy: isWanted ? set : nil, context, named, &shelf)
+    // Taken out, so that nobody else holds them.
+    let found = exchange(&looked.read.diagnostics, with: [])
+    let (read, facts) = (looked.read, looked.facts)
     if read.isUnreadable, isWanted { judged.isUnreadable = true }
     if let facts { judged.facts.append(facts) }
     if let facts, let seam = read.seam { judged.seams.append((facts.path, seam)) }
@@ -239,7 +297,7 @@ extension Workspace {
     }
     guard isWanted else { return }
     var isOutOfScope = false
-    func add(_ file: SourceFile, _ found: [Diagnostic], isWholeFile: Bool) {
+    func add(_ file: SourceFile, _ found: consuming [Diagnostic], isWholeFile: Bool) {
       guard wanted(file.path) else { return }
       let outcome = policy.judge(found, in: file, facts, isWholeFile: isWholeFile)
       if isWholeFile { isOutOfScope = outcome.isOutOfScope }
@@ -250,7 +308,7 @@ extension Workspace {
       // Each piece by itself: formats put something between them.
       judged.outputs.append(render(FileDiagnostics(file, outcome.reported)))
     }
-    add(read.file, read.diagnostics, isWholeFile: true)
+    add(read.file, found, isWholeFile: true)
     for file in read.others { add(file.file, file.diagnostics, isWholeFile: false) }
     if !own.isEmpty {
       for file in otherPlaces(path, judgedBy: set, context) {

@@ -18,6 +18,26 @@ struct ReadProcedure: Sendable {
   var others: [FileDiagnostics] = []
   var seam: OverlaySeam?
   var isUnreadable = false
+  /// The overlay laid over, for findings to be parted between the two files.
+  var whole: WholeProcedure?
+
+  /// What rules look at; nil where no procedure came of the file.
+  var subject: RuleSubject? {
+    guard let procedure, let tree else { return nil }
+    return RuleSubject(procedure, tree)
+  }
+
+  /// Takes what rules found, and brings all findings to the files where their values stand.
+  mutating func finish(with found: [Diagnostic] = []) {
+    diagnostics += found
+    guard let whole else { return }
+    let parts = whole.split(diagnostics)
+    diagnostics = parts.national
+    if let last = others.indices.last {
+      others[last] = FileDiagnostics(
+        whole.overlayFile, others[last].diagnostics + parts.overlay)
+    }
+  }
 }
 
 extension Workspace {
@@ -62,17 +82,26 @@ extension Workspace {
   private func read(
     _ path: String, overlay: String?, judgedBy set: RuleSet?, _ context: LintContext
   ) -> ReadProcedure {
+    var read = unjudged(path, overlay: overlay, isJudged: set != nil, context)
+    let found = set.flatMap { set in read.subject.map { set.check([$0], in: context)[0] } }
+    read.finish(with: found ?? [])
+    return read
+  }
+
+  /// Reads one procedure for rules to judge later; `finish` ends what this begins.
+  func unjudged(
+    _ path: String, overlay: String?, isJudged: Bool, _ context: LintContext
+  ) -> ReadProcedure {
     switch source(path) {
-    case .success(let file): read(file, overlay: overlay, judgedBy: set, context)
+    case .success(let file): unjudged(file, overlay: overlay, isJudged: isJudged, context)
     case .failure(let error): unreadable(path, error)
     }
   }
 
-  /// Reads one procedure whose bytes are there already.
-  func read(
-    _ file: SourceFile, overlay: String?, judgedBy set: RuleSet?, _ context: LintContext
+  /// The same of a file whose bytes are there already.
+  func unjudged(
+    _ file: SourceFile, overlay: String?, isJudged: Bool, _ context: LintContext
   ) -> ReadProcedure {
-    let path = file.path
     var diagnostics: [Diagnostic] = []
     guard let tree = YAMLReader.read(file, into: &diagnostics) else {
       return ReadProcedure(file: file, diagnostics: diagnostics)
@@ -80,32 +109,19 @@ extension Workspace {
     var read = ReadProcedure(file: file, diagnostics: diagnostics)
     let whole = overlay.flatMap { self.whole(tree, overlay: $0, &read) }
     let decoded = CatalogueDecoder.procedure(whole?.tree ?? tree)
-    guard var procedure = decoded.value else {
-      read.diagnostics = decoded.findings(after: diagnostics)
-      return read
-    }
+    read.diagnostics = decoded.findings(after: diagnostics)
+    guard var procedure = decoded.value else { return read }
     // Rules and facts look at the same documents.
-    if set != nil { procedure.index(registries.papers, on: context.day) }
-    var found = decoded.findings(after: diagnostics)
-    found += ReferenceCheck.unresolved(
-      decoded.references, in: registries, unread: unreadRegistries, path: path,
+    if isJudged { procedure.index(registries.papers, on: context.day) }
+    read.diagnostics += ReferenceCheck.unresolved(
+      decoded.references, in: registries, unread: unreadRegistries, path: file.path,
       record: procedure.codeText)
-    NameCheck.mend(&found, decoded.references, in: registries)
-    found += forms.check(procedure)
-    if let set { found += set.check(procedure, whole?.tree ?? tree, in: context) }
+    NameCheck.mend(&read.diagnostics, decoded.references, in: registries)
+    read.diagnostics += forms.check(procedure)
     read.procedure = procedure
     read.tree = whole?.tree ?? tree
-    guard let whole else {
-      read.diagnostics = found
-      return read
-    }
-    let parts = whole.split(found)
-    read.diagnostics = parts.national
-    read.seam = OverlaySeam(whole)
-    if let last = read.others.indices.last {
-      read.others[last] = FileDiagnostics(
-        whole.overlayFile, read.others[last].diagnostics + parts.overlay)
-    }
+    read.whole = whole
+    read.seam = whole.map { OverlaySeam($0) }
     return read
   }
 

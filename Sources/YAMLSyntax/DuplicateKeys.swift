@@ -22,7 +22,7 @@ struct DuplicateKeys {
     return sorted(NodeID(UInt32(mapping)))
   }
 
-  /// Whether no two keys have the same length and the same first, middle and last byte.
+  /// Whether no two keys have the same length and the same bytes at five places.
   private func areDistinct(_ mapping: Int, nodes: Span<Node>, bytes: Span<UInt8>) -> Bool {
     var marks = InlineArray<32, UInt64>(repeating: 0)
     var count = 0
@@ -32,9 +32,11 @@ struct DuplicateKeys {
       // What differs from the file's bytes, or is no scalar, is rare: leave it to the other way.
       if node.kind != .scalar || node.isPooled || node.textLower == node.textUpper { return false }
       let (lower, upper) = (Int(node.textLower), Int(node.textUpper))
+      let middle = (lower + upper) / 2
       let mark =
-        UInt64(upper - lower) << 24 | UInt64(bytes[lower]) << 16
-        | UInt64(bytes[(lower + upper) / 2]) << 8 | UInt64(bytes[upper - 1])
+        UInt64(upper - lower) << 40 | UInt64(bytes[lower]) << 32
+        | UInt64(bytes[(lower + middle) / 2]) << 24 | UInt64(bytes[middle]) << 16
+        | UInt64(bytes[(middle + upper) / 2]) << 8 | UInt64(bytes[upper - 1])
       for earlier in 0..<count where marks[earlier] == mark { return false }
       marks[count] = mark
       count += 1

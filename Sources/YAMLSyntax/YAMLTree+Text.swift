@@ -3,7 +3,12 @@ public import SourceText
 extension YAMLTree {
   /// The value of a scalar after quotes, escapes and folding, as it stands: neither typed nor normalised.
   public func text(_ scalar: NodeID) -> String {
-    String(decoding: bytes(of: scalar), as: UTF8.self)
+    withText(of: scalar) { text in
+      // The reader lets nothing through that is not well-formed UTF-8, and the pool is made of it.
+      var valid = unsafe UTF8Span(unchecked: text)
+      _ = valid.checkForASCII()
+      return String(copying: valid)
+    }
   }
 
   /// The UTF-8 bytes of a scalar's value, without a copy.

@@ -41,7 +41,7 @@ public final class YAMLTree: Sendable {
   public var count: Int { nodes.count }
 
   /// Every node in document order, a parent before its children.
-  public var allNodes: some Sequence<NodeID> {
+  public var allNodes: LazyMapSequence<Range<Int>, NodeID> {
     nodes.indices.lazy.map { NodeID(UInt32($0)) }
   }
 

@@ -167,8 +167,9 @@ struct RuleExampleTests {
       diagnostics += decoded.diagnostics
       let unexpected = diagnostics.filter { $0.rule != "key-missing" && $0.rule != "yaml-bom" }
       #expect(unexpected.isEmpty, "\(unexpected.map(\.message.vietnamese))")
-      guard let procedure = decoded.value else { continue }
-      found += rules.check(procedure, tree, in: context)
+      guard var procedure = decoded.value else { continue }
+      procedure.index(context.registries.papers, on: day)
+      found += rules.check([RuleSubject(procedure, tree)], in: context)[0]
       facts.append(ProcedureFacts(procedure, on: day))
     }
     let catalogue = Catalogue(registries: ExampleRegistries.all, procedures: facts, day: day)

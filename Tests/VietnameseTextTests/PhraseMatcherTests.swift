@@ -66,6 +66,21 @@ struct PhraseMatcherTests {
     }
   }
 
+  @Test(
+    "a phrase is found wherever it stands, and only behind a sign",
+    arguments: [" ", "(", "“", "…", "\u{A0}", "/", "\n"], ["a", "9", "đ", "ệ", "Z"])
+  func everyPlace(sign: String, letter: String) {
+    for fill in 0..<20 {
+      for tail in ["", " ", ", sau đó thì hết"] {
+        let before = String(repeating: "x", count: fill)
+        #expect(
+          found(["đủ giấy"], in: before + sign + "đủ giấy" + tail) == ["0:đủ giấy"], "\(fill)")
+        #expect(found(["đủ giấy"], in: before + letter + "đủ giấy" + tail) == [], "\(fill)")
+        #expect(found(["a"], in: before + sign + "A" + tail) == ["0:A"], "\(fill)")
+      }
+    }
+  }
+
   /// Every text of a few words over a tiny alphabet, against trying each phrase at each place.
   @Test(
     "agrees with a slow search on all small texts",

@@ -12,7 +12,6 @@ extension Reader {
     guard !isComposed || mayHide else { return }
     for node in tree.allNodes where tree.kind(node) == .scalar {
       let range = tree.range(node)
-      let raw = tree.file.text(in: range)
       if !isComposed, let first = NFC.firstDecomposed(in: tree.file.bytes, range.indices) {
         mild(
           "text-decomposed",
@@ -22,9 +21,11 @@ extension Reader {
               "letters and marks are typed apart (decomposed): they look alike but neither search nor comparison finds them"
           ),
           at: ByteRange(first.lowerBound, first.upperBound), value: range,
-          fixed: NFC.composed(raw))
+          fixed: NFC.composed(tree.file.text(in: range)))
       }
-      if mayHide, raw.unicodeScalars.contains(where: { Self.isInvisible($0) }) {
+      guard mayHide else { continue }
+      let raw = tree.file.text(in: range)
+      if raw.unicodeScalars.contains(where: { Self.isInvisible($0) }) {
         let shown = String(
           String.UnicodeScalarView(raw.unicodeScalars.filter { !Self.isInvisible($0) }))
         mild(

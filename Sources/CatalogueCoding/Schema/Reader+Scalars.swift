@@ -224,7 +224,9 @@ extension Reader {
 
 /// Whether YAML 1.1 or 1.2 takes this plain word for a switch or for nothing.
 private func isSwitch(_ text: String) -> Bool {
-  switch text {
+  // Nearly every id is longer than all of them.
+  guard text.utf8.count <= 5 else { return false }
+  return switch text {
   case "y", "n", "yes", "no", "on", "off", "true", "false", "null": true
   default: false
   }

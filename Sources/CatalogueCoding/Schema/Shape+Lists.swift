@@ -19,6 +19,7 @@ extension Shape {
         return nil
       }
       var values: [Value] = []
+      values.reserveCapacity(reader.tree.childCount(of: node))
       for child in reader.tree.elements(node) {
         if let value = element.read(child, &reader) { values.append(value) }
       }

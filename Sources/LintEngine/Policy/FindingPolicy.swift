@@ -72,8 +72,10 @@ public struct FindingPolicy: Sendable {
   public func runs(_ rule: String) -> Bool { active.contains(rule) }
 
   /// Judges the findings of one file; `facts` are those of its procedure, where it holds one.
+  ///
+  /// Findings that nobody else holds are completed where they are, without a copy.
   public func judge(
-    _ diagnostics: [Diagnostic], in file: SourceFile, _ facts: ProcedureFacts?,
+    _ diagnostics: consuming [Diagnostic], in file: SourceFile, _ facts: ProcedureFacts?,
     isWholeFile: Bool = true
   ) -> Outcome {
     var outcome = Outcome()

@@ -11,8 +11,8 @@ struct DocumentWording {
   /// `nil` where neither the file nor the registry names it.
   init?(_ site: DocumentSite, in registries: Registries) {
     self.site = site
-    if let name = site.document.name {
-      text = name.value
+    if let wording = site.wording {
+      text = wording
     } else if let name = site.entry(in: registries)?.common.name {
       text = name.value
     } else {

@@ -40,9 +40,9 @@ package struct NoneInWords: ProcedureRule {
   package func check(
     _ procedure: Procedure, in context: LintContext, reporting sink: inout DiagnosticSink
   ) {
-    func look(_ text: Located<String>?, _ path: String) {
+    func look(_ text: Located<String>?, _ path: @autoclosure () -> String) {
       guard let text, text.value.utf8.count < 40, text.isWholly(Phrases.nothing) else { return }
-      sink.report(.nothing(text.value), at: text.range, path: path)
+      sink.report(.nothing(text.value), at: text.range, path: path())
     }
     look(procedure.note, "note")
     look(procedure.summary, "summary")

@@ -3,7 +3,7 @@ public struct ByteWriter: Sendable {
   /// What was written so far.
   public private(set) var bytes: [UInt8] = []
   /// The number of each text written, since the same ones come again and again.
-  private var known: [String: Int] = ["": 0]
+  private var known = WrittenTexts()
 
   /// Starts with nothing.
   public init() {}
@@ -26,13 +26,15 @@ public struct ByteWriter: Sendable {
 
   /// A text, its length first; one that was written before is a number.
   public mutating func write(_ text: String) {
-    if let number = known[text] {
+    let span = text.utf8.span
+    if let number = known.number(of: span, in: bytes) {
       write(number + 1)
       return
     }
-    known[text] = known.count
     write(0)
-    write(text.utf8)
+    write(span.count)
+    known.add(bytes.count..<bytes.count + span.count)
+    bytes.append(contentsOf: text.utf8)
   }
 
   /// Bytes, their number first.

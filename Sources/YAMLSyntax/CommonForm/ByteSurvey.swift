@@ -17,6 +17,11 @@ struct ByteSurvey {
     let count = bytes.count
     var at = 0
     while at < count {
+      let plain = Self.plainBytes(bytes, at)
+      if plain > 0 {
+        at &+= plain
+        continue
+      }
       let lead = unsafe bytes[unchecked: at]
       if lead < 0x80 {
         guard lead >= 0x20 && lead != 0x7F || lead == UInt8(ascii: "\n") else {
@@ -76,7 +81,25 @@ struct ByteSurvey {
     }
   }
 
-  /// A letter with a tone right behind `o` or `u`, with no ASCII letter behind it.
+  /// How many of the eight bytes here, from the first one on, are plain ASCII that files may hold;
+  /// none where fewer than eight are left.
+  @inline(__always)
+  private static func plainBytes(_ bytes: Span<UInt8>, _ at: Int) -> Int {
+    guard at &+ 8 <= bytes.count else { return 0 }
+    let word = unsafe UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: at, as: UInt64.self))
+    let each: UInt64 = 0x0101_0101_0101_0101
+    // Seven bits of each byte, so that no sum below reaches the next one: its top bit is the answer.
+    let low = word & (each &* 0x7F)
+    let isPrintable = low &+ each &* 0x60
+    let isNoLineFeed = (low ^ (each &* 0x0A)) &+ each &* 0x7F
+    let isNoDelete = (low ^ (each &* 0x7F)) &+ each &* 0x7F
+    let isPlain = (isPrintable | ~isNoLineFeed) & isNoDelete & ~word
+    return (~isPlain & (each &* 0x80)).trailingZeroBitCount >> 3
+  }
+
+  /// A vowel with a tone that ends a syllable right behind `o` or `u`, as in `hoà`, `khoẻ`, `uỷ`.
   @inline(__always)
   private mutating func judgeTone(_ bytes: Span<UInt8>, _ at: Int, _ length: Int) {
     guard at > 0 else { return }
@@ -84,6 +107,25 @@ struct ByteSurvey {
     guard before == UInt8(ascii: "o") || before == UInt8(ascii: "u") else { return }
     let next = at &+ length
     if next < bytes.count, (unsafe bytes[unchecked: next] | 0x20) &- 0x61 < 26 { return }
+    let last = unsafe bytes[unchecked: next &- 1]
+    let isNewer =
+      if length == 2 {
+        switch last | 0x20 {
+        case 0xA0, 0xA1, 0xA3, 0xA8, 0xA9: before == UInt8(ascii: "o")
+        case 0xBD: before == UInt8(ascii: "u")
+        default: false
+        }
+      } else {
+        switch (unsafe bytes[unchecked: at &+ 1], last | 1) {
+        case (0xBA, 0xA1), (0xBA, 0xA3), (0xBA, 0xB9), (0xBA, 0xBB), (0xBA, 0xBD):
+          before == UInt8(ascii: "o")
+        case (0xBB, 0xB3), (0xBB, 0xB5), (0xBB, 0xB7), (0xBB, 0xB9): before == UInt8(ascii: "u")
+        default: false
+        }
+      }
+    guard isNewer else { return }
+    // In `quý` the `u` belongs to `qu`, and there is no other place for the tone.
+    if at > 1, unsafe bytes[unchecked: at &- 2] | 0x20 == UInt8(ascii: "q") { return }
     isWithoutNewerTones = false
   }
 
