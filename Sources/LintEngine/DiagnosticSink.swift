@@ -48,12 +48,12 @@ public struct DiagnosticSink {
     detail: String = ""
   ) {
     guard let number else { preconditionFailure("a rule reports only while it runs") }
-    let descriptor = rules[number].descriptor
+    let rule = rules[number]
     diagnostics.append(
       Diagnostic(
-        rule: descriptor.id, family: descriptor.family,
-        severity: rules[number].severity ?? severity ?? descriptor.severity, message: message,
-        location: location, record: record, path: path, help: help ?? descriptor.help,
+        rule: rule.descriptor.id, family: rule.descriptor.family,
+        severity: rule.severity ?? severity ?? rule.descriptor.severity, message: message,
+        location: location, record: record, path: path, help: help ?? rule.descriptor.help,
         notes: notes, fixIts: fixIts, detail: detail))
   }
 }

@@ -28,16 +28,12 @@ public final class PhraseMatcher: Sendable {
 
   /// The leftmost match of a text, the longest of those that start there.
   public func firstMatch(in text: String) -> Match? {
-    var text = text
-    text.makeContiguousUTF8()
-    return firstMatch(in: text.utf8.span, from: 0)
+    firstMatch(in: text.utf8.span, from: 0)
   }
 
   /// All matches of a text from left to right; none overlaps another.
   public func matches(in text: String) -> [Match] {
-    var text = text
-    text.makeContiguousUTF8()
-    return matches(in: text.utf8.span)
+    matches(in: text.utf8.span)
   }
 
   /// All matches in UTF-8 bytes from left to right; none overlaps another.
