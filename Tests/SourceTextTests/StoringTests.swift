@@ -23,6 +23,29 @@ struct StoringTests {
     #expect(reader.isDone)
   }
 
+  @Test("a decomposed text stays apart from the composed one it is equal to")
+  func decomposed() {
+    let texts = ["hóa", "ho\u{301}a", "hóa", "ho\u{301}a"]
+    var writer = ByteWriter()
+    texts.store(to: &writer)
+    var reader = ByteReader(writer.bytes, in: writer.bytes.indices)
+    #expect([String](from: &reader).map { Array($0.utf8) } == texts.map { Array($0.utf8) })
+  }
+
+  @Test("thousands of texts come back, each written once")
+  func many() {
+    let once = (0..<5_000).map { "giấy tờ số \($0 * 7_919)" }
+    var writer = ByteWriter()
+    once.store(to: &writer)
+    let length = writer.bytes.count
+    once.reversed().store(to: &writer)
+    #expect(writer.bytes.count - length < 4 * once.count)
+    var reader = ByteReader(writer.bytes, in: writer.bytes.indices)
+    #expect([String](from: &reader) == once)
+    #expect([String](from: &reader) == once.reversed())
+    #expect(reader.isDone)
+  }
+
   @Test("options, lists and ranges come back")
   func composed() {
     var writer = ByteWriter()
