@@ -25,9 +25,6 @@ extension Procedure {
     textIndex ?? collectedTexts(on: day)
   }
 
-  /// Whether documents and texts have been gathered.
-  public var isIndexed: Bool { textIndex != nil }
-
   /// Gathers documents and texts once, for all who ask; whoever changes parts afterwards calls it again.
   ///
   /// - Parameters:

@@ -208,6 +208,8 @@ extension Workspace {
   /// One file with what was found in it now or in an earlier run.
   private struct Looked {
     let path: String
+    /// The overlays over it, of any place.
+    let overlays: [String]
     let isAsked: Bool
     let isWanted: Bool
     var read: ReadProcedure
@@ -259,9 +261,12 @@ extension Workspace {
     let isAsked = wanted(path)
     let isWanted = isAsked || own.contains(where: wanted)
     func looked(_ read: ReadProcedure, _ content: ContentDigest? = nil) -> Looked {
-      Looked(path: path, isAsked: isAsked, isWanted: isWanted, read: read, content: content)
+      Looked(
+        path: path, overlays: own, isAsked: isAsked, isWanted: isWanted, read: read,
+        content: content)
     }
-    // What an overlay or another file has a part in is not kept.
+    // What an overlay or another file has a part in is not kept. What cannot be read is asked for once
+    // more, and reported there.
     guard shelf != nil, own.isEmpty, let bytes = try? bytes(of: path) else {
       let overlay = overlays.own(over: path)
       return (looked(unjudged(path, overlay: overlay, isJudged: isWanted, context)), true)
@@ -283,7 +288,6 @@ extension Workspace {
   ) {
     let path = looked.path
     let (isAsked, isWanted) = (looked.isAsked, looked.isWanted)
-    let own = overlays.all(over: path)
     // Taken out, so that nobody else holds them.
     let found = exchange(&looked.read.diagnostics, with: [])
     let (read, facts) = (looked.read, looked.facts)
@@ -310,7 +314,7 @@ extension Workspace {
     }
     add(read.file, found, isWholeFile: true)
     for file in read.others { add(file.file, file.diagnostics, isWholeFile: false) }
-    if !own.isEmpty {
+    if !looked.overlays.isEmpty {
       for file in otherPlaces(path, judgedBy: set, context) {
         add(file.file, file.diagnostics, isWholeFile: false)
       }

@@ -16,9 +16,8 @@ struct ReadProcedure: Sendable {
   var diagnostics: [Diagnostic]
   /// Findings that stand in the overlay.
   var others: [FileDiagnostics] = []
-  var seam: OverlaySeam?
   var isUnreadable = false
-  /// The overlay laid over, for findings to be parted between the two files.
+  /// What an overlay made of the record; nil where none was laid over.
   var whole: WholeProcedure?
 
   /// What rules look at; nil where no procedure came of the file.
@@ -27,8 +26,11 @@ struct ReadProcedure: Sendable {
     return RuleSubject(procedure, tree)
   }
 
+  /// Where the overlay begins in the ranges of the whole.
+  var seam: OverlaySeam? { whole.map { OverlaySeam($0) } }
+
   /// Takes what rules found, and brings all findings to the files where their values stand.
-  mutating func finish(with found: [Diagnostic] = []) {
+  mutating func finish(with found: [Diagnostic]) {
     diagnostics += found
     guard let whole else { return }
     let parts = whole.split(diagnostics)
@@ -121,7 +123,6 @@ extension Workspace {
     read.procedure = procedure
     read.tree = whole?.tree ?? tree
     read.whole = whole
-    read.seam = whole.map { OverlaySeam($0) }
     return read
   }
 
